@@ -1,0 +1,194 @@
+"""SVG path data: reading the whole grammar, writing the part that we use."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+
+from crosstalk.geometry.path import Path, PathBuilder
+from crosstalk.geometry.point import Point
+
+_TOKEN = re.compile(r"([MmZzLlHhVvCcSsQqTtAa])|([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)")
+_FLAG = re.compile(r"[\s,]*([01])")
+_ARITY = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
+
+
+def number(value: float, digits: int = 3) -> str:
+    """Return the shortest decimal of a coordinate: no exponent, no minus zero, no useless digits."""
+    text = f"{value:.{digits}f}".rstrip("0").rstrip(".") if digits else f"{value:.0f}"
+    return "0" if text in ("-0", "") else text
+
+
+def to_svg(path: Path, digits: int = 3) -> str:
+    """Return the path as SVG path data in absolute commands."""
+    parts: list[str] = []
+    i = 0
+    for command in path.commands:
+        arity = _ARITY[command]
+        numbers = path.coords[i : i + arity]
+        i += arity
+        parts.append(command + " ".join(number(v, digits) for v in numbers))
+    return "".join(parts)
+
+
+def from_svg(data: str) -> Path:
+    """Return the path of SVG path data (SVG 1.1 §8.3); raises ValueError where it breaks the grammar."""
+    reader = _Reader()
+    for command, numbers in _statements(data):
+        reader.take(command, numbers)
+    return reader.builder.path()
+
+
+def _statements(data: str) -> Iterator[tuple[str, list[float]]]:
+    position, command = 0, ""
+    while True:
+        match = _TOKEN.search(data, position)
+        if data[position : match.start() if match else len(data)].strip(" ,\t\r\n\f"):
+            raise ValueError(f"unreadable path data at {position}")
+        if not match:
+            return
+        if match[1]:
+            command, position = match[1], match.end()
+            if command in "Zz":
+                yield command, []
+                continue
+        elif not command or command in "Zz":
+            raise ValueError("path data without a command")
+        numbers, position = _arguments(data, position, command.upper())
+        yield command, numbers
+        # Pairs after a first move are lines (SVG 1.1 §8.3.2).
+        command = {"M": "L", "m": "l"}.get(command, command)
+
+
+def _arguments(data: str, position: int, command: str) -> tuple[list[float], int]:
+    numbers: list[float] = []
+    for index in range(_ARITY[command]):
+        flag = _FLAG.match(data, position) if command == "A" and index in (3, 4) else None
+        match = flag or _TOKEN.search(data, position)
+        if not match or (not flag and not match[2]):
+            raise ValueError(f"path command {command} lacks numbers")
+        numbers.append(float(match[1] if flag else match[2]))
+        position = match.end()
+    return numbers, position
+
+
+class _Reader:
+    """Turns statements into absolute commands, remembering what the short forms refer to."""
+
+    def __init__(self) -> None:
+        self.builder = PathBuilder()
+        self.here = Point(0.0, 0.0)
+        self.start = Point(0.0, 0.0)
+        self.control: Point | None = None
+        self.last = ""
+
+    def take(self, command: str, numbers: list[float]) -> None:
+        kind = command.upper()
+        if command != kind:
+            numbers = self._absolute(kind, numbers)
+        if self.last == "Z" and kind not in "MZ":
+            self.builder.move_to(*self.here)
+        getattr(self, f"_{kind.lower()}")(numbers)
+        if kind not in "CSQT":
+            self.control = None
+        self.last = kind
+
+    def _absolute(self, kind: str, n: list[float]) -> list[float]:
+        x, y = self.here
+        if kind == "H":
+            return [n[0] + x]
+        if kind == "V":
+            return [n[0] + y]
+        if kind == "A":
+            return [*n[:5], n[5] + x, n[6] + y]
+        return [value + (y if index % 2 else x) for index, value in enumerate(n)]
+
+    def _m(self, n: list[float]) -> None:
+        self.here = self.start = Point(n[0], n[1])
+        self.builder.move_to(*n)
+
+    def _l(self, n: list[float]) -> None:
+        self.here = Point(n[0], n[1])
+        self.builder.line_to(*n)
+
+    def _h(self, n: list[float]) -> None:
+        self._l([n[0], self.here.y])
+
+    def _v(self, n: list[float]) -> None:
+        self._l([self.here.x, n[0]])
+
+    def _c(self, n: list[float]) -> None:
+        self.builder.cubic_to(*n)
+        self.control, self.here = Point(n[2], n[3]), Point(n[4], n[5])
+
+    def _s(self, n: list[float]) -> None:
+        first = self._mirrored("CS")
+        self._c([*first, *n])
+
+    def _q(self, n: list[float]) -> None:
+        self.builder.quadratic_to(*n)
+        self.control, self.here = Point(n[0], n[1]), Point(n[2], n[3])
+
+    def _t(self, n: list[float]) -> None:
+        first = self._mirrored("QT")
+        self._q([*first, *n])
+
+    def _a(self, n: list[float]) -> None:
+        end = Point(n[5], n[6])
+        for curve in arc_to_cubics(self.here, n[0], n[1], n[2], bool(n[3]), bool(n[4]), end):
+            self.builder.cubic_to(*curve)
+        self.here = end
+
+    def _z(self, _: list[float]) -> None:
+        self.builder.close()
+        self.here = self.start
+
+    def _mirrored(self, after: str) -> Point:
+        if self.control is None or self.last not in after:
+            return self.here
+        return Point(2 * self.here.x - self.control.x, 2 * self.here.y - self.control.y)
+
+
+def arc_to_cubics(
+    start: Point, rx: float, ry: float, rotation: float, large: bool, sweep: bool, end: Point
+) -> list[tuple[float, float, float, float, float, float]]:
+    """Return the cubics of an elliptical arc (SVG 1.1, appendix F.6.5: centre from end points)."""
+    if start == end:
+        return []
+    rx, ry = abs(rx), abs(ry)
+    if rx == 0 or ry == 0:
+        return [(*start, *end, *end)]
+    phi = math.radians(rotation)
+    cos, sin = math.cos(phi), math.sin(phi)
+    dx, dy = (start.x - end.x) / 2, (start.y - end.y) / 2
+    x1, y1 = cos * dx + sin * dy, -sin * dx + cos * dy
+    grow = math.sqrt(max(1.0, (x1 / rx) ** 2 + (y1 / ry) ** 2))
+    rx, ry = rx * grow, ry * grow
+    denominator = (rx * y1) ** 2 + (ry * x1) ** 2
+    root = math.sqrt(max(0.0, ((rx * ry) ** 2 - denominator) / denominator))
+    root = -root if large == sweep else root
+    cx1, cy1 = root * rx * y1 / ry, -root * ry * x1 / rx
+    cx = cos * cx1 - sin * cy1 + (start.x + end.x) / 2
+    cy = sin * cx1 + cos * cy1 + (start.y + end.y) / 2
+    theta = math.atan2((y1 - cy1) / ry, (x1 - cx1) / rx)
+    delta = math.atan2((-y1 - cy1) / ry, (-x1 - cx1) / rx) - theta
+    if sweep and delta < 0:
+        delta += 2 * math.pi
+    elif not sweep and delta > 0:
+        delta -= 2 * math.pi
+    count = max(1, math.ceil(abs(delta) / (math.pi / 2) - 1e-9))
+    step = delta / count
+    handle = 4 / 3 * math.tan(step / 4)
+
+    def place(u: float, v: float) -> tuple[float, float]:
+        return cx + cos * rx * u - sin * ry * v, cy + sin * rx * u + cos * ry * v
+
+    curves = []
+    for index in range(count):
+        a, b = theta + index * step, theta + (index + 1) * step
+        first = place(math.cos(a) - handle * math.sin(a), math.sin(a) + handle * math.cos(a))
+        second = place(math.cos(b) + handle * math.sin(b), math.sin(b) - handle * math.cos(b))
+        stop = (end.x, end.y) if index == count - 1 else place(math.cos(b), math.sin(b))
+        curves.append((*first, *second, *stop))
+    return curves

@@ -1,0 +1,98 @@
+"""The diagram: records, page, contexts, references, steps, metadata, in one frozen value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from types import MappingProxyType
+from typing import TypeVar
+
+import msgspec
+
+from crosstalk.geometry import MM, Rect
+from crosstalk.model.records import Dimension, Fact, Record, Reference, Step
+
+R = TypeVar("R", bound=Record)
+
+
+class Page(Fact, frozen=True, kw_only=True):
+    """The sheet: size in millimetres (its unit in journals), ground colour ("" is transparent)."""
+
+    width_mm: float = 183.0
+    height_mm: float = 170.0
+    background: str = ""
+    theme: str = "journal"
+    journal: str = ""
+    extra: dict[str, bytes] = {}
+
+    @property
+    def rect(self) -> Rect:
+        """The sheet in points, its top left corner at the origin."""
+        return Rect(0.0, 0.0, self.width_mm * MM, self.height_mm * MM)
+
+
+class Metadata(Fact, frozen=True, kw_only=True):
+    """What is said about the diagram as a whole."""
+
+    title: str = ""
+    description: str = ""
+    """The alternative text of the whole figure."""
+    authors: tuple[str, ...] = ()
+    license: str = ""
+    doi: str = ""
+    keywords: tuple[str, ...] = ()
+    created: str = ""
+    modified: str = ""
+    extra: dict[str, bytes] = {}
+
+
+class Diagram(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+    """A figure as a value: nothing in it changes; an edit gives another diagram that shares what stayed.
+
+    `records` is a mapping by id. Drawing order is that of `z` (see `drawing_order`).
+    """
+
+    records: Mapping[str, Record] = MappingProxyType({})
+    page: Page = Page()
+    metadata: Metadata = Metadata()
+    references: Mapping[str, Reference] = MappingProxyType({})
+    dimensions: tuple[Dimension, ...] = ()
+    context: Mapping[str, str] = MappingProxyType({})
+    """The chosen value of some dimensions; empty where none is chosen."""
+    steps: tuple[Step, ...] = ()
+    extra: Mapping[str, bytes] = MappingProxyType({})
+
+    @cached_property
+    def drawing_order(self) -> tuple[str, ...]:
+        """Ids from the back to the front; equal keys are settled by id, so the order is the same everywhere."""
+        return tuple(sorted(self.records, key=lambda i: (self.records[i].z, i)))
+
+    @cached_property
+    def children(self) -> Mapping[str, tuple[str, ...]]:
+        """Ids of the members by id of their parent, in drawing order; "" holds those without a parent."""
+        found: dict[str, list[str]] = {}
+        for record_id in self.drawing_order:
+            found.setdefault(self.records[record_id].parent, []).append(record_id)
+        return {parent: tuple(ids) for parent, ids in found.items()}
+
+    def of_kind(self, kind: type[R]) -> Iterator[R]:
+        """Yield the records of one kind in drawing order."""
+        for record_id in self.drawing_order:
+            record = self.records[record_id]
+            if isinstance(record, kind):
+                yield record
+
+    def descendants(self, record_id: str) -> Iterator[str]:
+        """Yield the ids of all members of a record, and of their members."""
+        for child in self.children.get(record_id, ()):
+            yield child
+            yield from self.descendants(child)
+
+    def ancestors(self, record_id: str) -> Iterator[str]:
+        """Yield the ids of the parent, its parent, and so on."""
+        seen = {record_id}
+        parent = self.records[record_id].parent
+        while parent and parent in self.records and parent not in seen:
+            seen.add(parent)
+            yield parent
+            parent = self.records[parent].parent

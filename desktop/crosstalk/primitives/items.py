@@ -1,0 +1,96 @@
+"""The primitives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Union
+
+from crosstalk.geometry import Path, Point, Rect, Transform
+from crosstalk.primitives.paint import Fill, Stroke
+
+
+@dataclass(frozen=True, slots=True)
+class PathItem:
+    """A path, filled, stroked or both."""
+
+    path: Path
+    fill: Fill | None = None
+    stroke: Stroke | None = None
+    even_odd: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TextSpan:
+    """Characters of one look that begin at a given place.
+
+    `x`, `y` is the start of the baseline (sub- and superscripts already shifted), `size` the font size in points,
+    `width` the advance that `text/` measured. Painters place the span and never measure, wrap or kern.
+    """
+
+    text: str
+    x: float
+    y: float
+    size: float
+    width: float
+    color: str
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TextItem:
+    """Lines of text, already broken and placed. `bounds` holds all of them with ascent and descent."""
+
+    spans: tuple[TextSpan, ...]
+    bounds: Rect
+    halo: str | None = None
+    """Colour of a soft rim behind the letters that keeps them legible on a line; None for none."""
+    halo_width: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class ImageItem:
+    """A raster image stretched over a rectangle; `data` are the bytes of a PNG or JPEG file."""
+
+    rect: Rect
+    data: bytes = field(repr=False)
+    media_type: str = "image/png"
+    key: str = ""
+    """Equal for equal data, so that a painter may keep the decoded image."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupItem:
+    """Primitives that are painted one after the other through a transform."""
+
+    items: tuple[Primitive, ...]
+    transform: Transform = Transform()
+    opacity: float = 1.0
+    """Applied to the group as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Art:
+    """A picture that is painted many times: a component's drawing in given colours.
+
+    `key` is equal exactly where the picture is equal: a painter may keep a pixmap of it under this key.
+    `bounds` is the viewBox in art units, `items` are in art units.
+    """
+
+    key: str
+    bounds: Rect
+    items: tuple[Primitive, ...] = field(repr=False, hash=False, compare=False)
+    silhouette: tuple[tuple[Point, ...], ...] = field(default=(), repr=False, hash=False, compare=False)
+    """Closed outer outlines in art units; connectors end there and pointing hits there."""
+
+
+@dataclass(frozen=True, slots=True)
+class SymbolItem:
+    """Art placed through a transform that leads from art units to where it stands."""
+
+    art: Art
+    transform: Transform
+    opacity: float = 1.0
+
+
+Primitive = Union[PathItem, TextItem, ImageItem, GroupItem, SymbolItem]  # noqa: UP007 - quoted names inside
