@@ -16,9 +16,7 @@ def point_at(p0: Point, p1: Point, p2: Point, p3: Point, t: float) -> Point:
     """Return the point at the parameter `t` in 0…1."""
     s = 1.0 - t
     a, b, c, d = s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t
-    return Point(
-        a * p0[0] + b * p1[0] + c * p2[0] + d * p3[0], a * p0[1] + b * p1[1] + c * p2[1] + d * p3[1]
-    )
+    return Point(a * p0[0] + b * p1[0] + c * p2[0] + d * p3[0], a * p0[1] + b * p1[1] + c * p2[1] + d * p3[1])
 
 
 def tangent_at(p0: Point, p1: Point, p2: Point, p3: Point, t: float) -> Point:

@@ -23,7 +23,6 @@ class Page(Fact, frozen=True, kw_only=True):
     background: str = ""
     theme: str = "journal"
     journal: str = ""
-    extra: dict[str, bytes] = {}
 
     @property
     def rect(self) -> Rect:
@@ -43,7 +42,6 @@ class Metadata(Fact, frozen=True, kw_only=True):
     keywords: tuple[str, ...] = ()
     created: str = ""
     modified: str = ""
-    extra: dict[str, bytes] = {}
 
 
 class Diagram(msgspec.Struct, frozen=True, kw_only=True, dict=True):

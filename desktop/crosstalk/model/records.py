@@ -19,6 +19,9 @@ EvidenceLevel = Literal[
 class Fact(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What every struct of the format shares: frozen, by keyword, defaults left out of the file."""
 
+    extra: dict[str, bytes] = {}
+    """Fields this version does not know, as raw JSON, kept for saving."""
+
 
 class Run(Fact, frozen=True, kw_only=True):
     """Characters of one look within a text. `color` "" is the colour of the text."""
@@ -111,8 +114,6 @@ class Record(Fact, frozen=True, kw_only=True):
     """The contexts in which it is shown; empty means always."""
     silenced: dict[str, str] = {}
     """Checks that a person silenced here, each with the reason."""
-    extra: dict[str, bytes] = {}
-    """Fields this version does not know, as raw JSON, kept for saving."""
 
 
 class Boxed(Record, frozen=True, kw_only=True):
@@ -282,7 +283,6 @@ class Reference(Fact, frozen=True, kw_only=True):
     doi: str = ""
     pmid: str = ""
     note: str = ""
-    extra: dict[str, bytes] = {}
 
 
 class Dimension(Fact, frozen=True, kw_only=True):
@@ -291,7 +291,6 @@ class Dimension(Fact, frozen=True, kw_only=True):
     id: str
     label: str = ""
     values: tuple[str, ...] = ()
-    extra: dict[str, bytes] = {}
 
 
 class Step(Fact, frozen=True, kw_only=True):
@@ -303,7 +302,6 @@ class Step(Fact, frozen=True, kw_only=True):
     show: tuple[str, ...] = ()
     hide: tuple[str, ...] = ()
     emphasise: tuple[str, ...] = ()
-    extra: dict[str, bytes] = {}
 
 
 KINDS: dict[str, type[Record]] = {

@@ -10,6 +10,7 @@ and one branch in each painter: think twice.
 """
 
 from crosstalk.primitives.items import (
+    Art,
     GroupItem,
     ImageItem,
     PathItem,
@@ -17,7 +18,6 @@ from crosstalk.primitives.items import (
     SymbolItem,
     TextItem,
     TextSpan,
-    Art,
 )
 from crosstalk.primitives.paint import Fill, LinearGradient, RadialGradient, Solid, Stop, Stroke
 

@@ -1,0 +1,64 @@
+"""What is said of the diagram as a whole: page, metadata, references, context, steps."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from crosstalk.commands.transaction import Transaction
+from crosstalk.errors import CrosstalkError
+from crosstalk.model import Dimension, Reference, Step
+
+
+def set_page(tx: Transaction, **fields: Any) -> None:
+    """Change the page: width_mm, height_mm, background, theme, journal."""
+    page = msgspec.structs.replace(tx.field("page"), **fields)
+    if not (5.0 <= page.width_mm <= 5000.0 and 5.0 <= page.height_mm <= 5000.0):
+        raise CrosstalkError("A page measures between 5 mm and 5 m in each direction.")
+    tx.set_field("page", page)
+
+
+def set_metadata(tx: Transaction, **fields: Any) -> None:
+    """Change title, description, authors, licence, DOI or keywords."""
+    tx.set_field("metadata", msgspec.structs.replace(tx.field("metadata"), **fields))
+
+
+def add_reference(tx: Transaction, reference: Reference) -> str:
+    """Add a publication, or replace the one with its id; return the id."""
+    if not reference.id:
+        raise CrosstalkError("A reference needs a key, such as SONG25.")
+    tx.set_field("references", {**tx.field("references"), reference.id: reference})
+    return reference.id
+
+
+def remove_reference(tx: Transaction, reference_id: str) -> None:
+    """Remove a publication; evidence that cites it keeps its words and loses the citation."""
+    kept = {i: r for i, r in tx.field("references").items() if i != reference_id}
+    tx.set_field("references", kept)
+    for record in list(tx.records.values()):
+        evidence = getattr(record, "evidence", ())
+        if any(e.reference == reference_id for e in evidence):
+            mended = (
+                msgspec.structs.replace(e, reference="") if e.reference == reference_id else e
+                for e in evidence
+            )
+            tx.update(record.id, evidence=tuple(e for e in mended if e.reference or e.level or e.note))
+
+
+def set_dimensions(tx: Transaction, dimensions: tuple[Dimension, ...]) -> None:
+    """Declare what the context may vary in."""
+    tx.set_field("dimensions", dimensions)
+
+
+def set_context(tx: Transaction, dimension: str, value: str) -> None:
+    """Choose a value of a dimension; "" chooses none."""
+    context = {name: chosen for name, chosen in tx.field("context").items() if name != dimension}
+    if value:
+        context[dimension] = value
+    tx.set_field("context", context)
+
+
+def set_steps(tx: Transaction, steps: tuple[Step, ...]) -> None:
+    """Set the steps of a talk."""
+    tx.set_field("steps", steps)
