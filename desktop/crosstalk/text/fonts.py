@@ -75,9 +75,9 @@ def find(files: tuple[Path, ...], bold: bool, italic: bool) -> FontFile | None:
                 return FontFile(collection, number)
             continue
         for style in _STYLES[(bold, italic)]:
-            path = by_name.get(_squeezed(family) + style)
-            if path:
-                return FontFile(path)
+            file = by_name.get(_squeezed(family) + style)
+            if file:
+                return FontFile(file)
     return None
 
 

@@ -174,8 +174,9 @@ def _quadratics(builder: PathBuilder, points: tuple[Any, ...]) -> None:
     for index in range(len(points) - 2):
         control, following = points[index], points[index + 1]
         middle = ((control[0] + following[0]) / 2, (control[1] + following[1]) / 2)
-        builder.quadratic_to(*control, *middle)
+        builder.quadratic_to(control[0], control[1], *middle)
     if len(points) == 1:
         builder.line_to(*points[0])
     else:
-        builder.quadratic_to(*points[-2], *points[-1])
+        control, following = points[-2], points[-1]
+        builder.quadratic_to(control[0], control[1], following[0], following[1])
