@@ -1,0 +1,106 @@
+"""Letters at given places: spans of text as Qt's glyph runs.
+
+A span is shaped once without kerning and hinting, at a large size; what is painted are its glyphs at positions
+scaled to the advance that `text/` measured. So Qt never decides where a letter goes, the same run serves every
+zoom, and characters that the font lacks come from another one through Qt's own fallback.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QPainterPath, QTextLayout, QTransform
+
+from crosstalk.painting.app import ensure_app
+from crosstalk.primitives import TextSpan
+from crosstalk.text.fonts import FAMILIES
+
+_SHAPED = 256
+"""Pixel size at which spans are shaped."""
+_TOLERANCE = 0.02
+"""Up to this relative difference of widths the gaps take it up, beyond it the letters are squeezed too."""
+
+
+class Glyphs(NamedTuple):
+    """A span ready to be painted with its baseline beginning at the origin."""
+
+    runs: tuple[QGlyphRun, ...]
+    squeeze: float
+    """Factor by which to scale across before painting; 1 for a font with the right widths."""
+
+
+@cache
+def family() -> str:
+    """Return the first installed family with Arial's widths, "" where there is none."""
+    ensure_app()
+    installed = set(QFontDatabase.families())
+    return next((name for name in FAMILIES if name in installed), "")
+
+
+@cache
+def font(bold: bool, italic: bool) -> QFont:
+    """Return the face that the canvas and the rasters use."""
+    out = QFont(family() or "sans-serif")
+    out.setStyleHint(QFont.StyleHint.SansSerif)
+    out.setPixelSize(_SHAPED)
+    out.setBold(bold)
+    out.setItalic(italic)
+    out.setKerning(False)
+    out.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return out
+
+
+def glyphs(span: TextSpan) -> Glyphs:
+    """Return the glyphs of a span."""
+    return _glyphs(span.text, span.size, span.width, span.bold, span.italic)
+
+
+@lru_cache(maxsize=16_384)
+def _glyphs(text: str, size: float, width: float, bold: bool, italic: bool) -> Glyphs:
+    shaped, advance = _shaped(text, bold, italic)
+    scale = size / _SHAPED
+    ratio = width / (advance * scale) if advance > 0 and width > 0 else 1.0
+    squeeze = 1.0 if abs(ratio - 1.0) <= _TOLERANCE else ratio
+    across = scale * ratio / squeeze
+    runs = []
+    for source in shaped:
+        raw = source.rawFont()
+        raw.setPixelSize(size)
+        run = QGlyphRun()
+        run.setRawFont(raw)
+        run.setGlyphIndexes(source.glyphIndexes())
+        run.setPositions([QPointF(p.x() * across, p.y() * scale) for p in source.positions()])
+        runs.append(run)
+    return Glyphs(tuple(runs), squeeze)
+
+
+@lru_cache(maxsize=8_192)
+def _shaped(text: str, bold: bool, italic: bool) -> tuple[tuple[QGlyphRun, ...], float]:
+    """Return the runs with their baseline at y = 0, and their advance, in pixels at the shaping size."""
+    layout = QTextLayout(text, font(bold, italic))
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setNumColumns(len(text))
+    layout.endLayout()
+    # A blank at the end is not part of the natural width, but of the advance.
+    end: Any = line.cursorToX(len(text))
+    advance = float(end[0] if isinstance(end, tuple) else end)
+    ascent = line.ascent()
+    runs = layout.glyphRuns()
+    for run in runs:
+        run.setPositions([QPointF(p.x(), p.y() - ascent) for p in run.positions()])
+    return tuple(runs), advance
+
+
+@lru_cache(maxsize=4_096)
+def outline(text: str, size: float, width: float, bold: bool, italic: bool) -> QPainterPath:
+    """Return the letters of a span as a path with its baseline beginning at the origin."""
+    made = _glyphs(text, size, width, bold, italic)
+    path = QPainterPath()
+    for run in made.runs:
+        raw = run.rawFont()
+        for index, position in zip(run.glyphIndexes(), run.positions(), strict=True):
+            path.addPath(raw.pathForGlyph(index).translated(position))
+    return QTransform.fromScale(made.squeeze, 1.0).map(path)

@@ -1,0 +1,76 @@
+"""PNG at a resolution."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QPainter
+
+from crosstalk.errors import CrosstalkError
+from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, register
+from crosstalk.painting.app import ensure_app
+from crosstalk.painting.convert import q_color
+from crosstalk.painting.painter import paint_items
+
+if TYPE_CHECKING:
+    from crosstalk.scene import Scene
+
+MAX_PIXELS = 400_000_000
+"""1.6 GB while it is painted; a page of 183 mm at 2400 dpi is 380 million."""
+MAX_SIDE = 32_767
+"""Qt's painter counts pixels in 16 bits."""
+_INCH_MM = 25.4
+
+
+def render_scene(scene: Scene, width: int, height: int, background: str | None = None) -> QImage:
+    """Return the page painted on an image of so many pixels, transparent where nothing is.
+
+    `background` is `#rrggbb` or None. Raises CrosstalkError where the image would be too large for the memory.
+    """
+    ensure_app()
+    image = _empty(width, height)
+    image.fill(q_color(background) if background else q_color("#ffffff", 0.0))
+    painter = QPainter(image)
+    try:
+        page = scene.page
+        painter.scale(width / page.width, height / page.height)
+        painter.translate(-page.x, -page.y)
+        for name in scene.order:
+            paint_items(painter, scene.items[name].items)
+    finally:
+        painter.end()
+    return image
+
+
+def render(figure: Figure, options: ExportOptions) -> bytes:
+    """Return the bytes of a PNG file at the chosen dpi, which it says of itself."""
+    width, height = figure.size_px(options)
+    image = render_scene(figure.scene, width, height, figure.background(options))
+    return png_bytes(image, options.dpi)
+
+
+def png_bytes(image: QImage, dpi: float) -> bytes:
+    """Return an image as a PNG file with its resolution written in it."""
+    per_metre = round(dpi / _INCH_MM * 1000)
+    image.setDotsPerMeterX(per_metre)
+    image.setDotsPerMeterY(per_metre)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(buffer, b"PNG"):
+        raise CrosstalkError("The picture could not be encoded as PNG: the memory does not suffice.")
+    return bytes(data.data())
+
+
+def _empty(width: int, height: int) -> QImage:
+    fits = max(width, height) <= MAX_SIDE and width * height <= MAX_PIXELS
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied) if fits else QImage()
+    if image.isNull():
+        raise CrosstalkError(
+            f"A picture of {width} × {height} pixels is too large; choose a lower dpi or a smaller width."
+        )
+    return image
+
+
+PNG = register(Exporter("png", "PNG picture", (".png",), render))
