@@ -1,0 +1,38 @@
+"""Layer 4: one file per outgoing format that needs no Qt.
+
+What belongs here: functions that turn a `Figure` (a diagram and the scene built from it) into the bytes of a file,
+and the registry of all of them. It may import
+from `scene`, `storage`, `catalog`, `text` and below; never Qt, `importers`, `checks` or `editor`.
+
+Exporters that need a QPainter (PNG, later PDF, TIFF, print, clipboard) live in `painting` and call `register` there;
+whoever exports sees one list. Importing this package registers the formats of this package.
+
+To add a format: one file `exporters/<format>.py` with a `render(figure, options) -> bytes`, ending in
+`register(Exporter(...))`, and its import in this file.
+"""
+
+from crosstalk.exporters.export import export_bytes, export_diagram, figure_of
+from crosstalk.exporters.registry import (
+    Exporter,
+    ExportOptions,
+    Figure,
+    all_exporters,
+    by_id,
+    for_suffix,
+    register,
+)
+from crosstalk.exporters.svg import SVG
+
+__all__ = [
+    "SVG",
+    "ExportOptions",
+    "Exporter",
+    "Figure",
+    "all_exporters",
+    "by_id",
+    "export_bytes",
+    "export_diagram",
+    "figure_of",
+    "for_suffix",
+    "register",
+]

@@ -1,0 +1,39 @@
+"""Diagram in, file out: the one way that the window, the command line and Python export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from crosstalk.catalog import load_catalog
+from crosstalk.errors import CrosstalkError
+from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, for_suffix
+from crosstalk.model import Diagram
+from crosstalk.scene import build_scene
+from crosstalk.storage.files import write_bytes
+
+_DEFAULTS = ExportOptions()
+
+
+def export_diagram(diagram: Diagram, path: str | Path, options: ExportOptions = _DEFAULTS) -> None:
+    """Write a figure to a file whose ending says the format.
+
+    The old file stays until the new one is complete. Raises CrosstalkError where the format is unknown, the figure
+    cannot be drawn or the file cannot be written.
+    """
+    target = Path(path)
+    write_bytes(target, export_bytes(diagram, for_suffix(target.suffix), options))
+
+
+def export_bytes(diagram: Diagram, exporter: Exporter, options: ExportOptions = _DEFAULTS) -> bytes:
+    """Return the bytes of the figure's file in a format."""
+    return exporter.render(figure_of(diagram, options), options)
+
+
+def figure_of(diagram: Diagram, options: ExportOptions = _DEFAULTS) -> Figure:
+    """Return the diagram with its scene, in the theme of the options or of the page."""
+    catalog = load_catalog()
+    if options.theme is not None and options.theme not in catalog.themes:
+        known = ", ".join(catalog.themes)
+        raise CrosstalkError(f"There is no theme {options.theme!r}; there are: {known}.")
+    theme = catalog.theme(options.theme) if options.theme else None
+    return Figure(diagram, build_scene(diagram, catalog, theme))

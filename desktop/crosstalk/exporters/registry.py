@@ -1,0 +1,121 @@
+"""The list of formats that a figure can be exported to, and what may be chosen about an export."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from crosstalk.errors import CrosstalkError
+from crosstalk.geometry import MM
+from crosstalk.model import Diagram
+
+if TYPE_CHECKING:
+    from crosstalk.scene import Scene
+
+_HEX = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}\Z")
+MAX_WIDTH_MM = 5000.0
+MAX_DPI = 2400.0
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """What a person may choose about an export; each format reads what concerns it.
+
+    Raises CrosstalkError where a value makes no sense.
+    """
+
+    dpi: float = 300.0
+    """Dots per inch of raster formats."""
+    width_mm: float | None = None
+    """Physical width; None is the page's own. The whole figure scales, its text and lines included."""
+    text: Literal["live", "outlines"] = "live"
+    """Whether letters stay text (editable) or become paths (the same everywhere)."""
+    theme: str | None = None
+    """Id of a theme; None is the page's own."""
+    background: str | None = None
+    """`none` for transparent, `#rrggbb` for a colour, None for the page's own."""
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be exported."""
+        if not 1.0 <= self.dpi <= MAX_DPI:
+            raise CrosstalkError(f"A resolution of {self.dpi:g} dpi is not between 1 and {MAX_DPI:g}.")
+        if self.width_mm is not None and not 1.0 <= self.width_mm <= MAX_WIDTH_MM:
+            raise CrosstalkError(f"A width of {self.width_mm:g} mm is not between 1 and {MAX_WIDTH_MM:g} mm.")
+        if self.text not in ("live", "outlines"):
+            raise CrosstalkError(f"Text can be exported as 'live' or 'outlines', not as {self.text!r}.")
+        if self.background not in (None, "none") and not _HEX.match(self.background or ""):
+            raise CrosstalkError(
+                f"{self.background!r} is not a background: say 'none' or a colour like #ffffff."
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What an exporter is given: the diagram, and the scene that was built from it."""
+
+    diagram: Diagram
+    scene: Scene
+
+    def size_mm(self, options: ExportOptions) -> tuple[float, float]:
+        """Return the physical width and height of the output in millimetres."""
+        page = self.scene.page
+        width = options.width_mm or page.width / MM
+        return width, width * page.height / page.width
+
+    def size_px(self, options: ExportOptions) -> tuple[int, int]:
+        """Return the width and height in pixels at the chosen dpi (at least one each)."""
+        width, height = (side / 25.4 * options.dpi for side in self.size_mm(options))
+        return max(1, round(width)), max(1, round(height))
+
+    def background(self, options: ExportOptions) -> str | None:
+        """Return the ground colour as hex, or None for a transparent one."""
+        if options.background is None:
+            return self.scene.background or None
+        return None if options.background == "none" else options.background
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """A format: `render` gives the whole file as bytes and raises CrosstalkError with a sentence for the user."""
+
+    id: str
+    label: str
+    suffixes: tuple[str, ...]
+    """Endings of file names with the dot, in lower case; the first is the usual one."""
+    render: Callable[[Figure, ExportOptions], bytes]
+
+
+_EXPORTERS: dict[str, Exporter] = {}
+
+
+def register(exporter: Exporter) -> Exporter:
+    """Add a format (or replace the one of the same id) and return it."""
+    _EXPORTERS[exporter.id] = exporter
+    return exporter
+
+
+def all_exporters() -> tuple[Exporter, ...]:
+    """Return the formats by label, for menus and help."""
+    return tuple(sorted(_EXPORTERS.values(), key=lambda e: e.label.lower()))
+
+
+def by_id(format_id: str) -> Exporter:
+    """Return the format of an id such as `svg`; raises CrosstalkError naming those there are."""
+    found = _EXPORTERS.get(format_id.lower())
+    if found is None:
+        known = ", ".join(sorted(_EXPORTERS))
+        raise CrosstalkError(f"There is no export format {format_id!r}; there are: {known}.")
+    return found
+
+
+def for_suffix(suffix: str) -> Exporter:
+    """Return the format for a file ending such as `.svg`; raises CrosstalkError naming those there are."""
+    wanted = suffix.lower()
+    for exporter in _EXPORTERS.values():
+        if wanted in exporter.suffixes:
+            return exporter
+    known = ", ".join(sorted(s for e in _EXPORTERS.values() for s in e.suffixes))
+    ending = f"with the ending {suffix!r}" if suffix else "without an ending"
+    raise CrosstalkError(f"No format is known for a file {ending}; use one of: {known}.")

@@ -1,0 +1,86 @@
+"""Pictures that come into a diagram: PNG, JPEG and SVG, checked before they are kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from crosstalk.errors import CrosstalkError
+from crosstalk.importers import raster
+from crosstalk.importers.svg_picture import clean_svg
+from crosstalk.importers.xml import MAX_BYTES
+from crosstalk.storage.files import read_bytes
+
+MAX_PIXELS = 100_000_000
+"""More would need over 400 MB of memory to show."""
+_SCREEN_DPI = 96.0
+"""What a pixel is taken for where the file does not say (CSS: 96 to the inch)."""
+_MARKS = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
+_FOREIGN = {
+    b"GIF8": "a GIF",
+    b"II*\x00": "a TIFF",
+    b"MM\x00*": "a TIFF",
+    b"%PDF": "a PDF",
+    b"%!PS": "a PostScript",
+}
+
+
+class PictureData(NamedTuple):
+    """What a Picture record needs: the bytes to keep, what they are, and their natural size in points."""
+
+    media_type: str
+    data: bytes
+    width: float
+    height: float
+    ignored: tuple[str, ...] = ()
+    """Kinds of SVG elements that it holds and that will not be drawn (text, filter, mask …)."""
+
+    def fitted(self, width: float, height: float) -> tuple[float, float]:
+        """Return its size in points, shrunk in proportion where it is larger than a frame."""
+        factor = min(1.0, width / self.width, height / self.height)
+        return self.width * factor, self.height * factor
+
+
+def read_picture(path: str | Path) -> PictureData:
+    """Return the picture of a file; raises CrosstalkError where it cannot be read or is no picture."""
+    return check_picture(read_bytes(Path(path), MAX_BYTES), str(path))
+
+
+def check_picture(data: bytes, name: str = "The picture") -> PictureData:
+    """Return the picture that bytes hold, judged by the bytes and not by a name.
+
+    Raises CrosstalkError, in one sentence that begins with `name`, for what is no picture, is cut short or damaged,
+    has no size, or would be too large to show.
+    """
+    if not data:
+        raise CrosstalkError(f"{name} is empty.")
+    if len(data) > MAX_BYTES:
+        raise CrosstalkError(
+            f"{name} is larger than {MAX_BYTES // 2**20} MB, which is the most that is read."
+        )
+    for mark, media_type in _MARKS.items():
+        if data.startswith(mark):
+            return _raster(data, media_type, name)
+    if data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"<":
+        return PictureData("image/svg+xml", *clean_svg(data, name))
+    for mark, kind in _FOREIGN.items():
+        if data.startswith(mark):
+            raise CrosstalkError(f"{name} is {kind} file; save it as PNG, JPEG or SVG first.")
+    raise CrosstalkError(f"{name} is not a picture; PNG, JPEG and SVG can be inserted.")
+
+
+def _raster(data: bytes, media_type: str, name: str) -> PictureData:
+    kind = "PNG" if media_type == "image/png" else "JPEG"
+    try:
+        image = raster.read_png(data) if kind == "PNG" else raster.read_jpeg(data)
+    except ValueError as error:
+        raise CrosstalkError(f"{name} is a damaged {kind} file: {error}.") from error
+    if image.width < 1 or image.height < 1:
+        raise CrosstalkError(f"{name} is a {kind} file without any pixel.")
+    if image.width * image.height > MAX_PIXELS:
+        raise CrosstalkError(
+            f"{name} has {image.width} × {image.height} pixels; at most {MAX_PIXELS // 10**6} million can be shown."
+        )
+    per_inch = image.dpi or _SCREEN_DPI
+    width, height = image.width / per_inch * 72, image.height / per_inch * 72
+    return PictureData(media_type, data, width, height)
