@@ -12,7 +12,7 @@ from crosstalk.geometry import Point
 from crosstalk.model import Anchor, Connector
 
 
-def connect(tx: Transaction, source: Anchor, relation: str, target: Anchor, **fields: Any) -> str:
+def connect(tx: Transaction, /, source: Anchor, relation: str, target: Anchor, **fields: Any) -> str:
     """Say that `source` stands in a relation to `target`; return the connector's id.
 
     Raises CrosstalkError where an end names a record that does not exist.

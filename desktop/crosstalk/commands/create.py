@@ -25,25 +25,31 @@ def add_record(tx: Transaction, record: R) -> str:
 
 
 def add_component(
-    tx: Transaction, type_id: str, centre: Point, size: tuple[float, float], **fields: Any
+    tx: Transaction, /, type_id: str, centre: Point, size: tuple[float, float], **fields: Any
 ) -> str:
     """Add a component of a catalogue type; `size` is in points (the natural size of the type)."""
     return add_record(tx, _boxed(Component, centre, size, type=type_id, **fields))
 
 
-def add_region(tx: Transaction, shape: str, centre: Point, size: tuple[float, float], **fields: Any) -> str:
+def add_region(
+    tx: Transaction, /, shape: str, centre: Point, size: tuple[float, float], **fields: Any
+) -> str:
     """Add a region behind everything, so that what is already there is seen in it."""
     if "z" not in fields:
         fields["z"] = tx.bottom_z() if tx.records else ""
     return add_record(tx, _boxed(Region, centre, size, shape=shape, **fields))
 
 
-def add_text(tx: Transaction, runs: RichText, centre: Point, size: tuple[float, float], **fields: Any) -> str:
+def add_text(
+    tx: Transaction, /, runs: RichText, centre: Point, size: tuple[float, float], **fields: Any
+) -> str:
     """Add a text that breaks at the width of its box."""
     return add_record(tx, _boxed(Text, centre, size, runs=runs, **fields))
 
 
-def add_panel(tx: Transaction, letter: str, centre: Point, size: tuple[float, float], **fields: Any) -> str:
+def add_panel(
+    tx: Transaction, /, letter: str, centre: Point, size: tuple[float, float], **fields: Any
+) -> str:
     """Add a panel behind everything."""
     if "z" not in fields:
         fields["z"] = tx.bottom_z() if tx.records else ""
@@ -51,13 +57,13 @@ def add_panel(tx: Transaction, letter: str, centre: Point, size: tuple[float, fl
 
 
 def add_picture(
-    tx: Transaction, data: bytes, media_type: str, centre: Point, size: tuple[float, float], **fields: Any
+    tx: Transaction, /, data: bytes, media_type: str, centre: Point, size: tuple[float, float], **fields: Any
 ) -> str:
     """Add a picture whose bytes are kept in the file; they must have been checked by the importer."""
     return add_record(tx, _boxed(Picture, centre, size, data=data, media_type=media_type, **fields))
 
 
-def add_strand(tx: Transaction, type_id: str, points: tuple[Point, ...], **fields: Any) -> str:
+def add_strand(tx: Transaction, /, type_id: str, points: tuple[Point, ...], **fields: Any) -> str:
     """Add a strand along points."""
     return add_record(tx, Strand(id="", type=type_id, points=points, **fields))
 

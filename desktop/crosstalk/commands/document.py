@@ -11,7 +11,7 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.model import Dimension, Reference, Step
 
 
-def set_page(tx: Transaction, **fields: Any) -> None:
+def set_page(tx: Transaction, /, **fields: Any) -> None:
     """Change the page: width_mm, height_mm, background, theme, journal."""
     page = msgspec.structs.replace(tx.field("page"), **fields)
     if not (5.0 <= page.width_mm <= 5000.0 and 5.0 <= page.height_mm <= 5000.0):
@@ -19,7 +19,7 @@ def set_page(tx: Transaction, **fields: Any) -> None:
     tx.set_field("page", page)
 
 
-def set_metadata(tx: Transaction, **fields: Any) -> None:
+def set_metadata(tx: Transaction, /, **fields: Any) -> None:
     """Change title, description, authors, licence, DOI or keywords."""
     tx.set_field("metadata", msgspec.structs.replace(tx.field("metadata"), **fields))
 

@@ -12,7 +12,7 @@ from crosstalk.model import Component, Connector, Panel, Region, Strand, Text
 from crosstalk.model.records import RichText
 
 
-def set_fields(tx: Transaction, ids: Iterable[str], **fields: Any) -> None:
+def set_fields(tx: Transaction, /, ids: Iterable[str], **fields: Any) -> None:
     """Set fields on those of the records that have them; the others stay as they are."""
     for record_id in ids:
         record = tx.records.get(record_id)
@@ -22,7 +22,7 @@ def set_fields(tx: Transaction, ids: Iterable[str], **fields: Any) -> None:
                 tx.update(record_id, **known)
 
 
-def set_style(tx: Transaction, ids: Iterable[str], **style: Any) -> None:
+def set_style(tx: Transaction, /, ids: Iterable[str], **style: Any) -> None:
     """Set parts of the style; None gives the choice back to the theme."""
     for record_id in ids:
         record = tx.records.get(record_id)

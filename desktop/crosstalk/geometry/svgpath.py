@@ -64,11 +64,11 @@ def _statements(data: str) -> Iterator[tuple[str, list[float]]]:
 def _arguments(data: str, position: int, command: str) -> tuple[list[float], int]:
     numbers: list[float] = []
     for index in range(_ARITY[command]):
-        flag = _FLAG.match(data, position) if command == "A" and index in (3, 4) else None
-        match = flag or _TOKEN.search(data, position)
-        if not match or (not flag and not match[2]):
+        is_flag = command == "A" and index in (3, 4)
+        match = (_FLAG.match if is_flag else _TOKEN.search)(data, position)
+        if not match or (not is_flag and not match[2]):
             raise ValueError(f"path command {command} lacks numbers")
-        numbers.append(float(match[1] if flag else match[2]))
+        numbers.append(float(match[1] if is_flag else match[2]))
         position = match.end()
     return numbers, position
 

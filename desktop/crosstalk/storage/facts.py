@@ -54,6 +54,8 @@ def _walk(raw: bytes, hint: Any) -> Any:
     struct = _struct_in(hint)
     if struct is None or raw.strip() == b"null":
         return _decoder(hint).decode(raw)
+    if get_origin(hint) in (types.UnionType, Union):
+        hint = next(a for a in get_args(hint) if a is not type(None))
     if get_origin(hint) is tuple:
         return tuple(_walk(bytes(item), struct) for item in _decoder(list[msgspec.Raw]).decode(raw))
     return _walk_struct(raw, struct)

@@ -1,0 +1,1 @@
+"""Tests: they mirror the layers of `crosstalk`, run offscreen and in any order, and need no particular font."""
