@@ -1,0 +1,82 @@
+"""A drawing in given colours and under a theme, ready to paint."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from crosstalk.catalog.color import adjust, recolour, to_oklch
+from crosstalk.catalog.silhouette import silhouette
+from crosstalk.catalog.svgart import Drawing, Group, Node, Shape, primitives
+from crosstalk.catalog.types import ArtRules, ToneRule
+from crosstalk.geometry import Point
+from crosstalk.primitives import Art, Fill, PathItem, Solid, Stop, Stroke
+
+_BODY_LIGHTNESS = 0.66
+"""A bare stroke lighter than this is a body (a neurite drawn with a fat pen), not an outline."""
+
+
+class Studio:
+    """Makes and keeps art. One drawing gives one silhouette, whatever its colours."""
+
+    def __init__(self) -> None:
+        self._art: dict[str, Art] = {}
+        self._outlines: dict[str, tuple[tuple[Point, ...], ...]] = {}
+
+    def art(self, name: str, drawing: Drawing, colors: Mapping[str, str], theme: str, rules: ArtRules) -> Art:
+        """Return the art of a drawing called `name` with colours by slot; slots it has not are passed over."""
+        wanted = {
+            slot: color.lower()
+            for slot, color in sorted(colors.items())
+            if slot in drawing.slots and color and color.lower() != drawing.slots[slot]
+        }
+        key = "|".join((name, ",".join(f"{s}={c}" for s, c in wanted.items()), theme))
+        if key not in self._art:
+            items = primitives(tuple(_coloured(node, drawing.slots, wanted, rules) for node in drawing.nodes))
+            self._art[key] = Art(key, drawing.bounds, items, self.outlines(name, drawing))
+        return self._art[key]
+
+    def outlines(self, name: str, drawing: Drawing) -> tuple[tuple[Point, ...], ...]:
+        """Return the silhouette of a drawing in art units."""
+        if name not in self._outlines:
+            self._outlines[name] = silhouette(drawing.shapes(), drawing.bounds)
+        return self._outlines[name]
+
+
+def _coloured(node: Node, bases: Mapping[str, str], wanted: Mapping[str, str], rules: ArtRules) -> Node:
+    if isinstance(node, Group):
+        return Group(tuple(_coloured(child, bases, wanted, rules) for child in node.nodes), node.opacity)
+    change = wanted.get(node.slot)
+    if change is None and rules.fill.is_identity and rules.stroke.is_identity:
+        return node
+    tones = _Tones(bases.get(node.slot, ""), change, rules)
+    item = node.item
+    stroke = tones.stroke(item.stroke, bare=item.fill is None)
+    return Shape(node.slot, PathItem(item.path, tones.fill(item.fill), stroke, item.even_odd), node.transform)
+
+
+class _Tones:
+    """Maps each tone of a slot: first to the wanted colour, then through the theme's rule."""
+
+    def __init__(self, base: str, wanted: str | None, rules: ArtRules) -> None:
+        self.base, self.wanted, self.rules = base, wanted, rules
+
+    def fill(self, fill: Fill | None) -> Fill | None:
+        if fill is None:
+            return None
+        if isinstance(fill, Solid):
+            return Solid(self._tone(fill.color, self.rules.fill), fill.opacity)
+        stops = tuple(Stop(s.offset, self._tone(s.color, self.rules.fill), s.opacity) for s in fill.stops)
+        return replace(fill, stops=stops)
+
+    def stroke(self, stroke: Stroke | None, *, bare: bool) -> Stroke | None:
+        if stroke is None:
+            return None
+        body = bare and to_oklch(stroke.color).lightness > _BODY_LIGHTNESS
+        rule = self.rules.fill if body else self.rules.stroke
+        return replace(stroke, color=self._tone(stroke.color, rule))
+
+    def _tone(self, color: str, rule: ToneRule) -> str:
+        if self.wanted is not None:
+            color = recolour(color, self.base, self.wanted)
+        return color if rule.is_identity else adjust(color, rule.gain, rule.offset, rule.chroma)

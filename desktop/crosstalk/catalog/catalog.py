@@ -1,0 +1,132 @@
+"""The catalogue: everything that can be drawn, found and said, from the tables in `resources/`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache, cached_property
+from pathlib import Path
+from types import MappingProxyType
+
+from crosstalk.catalog import loading, placeholders
+from crosstalk.catalog.art import Studio
+from crosstalk.catalog.search import SearchIndex
+from crosstalk.catalog.svgart import Drawing, read_svg
+from crosstalk.catalog.types import Category, ComponentType, RelationType, Section, StrandType, Theme
+from crosstalk.errors import CrosstalkError
+from crosstalk.locations import resources
+from crosstalk.primitives import Art
+
+DEFAULT_THEME = "journal"
+
+
+class Catalog:
+    """Read-only tables by id, and the art they name. Drawings are read when they are first asked for."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        """The folder that holds `components`, `relations`, `themes` and `strands`."""
+        sections, categories = loading.load_places(root / "components")
+        components = loading.load_components(root / "components", categories)
+        self.sections: Mapping[str, Section] = MappingProxyType(sections)
+        self.categories: Mapping[str, Category] = MappingProxyType(categories)
+        self.components: Mapping[str, ComponentType] = MappingProxyType(components)
+        self._renamed = {old: entry.id for entry in components.values() for old in entry.replaces}
+        self._unknown: dict[str, ComponentType] = {}
+        self._drawings: dict[str, Drawing] = {}
+        self._studio = Studio()
+
+    @cached_property
+    def relations(self) -> Mapping[str, RelationType]:
+        """Every relation by id, in picker order."""
+        return MappingProxyType(loading.load_relations(self.root / "relations" / "relations.toml"))
+
+    @cached_property
+    def strands(self) -> Mapping[str, StrandType]:
+        """Every strand by id."""
+        return MappingProxyType(loading.load_strands(self.root / "strands" / "strands.toml"))
+
+    @cached_property
+    def themes(self) -> Mapping[str, Theme]:
+        """Every theme by id, the default first."""
+        return MappingProxyType(loading.load_themes(self.root / "themes"))
+
+    def has(self, type_id: str) -> bool:
+        """Say whether a component is known, under this or a former id."""
+        return type_id in self.components or type_id in self._renamed
+
+    def component(self, type_id: str) -> ComponentType:
+        """Return a component; for an unknown id a stand-in that draws decently, never an error."""
+        known = self.components.get(type_id) or self.components.get(self._renamed.get(type_id, ""))
+        if known is not None:
+            return known
+        if type_id not in self._unknown:
+            self._unknown[type_id] = self._stand_in(type_id)
+        return self._unknown[type_id]
+
+    def relation(self, relation_id: str) -> RelationType:
+        """Return a relation; for an unknown id one that draws a plain line."""
+        known = self.relations.get(relation_id)
+        if known is None:
+            known = next((r for r in self.relations.values() if relation_id in r.replaces), None)
+        return known or placeholders.relation(relation_id)
+
+    def theme(self, theme_id: str = DEFAULT_THEME) -> Theme:
+        """Return a theme; the default one for an unknown id or ""."""
+        return self.themes.get(theme_id) or self.themes[DEFAULT_THEME]
+
+    def art(self, type_id: str, colors: Mapping[str, str] | None = None, theme: str = DEFAULT_THEME) -> Art:
+        """Return the drawing of a component in colours by slot, under a theme. Kept: equal asks give the same object."""
+        entry = self.component(type_id)
+        look = self.theme(theme)
+        drawing = self.drawing(entry)
+        return self._studio.art(
+            self._key(entry), drawing, {**entry.tint, **(colors or {})}, look.id, look.art
+        )
+
+    def drawing(self, entry: ComponentType) -> Drawing:
+        """Return the drawing of a component; the stand-in where its file is missing or broken."""
+        key = self._key(entry)
+        if key not in self._drawings:
+            path = self.root / "components" / entry.drawing
+            try:
+                self._drawings[key] = read_svg(path.read_bytes(), entry.drawing)
+            except (OSError, CrosstalkError):
+                self._drawings[key] = read_svg(placeholders.BLOB)
+        return self._drawings[key]
+
+    def search(self, query: str, limit: int = 50) -> list[ComponentType]:
+        """Return the components a person may mean, best first."""
+        return self._index.find(query, limit)
+
+    def in_section(self, section_id: str) -> tuple[ComponentType, ...]:
+        """Return the components of a section of the palette in order; none for an unknown section."""
+        return self._by_section.get(section_id, ())
+
+    def in_category(self, category_id: str) -> tuple[ComponentType, ...]:
+        """Return the components of a category in order."""
+        return tuple(c for c in self.components.values() if c.category == category_id)
+
+    @cached_property
+    def _index(self) -> SearchIndex:
+        return SearchIndex(self.components.values())
+
+    @cached_property
+    def _by_section(self) -> dict[str, tuple[ComponentType, ...]]:
+        found: dict[str, list[ComponentType]] = {section: [] for section in self.sections}
+        for entry in self.components.values():
+            found[self.categories[entry.category].section].append(entry)
+        return {section: tuple(entries) for section, entries in found.items()}
+
+    def _stand_in(self, type_id: str) -> ComponentType:
+        entry = placeholders.component(type_id)
+        return placeholders.dressed(entry, self.drawing(entry))
+
+    @staticmethod
+    def _key(entry: ComponentType) -> str:
+        return entry.drawing.removesuffix(".svg") or "stand-in"
+
+
+@cache
+def load_catalog() -> Catalog:
+    """Return the catalogue that the program ships; read once per process."""
+    return Catalog(resources())

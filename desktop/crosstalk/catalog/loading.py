@@ -1,0 +1,111 @@
+"""The tables read into values."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from crosstalk.catalog.types import (
+    Category,
+    ComponentType,
+    RelationType,
+    Section,
+    StrandType,
+    Theme,
+)
+from crosstalk.errors import CrosstalkError
+
+try:  # The compiled parser is several times as fast as the one of the standard library.
+    import tomli as toml_reader
+except ImportError:  # pragma: no cover - depends on the machine
+    import tomllib as toml_reader  # type: ignore[no-redef]
+
+T = TypeVar("T")
+
+CLASSES = "classes"
+"""Folder and table of the drawings that entries share."""
+
+
+def read_table(path: Path) -> dict[str, Any]:
+    """Return a TOML file; raises CrosstalkError naming the file."""
+    try:
+        return toml_reader.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise CrosstalkError(f"{path} is missing; the installation is incomplete.") from error
+    except (ValueError, OSError) as error:
+        raise CrosstalkError(f"{path} cannot be read: {error}.") from error
+
+
+def convert(data: Any, kind: type[T], where: str) -> T:
+    """Return data as a value of the catalogue; raises CrosstalkError saying which entry is wrong."""
+    try:
+        return msgspec.convert(data, kind)
+    except msgspec.ValidationError as error:
+        raise CrosstalkError(f"{where}: {error}.") from error
+
+
+def load_places(root: Path) -> tuple[dict[str, Section], dict[str, Category]]:
+    """Return sections and categories in their order."""
+    table = read_table(root / "categories.toml")
+    sections = {
+        key: convert({"id": key, "order": n, **value}, Section, f"section {key}")
+        for n, (key, value) in enumerate(table["sections"].items())
+    }
+    categories = {
+        key: convert({"id": key, "order": n, **value}, Category, f"category {key}")
+        for n, (key, value) in enumerate(table["categories"].items())
+    }
+    return sections, categories
+
+
+def load_components(root: Path, categories: dict[str, Category]) -> dict[str, ComponentType]:
+    """Return every component by id, category by category, each in its order."""
+    shared = read_table(root / CLASSES / f"{CLASSES}.toml")
+    found: dict[str, ComponentType] = {}
+    for category in categories.values():
+        table = read_table(root / category.id / "components.toml")
+        defaults = {"category": category.id, **table.pop("defaults", {})}
+        for order, (key, row) in enumerate(table.items()):
+            family = row.get("family") or category.family
+            data = {"id": key, "order": order, **defaults, **row, "family": family}
+            if "drawing" not in row:
+                data.update(_class_drawing(shared.get(family, {}), family, row))
+            data["slots"] = {**data.get("slots", {}), **row.get("tint", {})}
+            found[key] = convert(data, ComponentType, f"{category.id}/components.toml, {key}")
+    return found
+
+
+def _class_drawing(drawing: dict[str, Any], family: str, row: dict[str, Any]) -> dict[str, Any]:
+    facts = {k: drawing[k] for k in ("slots", "ports", "size") if k in drawing}
+    if "size" in row:
+        facts["size"] = row["size"]
+    return {"drawing": f"{CLASSES}/{family}.svg", **facts}
+
+
+def load_relations(path: Path) -> dict[str, RelationType]:
+    """Return every relation by id in picker order."""
+    return _numbered(path, RelationType)
+
+
+def load_strands(path: Path) -> dict[str, StrandType]:
+    """Return every strand by id; none where the table is not there."""
+    return _numbered(path, StrandType) if path.exists() else {}
+
+
+def load_themes(folder: Path) -> dict[str, Theme]:
+    """Return every theme by id, in the order they ask for."""
+    themes = [
+        convert({"id": path.stem, **read_table(path)}, Theme, f"themes/{path.name}")
+        for path in folder.glob("*.toml")
+    ]
+    return {theme.id: theme for theme in sorted(themes, key=lambda t: (t.order, t.id))}
+
+
+def _numbered(path: Path, kind: type[T]) -> dict[str, T]:
+    rows = read_table(path)
+    return {
+        key: convert({"id": key, "order": n, **row}, kind, f"{path.name}, {key}")
+        for n, (key, row) in enumerate(rows.items())
+    }
