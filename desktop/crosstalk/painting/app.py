@@ -14,6 +14,8 @@ def ensure_app() -> None:
     """Create a QGuiApplication where there is none; without a display it needs none."""
     if QGuiApplication.instance() is not None:
         return
-    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    if sys.platform.startswith("linux") and not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     _held.append(QGuiApplication(sys.argv[:1] or ["crosstalk"]))

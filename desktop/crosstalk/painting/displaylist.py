@@ -1,2 +1,230 @@
-"""placeholder"""
-class DisplayList: ...
+"""The canvas's picture of a scene: fast to repaint, cheap to change.
+
+The drawing order is cut into chunks of some hundred items. A change rebuilds the chunks it touches; painting skips
+the chunks and entries that are not exposed. Within a chunk equals are painted together where that cannot be seen
+(`ordering`), art comes from an atlas of pixmaps (`atlas`, `symbols`), and what is large comes as vectors.
+
+Where thousands of items are seen from far away, and only there, the picture is simplified: areas first, then all
+lines of one stroke as straight segments, then all symbols in one call per atlas page, then titles; arrow heads and
+labels would be smaller than a pixel or unreadable.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Protocol
+
+import numpy as np
+import shiboken6
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, Qt
+from PySide6.QtGui import QPainter, QPen, QTransform
+
+from crosstalk.geometry import Rect, Transform
+from crosstalk.painting.atlas import Atlas
+from crosstalk.painting.chunk import Chunk, Key, paint_entry, paint_label
+from crosstalk.painting.convert import q_color, q_transform
+from crosstalk.painting.symbols import Symbols
+from crosstalk.painting.view import View
+from crosstalk.primitives import Stroke
+
+CHUNK = 128
+FAR_SCALE = 0.6
+"""Below so many pixels per point a crowd may be simplified."""
+FAR_COUNT = 3000
+"""From so many exposed entries on."""
+_SMALL = 3.0
+"""Pixels; smaller filled shapes (arrow heads) are left out far away."""
+
+
+class SceneLike(Protocol):
+    """What a display list reads of a scene."""
+
+    @property
+    def items(self) -> Mapping[str, Any]: ...
+    @property
+    def order(self) -> Sequence[str]: ...
+
+
+class DisplayList:
+    """A scene prepared for painting; the canvas calls `update` after each refresh of the scene."""
+
+    def __init__(self, scene: SceneLike) -> None:
+        """Prepare the whole scene."""
+        self.scene = scene
+        self.atlas = Atlas()
+        self.coarse = False
+        """Whether the last paint scaled older pixmaps: paint again with `moving=False` when the zoom rests."""
+        self._chunks: list[Chunk] = []
+        self._of: dict[str, tuple[Key, Chunk]] = {}
+        self._dirty: set[Chunk] = set()
+        self._boxes: NDArray[np.float64] = np.empty((0, 4))
+        self._far: tuple[Symbols, dict[Stroke, NDArray[np.float64]]] | None = None
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Prepare everything anew, as for another document."""
+        items = self.scene.items
+        keys = [(items[name].z, name) for name in self.scene.order]
+        self._chunks = [
+            Chunk({key: items[key[1]] for key in keys[start : start + CHUNK]}, self.atlas)
+            for start in range(0, len(keys), CHUNK)
+        ]
+        self._of = {key[1]: (key, chunk) for chunk in self._chunks for key in chunk.members}
+        self._dirty = set(self._chunks)
+
+    def update(self, ids: Iterable[str]) -> None:
+        """Follow a change: the ids were rebuilt, added or removed in the scene."""
+        changed = list(ids)
+        if len(changed) > len(self._of) // 2 + CHUNK:
+            self.rebuild()
+            return
+        for name in changed:
+            item = self.scene.items.get(name)
+            known = self._of.get(name)
+            if known is not None and item is not None and known[0][0] == item.z:
+                known[1].members[known[0]] = item
+                self._dirty.add(known[1])
+                continue
+            if known is not None:
+                self._take_out(name, *known)
+            if item is not None:
+                self._put_in(name, item)
+
+    def paint(
+        self,
+        painter: QPainter,
+        exposed: Rect,
+        zoom: float,
+        dpr: float = 1.0,
+        transform: Transform | QTransform | None = None,
+        *,
+        moving: bool = False,
+    ) -> None:
+        """Paint what lies in `exposed` (page points); the page's ground is the caller's.
+
+        `zoom` is in logical pixels per point, `dpr` in physical pixels per logical one. `transform` leads from
+        page points to the painter's logical pixels (a scaling and a shift); without it the zoom about the
+        origin. `moving` says that the zoom is changing: pixmaps may then be scaled ones (see `coarse`).
+        """
+        self._prepare()
+        view = _view(exposed, zoom, dpr, transform, moving)
+        chunks = self._exposed(view)
+        view = view._replace(far=view.scale < FAR_SCALE and sum(len(c.entries) for c in chunks) > FAR_COUNT)
+        painter.save()
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing
+            | QPainter.RenderHint.TextAntialiasing
+            | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        painter.setTransform(q_transform(view.transform))
+        if view.far:
+            self._paint_far(painter, view, chunks)
+        else:
+            for chunk in chunks:
+                chunk.paint(painter, view)
+        painter.restore()
+        self.coarse = moving
+
+    def _prepare(self) -> None:
+        if not self._dirty:
+            return
+        for chunk in self._dirty:
+            chunk.prepare()
+        self._dirty.clear()
+        self._boxes = np.array([chunk.box for chunk in self._chunks], dtype=np.float64).reshape(-1, 4)
+        self._far = None
+
+    def _exposed(self, view: View) -> list[Chunk]:
+        x, y, width, height = view.exposed
+        b = self._boxes
+        seen = (b[:, 2] >= x) & (b[:, 0] <= x + width) & (b[:, 3] >= y) & (b[:, 1] <= y + height)
+        return [self._chunks[index] for index in np.flatnonzero(seen).tolist()]
+
+    def _take_out(self, name: str, key: Key, chunk: Chunk) -> None:
+        del chunk.members[key]
+        del self._of[name]
+        self._dirty.add(chunk)
+
+    def _put_in(self, name: str, item: Any) -> None:
+        key = (item.z, name)
+        if not self._chunks:
+            self._chunks.append(Chunk({}, self.atlas))
+        firsts = [next(iter(chunk.members), ("", "")) for chunk in self._chunks]
+        chunk = self._chunks[max(0, bisect_right(firsts, key) - 1)]
+        chunk.members[key] = item
+        chunk.members = dict(sorted(chunk.members.items(), key=lambda pair: pair[0]))
+        self._of[name] = (key, chunk)
+        self._dirty.add(chunk)
+        if len(chunk.members) > 2 * CHUNK:
+            self._split(chunk)
+
+    def _split(self, chunk: Chunk) -> None:
+        pairs = list(chunk.members.items())
+        chunk.members = dict(pairs[:CHUNK])
+        rest = Chunk(dict(pairs[CHUNK:]), self.atlas)
+        self._chunks.insert(self._chunks.index(chunk) + 1, rest)
+        for key in rest.members:
+            self._of[key[1]] = (key, rest)
+        self._dirty.add(rest)
+
+    def _paint_far(self, painter: QPainter, view: View, chunks: list[Chunk]) -> None:
+        for chunk in chunks:
+            for entry in chunk.ground:
+                if max(entry.bounds.width, entry.bounds.height) * view.scale >= _SMALL:
+                    paint_entry(painter, entry)
+        symbols, lines = self._far_parts()
+        for stroke, rows in lines.items():
+            _paint_segments(painter, view, stroke, rows)
+        symbols.paint(painter, view, self.atlas, _near(symbols, view.exposed))
+        for chunk in chunks:
+            for entry in chunk.texts:
+                paint_label(painter, view, entry)
+
+    def _far_parts(self) -> tuple[Symbols, dict[Stroke, NDArray[np.float64]]]:
+        if self._far is None:
+            strokes: dict[Stroke, list[NDArray[np.float64]]] = {}
+            for chunk in self._chunks:
+                for stroke, rows in chunk.far_lines.items():
+                    strokes.setdefault(stroke, []).append(rows)
+            lines = {stroke: np.concatenate(rows) for stroke, rows in strokes.items()}
+            self._far = (Symbols.joined([chunk.symbols for chunk in self._chunks]), lines)
+        return self._far
+
+
+def _near(symbols: Symbols, exposed: Rect) -> NDArray[np.intp] | None:
+    facts = symbols.facts
+    x, y, reach = facts[:, 0], facts[:, 1], facts[:, 4] / 2
+    seen = (x + reach >= exposed.x) & (x - reach <= exposed.right)
+    seen &= (y + reach >= exposed.y) & (y - reach <= exposed.bottom)
+    return None if seen.all() else np.flatnonzero(seen)
+
+
+def _paint_segments(painter: QPainter, view: View, stroke: Stroke, rows: NDArray[np.float64]) -> None:
+    x, y, width, height = view.exposed
+    seen = (np.maximum(rows[:, 0], rows[:, 2]) >= x) & (np.minimum(rows[:, 0], rows[:, 2]) <= x + width)
+    seen &= (np.maximum(rows[:, 1], rows[:, 3]) >= y) & (np.minimum(rows[:, 1], rows[:, 3]) <= y + height)
+    chosen = rows if seen.all() else np.ascontiguousarray(rows[seen])
+    if not len(chosen):
+        return
+    pixels = stroke.width * view.scale
+    # A line thinner than a pixel is painted a pixel wide and paler: Qt has a quick way for these.
+    pen = QPen(q_color(stroke.color, stroke.opacity * max(0.35, min(1.0, pixels))))
+    pen.setWidthF(max(pixels, 1.0) / view.scale if pixels > 1.5 else 0.0)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    first: Any = shiboken6.Shiboken.wrapInstance(chosen.ctypes.data, QLineF)
+    painter.drawLines(first, len(chosen))
+
+
+def _view(
+    exposed: Rect, zoom: float, dpr: float, transform: Transform | QTransform | None, moving: bool
+) -> View:
+    if transform is None:
+        return View(zoom * dpr, 0.0, 0.0, dpr, exposed, moving)
+    if isinstance(transform, QTransform):
+        scale, dx, dy = transform.m11(), transform.dx(), transform.dy()
+    else:
+        scale, dx, dy = transform.a, transform.e, transform.f
+    return View(scale * dpr, dx * dpr, dy * dpr, dpr, exposed, moving)

@@ -22,8 +22,8 @@ def image_of(item: ImageItem) -> QImage | None:
         if len(_decoded) >= _KEPT:
             _decoded.pop(next(iter(_decoded)))
         image = QImage.fromData(item.data)
-        _decoded[key] = None if image.isNull() else image.convertToFormat(
-            QImage.Format.Format_ARGB32_Premultiplied
+        _decoded[key] = (
+            None if image.isNull() else image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
         )
     return _decoded[key]
 

@@ -1,0 +1,58 @@
+"""Scene items taken apart into what a display list sorts, batches and culls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtGui import QPainterPath
+
+from crosstalk.geometry import Rect
+from crosstalk.painting.convert import q_path
+from crosstalk.painting.extent import item_extent
+from crosstalk.primitives import GroupItem, PathItem, Primitive, Solid, SymbolItem, TextItem
+
+SYMBOL, LINE, FILL, TEXT, OTHER = range(5)
+
+
+@dataclass(slots=True)
+class Entry:
+    """One primitive with its bounds in page units and the look by which equals are batched."""
+
+    kind: int
+    bounds: Rect
+    item: Any
+    look: object
+    """Entries of equal kind and look may be painted in one go; None is equal to nothing."""
+    path: QPainterPath | None = None
+
+
+def entries_of(items: Iterable[Primitive]) -> Iterator[Entry]:
+    """Yield the entries of primitives in order; what paints nothing is left out."""
+    for item in items:
+        if isinstance(item, GroupItem) and item.opacity >= 1.0 and item.transform.is_identity:
+            yield from entries_of(item.items)
+            continue
+        bounds = item_extent(item)
+        if bounds is not None:
+            yield _entry(item, bounds)
+
+
+def _entry(item: Primitive, bounds: Rect) -> Entry:
+    if isinstance(item, SymbolItem):
+        return Entry(SYMBOL, bounds, item, "")
+    if isinstance(item, TextItem):
+        return Entry(TEXT, bounds, item, "")
+    if isinstance(item, PathItem):
+        return _path_entry(item, bounds)
+    return Entry(OTHER, bounds, item, None)
+
+
+def _path_entry(item: PathItem, bounds: Rect) -> Entry:
+    path = q_path(item.path, item.even_odd)
+    if item.fill is None and item.stroke is not None:
+        return Entry(LINE, bounds, item, item.stroke, path)
+    if isinstance(item.fill, Solid) and item.stroke is None:
+        return Entry(FILL, bounds, item, item.fill, path)
+    return Entry(OTHER, bounds, item, None, path)
