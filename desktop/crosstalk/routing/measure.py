@@ -1,0 +1,127 @@
+"""Lengths along a path: the place, the direction and the part at a fraction of the way."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from crosstalk.geometry import Path, PathBuilder, Point, cubic
+from crosstalk.geometry.path import Segment
+from crosstalk.geometry.point import distance, lerp, unit
+
+_SAMPLES = 16
+"""Stretches in which the length of a cubic is tabulated."""
+
+
+class Ruler:
+    """A path measured once; every `t` is a fraction 0…1 of its length.
+
+    Subpaths follow each other as if they were joined. A path without length answers with its first point.
+    """
+
+    __slots__ = ("_ends", "_segments", "_tables", "length")
+
+    def __init__(self, path: Path) -> None:
+        """Measure the segments."""
+        self._segments = list(path.segments())
+        self._tables: list[list[float] | None] = []
+        self._ends: list[float] = []
+        total = 0.0
+        for segment in self._segments:
+            table = _table(segment) if segment.controls else None
+            self._tables.append(table)
+            total += table[-1] if table else distance(segment.start, segment.end)
+            self._ends.append(total)
+        self.length = total
+        if not self._segments:
+            start = path.points()[0] if path.coords else Point(0.0, 0.0)
+            self._segments, self._tables, self._ends = [Segment(start, (), start)], [None], [0.0]
+
+    def point(self, t: float) -> Point:
+        """Return the place at a fraction of the length."""
+        segment, u = self._locate(t)
+        if segment.controls:
+            return cubic.point_at(segment.start, *segment.controls, segment.end, u)
+        return lerp(segment.start, segment.end, u)
+
+    def tangent(self, t: float) -> Point:
+        """Return the unit vector in which the path runs there."""
+        segment, u = self._locate(t)
+        if segment.controls:
+            return unit(cubic.tangent_at(segment.start, *segment.controls, segment.end, u))
+        return unit(Point(segment.end.x - segment.start.x, segment.end.y - segment.start.y))
+
+    def part(self, start: float, end: float) -> Path:
+        """Return the stretch between two fractions, `start` ≤ `end`."""
+        first, u0 = self._index(start)
+        last, u1 = self._index(end)
+        builder = PathBuilder().move_to(*self.point(start))
+        for index in range(first, last + 1):
+            low = u0 if index == first else 0.0
+            high = u1 if index == last else 1.0
+            if high > low:
+                _append(builder, self._segments[index], low, high)
+        return builder.path()
+
+    def without_ends(self, at_start: float, at_end: float) -> Path:
+        """Return the path shortened by lengths in points; at least a tenth of it stays, in its middle part."""
+        spare = self.length * 0.9
+        if at_start + at_end > spare and at_start + at_end > 0:
+            factor = spare / (at_start + at_end)
+            at_start, at_end = at_start * factor, at_end * factor
+        if self.length <= 0:
+            return self.part(0.0, 1.0)
+        return self.part(at_start / self.length, 1.0 - at_end / self.length)
+
+    def nearest(self, point: Point, steps: int = 64) -> float:
+        """Return the fraction whose place is nearest to a point, to about a thousandth of the length."""
+        best = min(range(steps + 1), key=lambda i: distance(self.point(i / steps), point)) / steps
+        width = 1.0 / steps
+        for _ in range(6):
+            width /= 2
+            tries = (max(0.0, best - width), best, min(1.0, best + width))
+            best = min(tries, key=lambda t: distance(self.point(t), point))
+        return best
+
+    def _index(self, t: float) -> tuple[int, float]:
+        along = min(1.0, max(0.0, t)) * self.length
+        index = min(bisect_right(self._ends, along), len(self._ends) - 1)
+        before = self._ends[index - 1] if index else 0.0
+        size = self._ends[index] - before
+        rest = min(size, along - before)
+        table = self._tables[index]
+        if size <= 0:
+            return index, 0.0
+        return index, _parameter(table, rest) if table else rest / size
+
+    def _locate(self, t: float) -> tuple[Segment, float]:
+        index, u = self._index(t)
+        return self._segments[index], u
+
+
+def _table(segment: Segment) -> list[float]:
+    total, here = 0.0, segment.start
+    table = [0.0]
+    for index in range(1, _SAMPLES + 1):
+        place = cubic.point_at(segment.start, *segment.controls, segment.end, index / _SAMPLES)
+        total += distance(here, place)
+        table.append(total)
+        here = place
+    return table
+
+
+def _parameter(table: list[float], along: float) -> float:
+    index = min(max(bisect_right(table, along) - 1, 0), _SAMPLES - 1)
+    size = table[index + 1] - table[index]
+    return (index + (min(1.0, (along - table[index]) / size) if size > 0 else 0.0)) / _SAMPLES
+
+
+def _append(builder: PathBuilder, segment: Segment, low: float, high: float) -> None:
+    if not segment.controls:
+        builder.line_to(*lerp(segment.start, segment.end, high))
+        return
+    curve = (segment.start, *segment.controls, segment.end)
+    if high < 1.0:
+        curve = cubic.split(*curve, high)[0]  # type: ignore[arg-type]
+    if low > 0.0:
+        curve = cubic.split(*curve, low / high)[1]  # type: ignore[arg-type]
+    builder.cubic_to(*curve[1], *curve[2], *curve[3])

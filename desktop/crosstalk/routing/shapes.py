@@ -1,0 +1,227 @@
+"""The course of a line: straight, curved, elbow, arc.
+
+Directions point away from what the line is tied to, at the end as at the start; None leaves them to the shape.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+
+from crosstalk.geometry import Path, PathBuilder, Point
+from crosstalk.geometry.point import distance, rotate, unit
+from crosstalk.routing.elbow import elbow
+
+BOW = 13.0
+"""Degrees by which a direct curve leaves the straight way, to the left of its course: so the ways there and back
+between the same two things lie apart."""
+ARC = 36.0
+"""The same for an arc."""
+_ORIGIN = Point(0.0, 0.0)
+
+
+def route(
+    shape: str,
+    start: Point,
+    start_direction: Point | None,
+    end: Point,
+    end_direction: Point | None,
+    waypoints: Sequence[Point] = (),
+) -> Path:
+    """Return the line from `start` to `end` through the waypoints; an unknown shape is straight."""
+    return SHAPES.get(shape, straight)(start, start_direction, end, end_direction, waypoints)
+
+
+def bow_directions(shape: str, start: Point, end: Point) -> tuple[Point, Point]:
+    """Return in which directions a direct line leaves its two ends (unit vectors)."""
+    chord = unit(Point(end.x - start.x, end.y - start.y))
+    if shape not in ("curved", "arc"):
+        return chord, Point(-chord.x, -chord.y)
+    sin, cos = _TURN[shape]
+    x, y = chord
+    return Point(x * cos + y * sin, y * cos - x * sin), Point(-x * cos + y * sin, -y * cos - x * sin)
+
+
+def straight(
+    start: Point, _: Point | None, end: Point, __: Point | None, waypoints: Sequence[Point] = ()
+) -> Path:
+    """Return a polyline through the waypoints."""
+    return Path.polyline((start, *waypoints, end))
+
+
+def curved(
+    start: Point,
+    start_direction: Point | None,
+    end: Point,
+    end_direction: Point | None,
+    waypoints: Sequence[Point] = (),
+) -> Path:
+    """Return a smooth curve through the waypoints, tangent to the directions at its ends."""
+    if waypoints:
+        return spline((start, *waypoints, end), start_direction, end_direction)
+    if start_direction is None or end_direction is None:
+        first, last = bow_directions("curved", start, end)
+        start_direction, end_direction = start_direction or first, end_direction or last
+    sx, sy = start
+    ex, ey = end
+    dx, dy = ex - sx, ey - sy
+    size = math.hypot(dx, dy)
+    if size < 1e-9:
+        return Path("ML", (sx, sy, ex, ey))
+    ax, ay = start_direction
+    bx, by = end_direction
+    # A tangent that turns its back to the other end needs a longer handle to come round without a kink.
+    one = size * (0.44 - 0.1 * (ax * dx + ay * dy) / size)
+    two = size * (0.44 + 0.1 * (bx * dx + by * dy) / size)
+    c = (sx + ax * one, sy + ay * one, ex + bx * two, ey + by * two, ex, ey)
+    if ax * dx + ay * dy < -0.5 * size and bx * dx + by * dy > 0.5 * size:
+        nx, ny = 0.5 * dy, -0.5 * dx
+        c = (c[0] + nx, c[1] + ny, c[2] + nx, c[3] + ny, ex, ey)
+    return Path("MC", (sx, sy, *c))
+
+
+def arc(
+    start: Point,
+    start_direction: Point | None,
+    end: Point,
+    end_direction: Point | None,
+    waypoints: Sequence[Point] = (),
+) -> Path:
+    """Return a circular arc: through the first waypoint, or bulging to the left of its course."""
+    size = distance(start, end)
+    if size < 1e-9:
+        return Path("ML", (*start, *end))
+    half = _half_turn(start, end, waypoints[0]) if waypoints else math.radians(ARC)
+    if len(waypoints) > 1 or abs(half) > math.radians(175):
+        return curved(start, start_direction, end, end_direction, waypoints)
+    if abs(half) < 1e-3:
+        return Path("ML", (*start, *end))
+    return _arc(start, end, half)
+
+
+SHAPES: dict[str, Callable[[Point, Point | None, Point, Point | None, Sequence[Point]], Path]] = {
+    "straight": straight,
+    "curved": curved,
+    "elbow": elbow,
+    "arc": arc,
+}
+"""Every shape of line by the name it has in a record."""
+
+_TURN = {
+    "curved": (math.sin(math.radians(BOW)), math.cos(math.radians(BOW))),
+    "arc": (math.sin(math.radians(ARC)), math.cos(math.radians(ARC))),
+}
+
+
+def spline(
+    points: Sequence[Point],
+    start_direction: Point | None = None,
+    end_direction: Point | None = None,
+    *,
+    corners: Sequence[bool] = (),
+    closed: bool = False,
+) -> Path:
+    """Return a smooth curve through points.
+
+    The tangent at a point is that of the circle-like mean of its two chords, the nearer neighbour weighing more, and
+    handles are a third of their chord: so the curve neither overshoots nor loops. `corners` marks points at which
+    it may bend sharply. Repeated points are passed once.
+    """
+    stops, sharp = _distinct(points, corners, closed)
+    if len(stops) < 2:
+        return Path("ML", (*points[0], *points[-1])) if points else Path()
+    ways = _tangents(stops, closed)
+    if not closed:
+        ways[0] = start_direction or _end_tangent(stops[0], stops[1], ways[1], len(stops))
+        arriving = Point(-end_direction.x, -end_direction.y) if end_direction else None
+        ways[-1] = arriving or _end_tangent(stops[-2], stops[-1], ways[-2], len(stops))
+    builder = PathBuilder().move_to(*stops[0])
+    count = len(stops)
+    for index in range(count if closed else count - 1):
+        after = (index + 1) % count
+        a, b = stops[index], stops[after]
+        third = distance(a, b) / 3
+        chord = unit(Point(b.x - a.x, b.y - a.y))
+        out = chord if sharp[index] else ways[index]
+        into = chord if sharp[after] else ways[after]
+        builder.cubic_to(
+            a.x + out.x * third, a.y + out.y * third, b.x - into.x * third, b.y - into.y * third, b.x, b.y
+        )
+    return (builder.close() if closed else builder).path()
+
+
+def _distinct(
+    points: Sequence[Point], corners: Sequence[bool], closed: bool
+) -> tuple[list[Point], list[bool]]:
+    stops: list[Point] = []
+    sharp: list[bool] = []
+    for index, point in enumerate(points):
+        if stops and distance(stops[-1], point) < 1e-6:
+            continue
+        stops.append(Point(*point))
+        sharp.append(index < len(corners) and corners[index])
+    if closed and len(stops) > 1 and distance(stops[0], stops[-1]) < 1e-6:
+        stops.pop()
+        sharp.pop()
+    return stops, sharp
+
+
+def _tangents(stops: list[Point], closed: bool) -> list[Point]:
+    count = len(stops)
+    found = []
+    for index in range(count):
+        if not closed and index in (0, count - 1):
+            a, b = (stops[0], stops[1]) if index == 0 else (stops[-2], stops[-1])
+            found.append(unit(Point(b.x - a.x, b.y - a.y)))
+            continue
+        before, here, after = stops[index - 1], stops[index], stops[(index + 1) % count]
+        d0, d1 = distance(before, here), distance(here, after)
+        # The derivative of the parabola through three points at times that are their distances.
+        x = (here.x - before.x) / d0 * d1 + (after.x - here.x) / d1 * d0
+        y = (here.y - before.y) / d0 * d1 + (after.y - here.y) / d1 * d0
+        if math.hypot(x, y) < 1e-6 * (d0 + d1):
+            x, y = before.y - here.y, here.x - before.x
+        found.append(unit(Point(x, y)))
+    return found
+
+
+def _end_tangent(a: Point, b: Point, inner: Point, count: int) -> Point:
+    chord = unit(Point(b.x - a.x, b.y - a.y))
+    if count < 3:
+        return chord
+    # The mirror image of the inner tangent about the chord continues the turn evenly.
+    dot = 2 * (inner.x * chord.x + inner.y * chord.y)
+    mirrored = Point(dot * chord.x - inner.x, dot * chord.y - inner.y)
+    return unit(Point(chord.x + mirrored.x, chord.y + mirrored.y)) if dot > -1.9 else chord
+
+
+def _half_turn(start: Point, end: Point, through: Point) -> float:
+    # The tangent-chord angle is the inscribed angle's supplement, signed by the side of the waypoint.
+    a = math.atan2(start.y - through.y, start.x - through.x)
+    b = math.atan2(end.y - through.y, end.x - through.x)
+    inscribed = (b - a + math.pi) % (2 * math.pi) - math.pi
+    return math.copysign(math.pi - abs(inscribed), inscribed)
+
+
+def _arc(start: Point, end: Point, half: float) -> Path:
+    chord = distance(start, end)
+    radius = chord / (2 * math.sin(half))
+    x, y = (end.x - start.x) / chord, (end.y - start.y) / chord
+    away = radius * math.cos(half)
+    centre = Point((start.x + end.x) / 2 - y * away, (start.y + end.y) / 2 + x * away)
+    count = max(1, math.ceil(2 * abs(half) / (math.pi / 2) - 1e-9))
+    step = 2 * half / count
+    handle = 4 / 3 * math.tan(step / 4)
+    builder = PathBuilder().move_to(*start)
+    here = start
+    for index in range(1, count + 1):
+        there = end if index == count else rotate(start, math.degrees(step * index), centre)
+        builder.cubic_to(
+            here.x - (here.y - centre.y) * handle,
+            here.y + (here.x - centre.x) * handle,
+            there.x + (there.y - centre.y) * handle,
+            there.y - (there.x - centre.x) * handle,
+            *there,
+        )
+        here = there
+    return builder.path()

@@ -1,0 +1,176 @@
+"""From a diagram to a scene, and from a change of the one to a change of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from crosstalk.catalog import Catalog
+from crosstalk.catalog.types import Theme
+from crosstalk.model import (
+    Component,
+    Connector,
+    Diagram,
+    Diff,
+    Group,
+    Legend,
+    Panel,
+    Picture,
+    Record,
+    Region,
+    Strand,
+    Text,
+)
+from crosstalk.scene import (
+    components,
+    connectors,
+    depend,
+    groups,
+    legends,
+    panels,
+    pictures,
+    regions,
+    strands,
+    texts,
+)
+from crosstalk.scene.item import SceneItem
+from crosstalk.scene.scene import Scene
+from crosstalk.scene.stage import Stage
+from crosstalk.scene.view import View, is_visible
+
+Builder = Callable[[Stage, Any], SceneItem | None]
+Lookup = Callable[[str], Record | None]
+
+BUILDERS: dict[type[Record], Builder] = {
+    Component: components.build,
+    Region: regions.build,
+    Strand: strands.build,
+    Connector: connectors.build,
+    Text: texts.build,
+    Panel: panels.build,
+    Picture: pictures.build,
+    Group: groups.build,
+    Legend: legends.build,
+}
+"""One for each kind of record; kinds without one (`Unknown`) are not drawn."""
+_REPAINTING = ("page", "context")
+"""Fields of a diagram on which every record's look may hang."""
+
+
+def build_scene(
+    diagram: Diagram, catalog: Catalog, theme: str | Theme | None = None, view: View | None = None
+) -> Scene:
+    """Return the scene of a diagram. `theme` None takes the page's own; everything else comes from the records."""
+    stage = Stage(diagram, catalog, theme, view or View())
+    depend.register_all(stage)
+    scene = Scene(stage, diagram.page.rect, diagram.page.background or None)
+    _Work(scene, stage.records).everything()
+    return scene
+
+
+def refresh(scene: Scene, lookup: Lookup, diff: Diff) -> set[str]:
+    """Rebuild in place what a diff touches and what hangs on it; return the ids rebuilt or removed.
+
+    `lookup` gives the present record of an id (None or KeyError: it is gone). The result equals a fresh
+    `build_scene`; the work grows with what hangs on the change, not with the diagram.
+    """
+    stage = scene.stage
+    touched = diff.touched
+    relations = stage.used_relations() if _legend_ids(stage) else set()
+    for record_id in touched:
+        depend.replace(stage, record_id, _present(lookup, record_id))
+    if any(name in diff.fields for name in _REPAINTING):
+        return _repaint(scene, diff)
+    affected = depend.closure(stage, touched)
+    _Work(scene, affected).selected(affected)
+    rest = _legend_ids(stage)
+    if rest and stage.used_relations() != relations:
+        again = rest - affected
+        _Work(scene, again).selected(again)
+        affected |= again
+    return affected
+
+
+class _Work:
+    """One round of building: items that stand are taken as they are, the others are made on demand."""
+
+    def __init__(self, scene: Scene, pending: Iterable[str]) -> None:
+        self._scene = scene
+        self._stage = scene.stage
+        self._pending = set(pending)
+        self._made: dict[str, SceneItem | None] = {}
+        self._stage.find = self.find
+
+    def everything(self) -> None:
+        stage = self._stage
+        self._scene.items = {}
+        made = self._made
+        later: list[str] = []
+        for record_id, record in stage.records.items():
+            if isinstance(record, Connector | Group | Legend):
+                later.append(record_id)
+            else:
+                self._make(record_id, record)
+        later.sort(key=lambda i: isinstance(stage.records[i], Legend))
+        for record_id in later:
+            self.find(record_id)
+        self._scene.fill({i: item for i, item in made.items() if item is not None})
+
+    def selected(self, ids: set[str]) -> None:
+        records = self._stage.records
+        for record_id in sorted(ids, key=lambda i: isinstance(records.get(i), Legend)):
+            self.find(record_id)
+        for record_id in ids:
+            item = self._made.get(record_id)
+            if item is None:
+                self._scene.drop(record_id)
+            else:
+                self._scene.put(item)
+
+    def find(self, record_id: str) -> SceneItem | None:
+        """Return the item of a record, making it first if it is due; None where nothing is drawn."""
+        if record_id in self._made:
+            return self._made[record_id]
+        if record_id not in self._pending:
+            return self._scene.items.get(record_id)
+        record = self._stage.records.get(record_id)
+        if record is None:
+            return None
+        # While it is being made it counts as not drawn: so what leads back to itself is not drawn either.
+        self._made[record_id] = None
+        return self._make(record_id, record)
+
+    def _make(self, record_id: str, record: Record) -> SceneItem | None:
+        stage = self._stage
+        builder = BUILDERS.get(type(record))
+        item = None
+        if builder is not None and is_visible(record, stage.view, stage.context):
+            item = builder(stage, record)
+        elif record_id in stage.relations:
+            del stage.relations[record_id]
+        self._made[record_id] = item
+        return item
+
+
+def _repaint(scene: Scene, diff: Diff) -> set[str]:
+    stage = scene.stage
+    before = set(scene.items)
+    if "context" in diff.fields:
+        stage.set_context(diff.fields["context"][1])
+    if "page" in diff.fields:
+        page = diff.fields["page"][1]
+        stage.set_page(page)
+        scene.page, scene.background = page.rect, page.background or None
+    _Work(scene, stage.records).everything()
+    return before | set(scene.items) | diff.touched
+
+
+def _legend_ids(stage: Stage) -> set[str]:
+    return {i for i in stage.legends if not getattr(stage.records.get(i), "entries", ())}
+
+
+def _present(lookup: Lookup, record_id: str) -> Record | None:
+    try:
+        return lookup(record_id)
+    except KeyError:
+        return None

@@ -1,0 +1,152 @@
+"""Connectors: the line of a relation from silhouette to silhouette, its ends, badge, mediator and label."""
+
+from __future__ import annotations
+
+from crosstalk.geometry import Path, Point, Rect
+from crosstalk.geometry.point import distance
+from crosstalk.model import Connector, Region, plain_text
+from crosstalk.primitives import PathItem, Primitive
+from crosstalk.routing.parallel import offset
+from crosstalk.routing.waves import jagged, wavy
+from crosstalk.scene import heads, riders
+from crosstalk.scene.course import Course, course, tips
+from crosstalk.scene.ends import resolve
+from crosstalk.scene.item import SceneItem
+from crosstalk.scene.looks import SHRINK, Look, look, shrunk
+from crosstalk.scene.stage import Stage
+from crosstalk.scene.view import effective
+
+_RAILS = 1.15
+"""Distance of the two rails of a double line, in line widths, from their middle."""
+
+
+def build(stage: Stage, record: Connector) -> SceneItem | None:
+    """Return a connector as it is drawn; None where an end is not drawn or its context hides it."""
+    relation, strength = (
+        effective(record, stage.context) if record.effects else (record.relation, record.strength)
+    )
+    if relation is None:
+        stage.relations.pop(record.id, None)
+        return None
+    source = resolve(stage, record.source)
+    target = resolve(stage, record.target) if source is not None else None
+    if source is None or target is None:
+        stage.relations.pop(record.id, None)
+        return None
+    made = look(stage, relation, record.style, strength, _paper(stage, record))
+    ends, waypoints = tips(record, source, target)
+    made = _fitting(made, distance(ends.start, ends.end), bool(waypoints))
+    way = course(record.shape, ends, waypoints, made.tail.inset, made.head.inset)
+    desc = _described(
+        made,
+        "" if source.item is None else source.item.title,
+        "" if target.item is None else target.item.title,
+        record,
+    )
+    if not record.drawn:
+        stage.relations.pop(record.id, None)
+        return _item(record, made, desc, (), way.path, _hull(way.path, 0.0), None, ())
+    stage.relations[record.id] = relation
+    items, bounds = draw_line(made, way)
+    label, spots = None, ()
+    if made.relation.badge or record.label or record.mediator or record.mediator_type:
+        more, label, spots = riders.build(stage, record, made, way.path)
+        items += more
+        for rect in (label, *spots):
+            bounds = bounds if rect is None else bounds.union(rect)
+    return _item(record, made, desc, tuple(items), way.path, bounds, label, spots)
+
+
+def _item(
+    record: Connector,
+    made: Look,
+    desc: str,
+    items: tuple[Primitive, ...],
+    path: Path,
+    bounds: Rect,
+    label: Rect | None,
+    spots: tuple[Rect, ...],
+) -> SceneItem:
+    return SceneItem(
+        id=record.id,
+        kind="connector",
+        title=made.relation.label,
+        desc=desc,
+        items=items,
+        bounds=bounds,
+        body=bounds,
+        z=record.z,
+        path=path,
+        label_bounds=label,
+        spots=spots,
+        line_width=made.width,
+    )
+
+
+def _described(made: Look, source: str, target: str, record: Connector) -> str:
+    words = f"{source or 'Something'} {made.relation.label} {target or 'something'}"
+    if record.mediator:
+        return f"{words} (through {plain_text(record.mediator)})"
+    return words
+
+
+def _paper(stage: Stage, record: Connector) -> str:
+    """Return the colour that a halo needs: of the region it belongs to, or of the page."""
+    if record.parent:
+        region = stage.records.get(record.parent)
+        if isinstance(region, Region):
+            return region.style.fill or stage.tones.region(region.type)[0]
+    return stage.tones.paper
+
+
+def _fitting(made: Look, size: float, bent: bool) -> Look:
+    need = made.head.inset + made.tail.inset
+    if bent or need <= size * SHRINK or need == 0.0:
+        return made
+    # A few steps rather than any scale, so that shrunk looks can be kept.
+    return shrunk(made, max(0.1, round(size * SHRINK / need, 1)))
+
+
+def draw_line(made: Look, way: Course) -> tuple[list[Primitive], Rect]:
+    """Return a line with its ends, and the bounds of both."""
+    items: list[Primitive]
+    if made.plain:
+        items = [PathItem(way.line, None, made.stroke)]
+        margin = made.width / 2
+    else:
+        items, margin = _special(made, way.line)
+    if made.tail.parts:
+        items += heads.draw(made.tail, *way.start, *way.start_way)
+    if made.head.parts:
+        items += heads.draw(made.head, *way.end, *way.end_way)
+    bounds = _hull(way.line, margin)
+    if made.tail.reach:
+        bounds = bounds.union(_around(way.start, made.tail.reach))
+    if made.head.reach:
+        bounds = bounds.union(_around(way.end, made.head.reach))
+    return items, bounds
+
+
+def _special(made: Look, path: Path) -> tuple[list[Primitive], float]:
+    line = made.relation.line
+    width = made.width
+    if line.wave == "wavy":
+        path = wavy(path, 0.9 + width, 5.0 + 4.0 * width)
+    elif line.wave == "jagged":
+        path = jagged(path, 1.2 + width, 3.0 + 3.0 * width)
+    margin = 4.0 + 3.0 * width
+    if not line.double:
+        return [PathItem(path, None, made.stroke)], margin
+    by = width * _RAILS
+    return [PathItem(offset(path, side), None, made.stroke) for side in (-by, by)], margin
+
+
+def _around(place: Point, reach: float) -> Rect:
+    return Rect(place[0] - reach, place[1] - reach, 2 * reach, 2 * reach)
+
+
+def _hull(path: Path, margin: float) -> Rect:
+    """Return bounds by vertices and control points: never too small, and quick."""
+    xs, ys = path.coords[::2], path.coords[1::2]
+    left, top = min(xs) - margin, min(ys) - margin
+    return Rect(left, top, max(xs) + margin - left, max(ys) + margin - top)

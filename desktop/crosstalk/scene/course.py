@@ -1,0 +1,170 @@
+"""The course of a connector between its ends: where it starts and stops, and the line with room for its heads."""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+from crosstalk.geometry import Path, Point
+from crosstalk.geometry.point import distance, unit
+from crosstalk.model import Connector
+from crosstalk.routing import Ruler, bow_directions, route
+from crosstalk.scene.ends import End, facing, leave, stop
+
+
+class Tips(NamedTuple):
+    """Where a line touches what it joins, and its directions there, away from it."""
+
+    start: Point
+    start_way: Point
+    end: Point
+    end_way: Point
+
+
+class Course(NamedTuple):
+    """A line ready to be drawn."""
+
+    path: Path
+    """From tip to tip."""
+    line: Path
+    """What is stroked: without the stretches that heads take."""
+    start: Point
+    start_way: Point
+    """The way in which the tail looks (towards the source)."""
+    end: Point
+    end_way: Point
+    """The way in which the head looks (towards the target)."""
+
+
+def tips(record: Connector, source: End, target: End) -> tuple[Tips, tuple[Point, ...]]:
+    """Return where the line touches its ends, and the waypoints that lie outside of them."""
+    waypoints = record.waypoints
+    source = facing(source, waypoints[0] if waypoints else target.aim)
+    target = facing(target, waypoints[-1] if waypoints else source.aim)
+    if waypoints:
+        return _through(record.shape, source, target, waypoints)
+    if record.shape == "elbow":
+        first = _axis(source, target.aim)
+        last = _axis(target, source.aim)
+        return Tips(_out(source, first), first, _out(target, last), last), ()
+    return _direct(record.shape, source, target), ()
+
+
+def course(shape: str, ends: Tips, waypoints: tuple[Point, ...], tail: float, head: float) -> Course:
+    """Return the line between tips with `tail` and `head` points left free for the drawings at its ends."""
+    start, start_way, end, end_way = ends
+    if not waypoints and shape in ("straight", "curved"):
+        # Built from base to base with the heads' own directions: nothing has to be cut off.
+        sx, sy = start[0] + start_way[0] * tail, start[1] + start_way[1] * tail
+        ex, ey = end[0] + end_way[0] * head, end[1] + end_way[1] * head
+        line = route(shape, Point(sx, sy), start_way, Point(ex, ey), end_way)
+        path = line
+        if tail or head:
+            coords = line.coords
+            path = Path("ML" + line.commands[1:] + "L", (*start, *coords, *end))
+        return Course(path, line, start, _back(start_way), end, _back(end_way))
+    path = route(shape, start, start_way, end, end_way, waypoints)
+    ruler = Ruler(path)
+    line = ruler.without_ends(tail, head) if tail or head else path
+    points = line.coords
+    start_way = _looking(Point(points[0], points[1]), start, ruler.tangent(0.0), -1.0)
+    end_way = _looking(Point(points[-2], points[-1]), end, ruler.tangent(1.0), 1.0)
+    return Course(path, line, start, start_way, end, end_way)
+
+
+def _looking(base: Point, tip: Point, tangent: Point, sign: float) -> Point:
+    if distance(base, tip) > 0.05:
+        return unit(Point(tip.x - base.x, tip.y - base.y))
+    return Point(tangent.x * sign, tangent.y * sign)
+
+
+def _back(way: Point) -> Point:
+    return Point(-way[0], -way[1])
+
+
+def _direct(shape: str, source: End, target: End) -> Tips:
+    a, b = source.aim, target.aim
+    size = math.hypot(b[0] - a[0], b[1] - a[1])
+    if size < 1e-6:
+        return _fallback(source, target)
+    ways = bow_directions(shape, a, b)
+    start_way = source.direction or ways[0]
+    end_way = target.direction or ways[1]
+    out, into = leave(source, *start_way), leave(target, *end_way)
+    if out + into >= size * 0.94 and not (source.direction or target.direction):
+        return _close(source, target, size)
+    return Tips(_along(a, start_way, out), start_way, _along(b, end_way, into), end_way)
+
+
+def _close(source: End, target: End, size: float) -> Tips:
+    """Tips of things that touch, overlap, or of which one holds the other."""
+    a, b = source.aim, target.aim
+    way = unit(Point(b[0] - a[0], b[1] - a[1]))
+    out, into = leave(source, *way), leave(target, -way[0], -way[1])
+    if out >= size and source.outline is not None and out - size > into - size:
+        place, inward = _inside(source, target)
+        tip = stop(target, place)
+        return Tips(place, inward, tip[0], tip[1])
+    if into >= size and target.outline is not None:
+        place, inward = _inside(target, source)
+        tip = stop(source, place)
+        return Tips(tip[0], tip[1], place, inward)
+    if out + into < size:
+        return Tips(_along(a, way, out), way, _along(b, way, -into), _back(way))
+    middle = Point((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
+    return Tips(middle, way, _along(middle, way, 0.5), _back(way))
+
+
+def _inside(holder: End, held: End) -> tuple[Point, Point]:
+    """Return the place of the holder's outline nearest to what it holds, and the way inwards from there."""
+    assert holder.outline is not None
+    edge = holder.outline.nearest(held.aim)
+    inward = unit(Point(held.aim[0] - edge.x, held.aim[1] - edge.y))
+    return _along(edge, inward, holder.gap), inward
+
+
+def _fallback(source: End, target: End) -> Tips:
+    way = source.direction or Point(1.0, 0.0)
+    out, into = leave(source, *way), leave(target, *way)
+    start, end = _along(source.aim, way, out), _along(target.aim, way, into)
+    if distance(start, end) < 1e-6:
+        end = _along(start, way, 0.5)
+    return Tips(start, way, end, _back(way)) if into >= out else Tips(start, _back(way), end, way)
+
+
+def _through(
+    shape: str, source: End, target: End, waypoints: tuple[Point, ...]
+) -> tuple[Tips, tuple[Point, ...]]:
+    inner = [Point(*p) for p in waypoints]
+    while len(inner) > 1 and source.outline is not None and source.outline.contains(inner[0]):
+        inner.pop(0)
+    while len(inner) > 1 and target.outline is not None and target.outline.contains(inner[-1]):
+        inner.pop()
+    if shape == "elbow":
+        first, last = _axis(source, inner[0]), _axis(target, inner[-1])
+        return Tips(_out(source, first), first, _out(target, last), last), tuple(inner)
+    if source.direction is not None:
+        start, start_way = _out(source, source.direction), source.direction
+    else:
+        start, start_way = stop(source, inner[0])
+    if target.direction is not None:
+        end, end_way = _out(target, target.direction), target.direction
+    else:
+        end, end_way = stop(target, inner[-1])
+    return Tips(start, start_way, end, end_way), tuple(inner)
+
+
+def _axis(end: End, towards: Point) -> Point:
+    way = end.direction
+    dx, dy = way if way is not None else (towards[0] - end.aim[0], towards[1] - end.aim[1])
+    if abs(dx) >= abs(dy):
+        return Point(1.0 if dx >= 0 else -1.0, 0.0)
+    return Point(0.0, 1.0 if dy >= 0 else -1.0)
+
+
+def _out(end: End, way: Point) -> Point:
+    return _along(end.aim, way, leave(end, *way))
+
+
+def _along(place: Point, way: Point, by: float) -> Point:
+    return Point(place[0] + way[0] * by, place[1] + way[1] * by)

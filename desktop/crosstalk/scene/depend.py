@@ -1,0 +1,84 @@
+"""Which record's look hangs on which other: kept as an index, so that a change finds what it moves.
+
+A connector hangs on what its ends are bound to (other connectors included) and, for the colour of its halo, on its
+parent; a group on its members. Nothing else looks at another record, save legends, which look at all relations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from crosstalk.model import Connector, Group, Legend, Record
+from crosstalk.scene.stage import Stage
+
+
+def needs(record: Record) -> tuple[str, ...]:
+    """Return the ids that a record's look hangs on."""
+    if isinstance(record, Connector):
+        return record.source.target, record.target.target, record.parent
+    return ()
+
+
+def register_all(stage: Stage) -> None:
+    """Index every record of the stage."""
+    for record_id, record in stage.records.items():
+        _add(stage, record_id, record)
+
+
+def replace(stage: Stage, record_id: str, record: Record | None) -> None:
+    """Take a record's new value (None: it is gone) into the index."""
+    old = stage.records.get(record_id)
+    if old is not None:
+        _remove(stage, record_id, old)
+    if record is None:
+        stage.records.pop(record_id, None)
+        stage.relations.pop(record_id, None)
+        return
+    stage.records[record_id] = record
+    _add(stage, record_id, record)
+
+
+def closure(stage: Stage, ids: Iterable[str]) -> set[str]:
+    """Return the ids and everything that hangs on them, directly or through others."""
+    found: set[str] = set()
+    waiting = list(ids)
+    while waiting:
+        record_id = waiting.pop()
+        if record_id in found:
+            continue
+        found.add(record_id)
+        waiting.extend(stage.dependents.get(record_id, ()))
+        record = stage.records.get(record_id)
+        if record is not None and record.parent and isinstance(stage.records.get(record.parent), Group):
+            waiting.append(record.parent)
+        waiting.extend(stage.left_groups.pop(record_id, ()))
+    return found
+
+
+def _add(stage: Stage, record_id: str, record: Record) -> None:
+    for needed in needs(record):
+        if needed:
+            stage.dependents.setdefault(needed, set()).add(record_id)
+    if record.parent:
+        stage.members.setdefault(record.parent, set()).add(record_id)
+    if isinstance(record, Legend):
+        stage.legends.add(record_id)
+
+
+def _remove(stage: Stage, record_id: str, record: Record) -> None:
+    for needed in needs(record):
+        users = stage.dependents.get(needed)
+        if users is not None:
+            users.discard(record_id)
+            if not users:
+                del stage.dependents[needed]
+    if record.parent:
+        members = stage.members.get(record.parent)
+        if members is not None:
+            members.discard(record_id)
+            if not members:
+                del stage.members[record.parent]
+        if isinstance(stage.records.get(record.parent), Group):
+            # The group it may have left shrinks as well.
+            stage.left_groups.setdefault(record_id, set()).add(record.parent)
+    stage.legends.discard(record_id)

@@ -1,0 +1,106 @@
+"""Where the ends of a connector are held."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from crosstalk.geometry import Point
+from crosstalk.model import Anchor, Boxed, Component, Connector
+from crosstalk.routing import Outline, Ruler, clip
+from crosstalk.scene.components import port_place
+from crosstalk.scene.item import SceneItem
+from crosstalk.scene.stage import Stage
+
+GAP = 0.4
+"""Points between a silhouette and the line end there: enough to be seen apart, little enough not to float."""
+
+
+class End(NamedTuple):
+    """One end, resolved: `aim` is where it points, and it stops at `outline` on the way, or there if None."""
+
+    aim: Point
+    outline: Outline | None
+    direction: Point | None
+    """Away from what holds it, where that is given (ports); a unit vector."""
+    item: SceneItem | None
+    central: bool = True
+    """Whether the aim is the outline's own, for which leaving it is fast."""
+    gap: float = GAP
+
+
+def resolve(stage: Stage, anchor: Anchor) -> End | None:
+    """Return where an anchor is, None where its target is not drawn."""
+    if not anchor.target:
+        return End(Point(*anchor.point) if anchor.point else Point(0.0, 0.0), None, None, None, True, 0.0)
+    item = stage.find(anchor.target)
+    if item is None:
+        return None
+    record = stage.records.get(anchor.target)
+    if anchor.port and isinstance(record, Component):
+        end = _at_port(stage, record, anchor.port, item)
+        if end is not None:
+            return end
+    if item.path is not None and (anchor.at is not None or isinstance(record, Connector)):
+        return _along(item, 0.5 if anchor.at is None else anchor.at)
+    outline = item.outline
+    if outline is None:
+        return End(item.body.centre, None, None, item)
+    if anchor.point is not None and isinstance(record, Boxed):
+        return End(record.placement.apply(anchor.point), outline, None, item, False)
+    return End(outline.aim, outline, None, item)
+
+
+def facing(end: End, other: Point) -> End:
+    """Return the end of a strand without a place of its own moved to where the strand is nearest to `other`."""
+    item = end.item
+    if item is None or item.kind != "strand" or item.path is None or not end.central:
+        return end
+    ruler = Ruler(item.path)
+    return end._replace(aim=ruler.point(ruler.nearest(other)), central=False)
+
+
+def _at_port(stage: Stage, record: Component, name: str, item: SceneItem) -> End | None:
+    port = stage.arts.info(record.type, record.colors).type.port(name)
+    if port is None:
+        return None
+    place, way = port_place(record, port.x, port.y, port.direction)
+    return End(place, None, way, item)
+
+
+def _along(item: SceneItem, at: float) -> End:
+    assert item.path is not None
+    place = Ruler(item.path).point(at)
+    if item.kind == "strand":
+        return End(place, item.outline, None, item, False)
+    return End(place, None, None, item, False, item.line_width / 2 + GAP)
+
+
+def stop(end: End, towards: Point) -> tuple[Point, Point]:
+    """Return where a line from the end towards a point begins, and its direction there."""
+    x, y = end.aim
+    dx, dy = towards[0] - x, towards[1] - y
+    size = (dx * dx + dy * dy) ** 0.5
+    if size < 1e-9:
+        dx, dy, size = 1.0, 0.0, 1.0
+    dx, dy = dx / size, dy / size
+    reach = leave(end, dx, dy)
+    return Point(x + dx * reach, y + dy * reach), Point(dx, dy)
+
+
+def leave(end: End, dx: float, dy: float) -> float:
+    """Return how far from its aim a line in a direction (unit vector) begins, the gap included."""
+    outline = end.outline
+    if outline is None:
+        return end.gap
+    if end.item is not None and end.item.kind == "strand":
+        return _side(end, dx, dy) + end.gap
+    if end.central:
+        return outline.exit(dx, dy) + end.gap
+    return outline.exit_from(end.aim, dx, dy) + end.gap
+
+
+def _side(end: End, dx: float, dy: float) -> float:
+    """Return the distance to a strand's nearer wall: a bend further on is not what the line ends at."""
+    assert end.outline is not None
+    found = clip.crossings(end.outline.polygons, end.aim, Point(dx, dy))
+    return next((t for t in found if t > 1e-6), 0.0)

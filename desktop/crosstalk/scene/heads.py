@@ -1,0 +1,151 @@
+"""Line ends: one drawing for each name of `catalog.heads`.
+
+A head is drawn with its point at the origin, looking along +x, in units of its size (about five and a half line
+widths for a line of one point). Its parts are filled, hollow (filled with paper, outlined) or stroked with the line's
+own width. `inset` is where the line ends, measured back from the point. To add one: an entry in `HEADS`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from crosstalk.geometry import Path, Transform
+from crosstalk.geometry.svgpath import from_svg
+from crosstalk.primitives import PathItem, Primitive, Solid, Stroke
+
+
+class Part(NamedTuple):
+    """A path of a head: `fill`, `hollow`, `line`, or `thin` (stroked at 0.7 of the line's width), opacity."""
+
+    data: str
+    look: str = "fill"
+    opacity: float = 1.0
+
+
+class Head(NamedTuple):
+    """A line end."""
+
+    inset: float
+    parts: tuple[Part, ...]
+
+
+def _dot(x: float, y: float, r: float) -> str:
+    return f"M{x - r} {y}a{r} {r} 0 1 0 {2 * r} 0a{r} {r} 0 1 0 {-2 * r} 0Z"
+
+
+_TRIANGLE = "M0 0L-1 0.46Q-0.86 0 -1 -0.46Z"
+_BAR = "M0 -0.66H-0.24V0.66H0Z"
+_BURST = (
+    "M0 0L-0.34 0.16L-0.2 0.56L-0.56 0.34L-0.72 0.72L-0.88 0.34L-1.24 0.56L-1.1 0.16L-1.44 0"
+    "L-1.1 -0.16L-1.24 -0.56L-0.88 -0.34L-0.72 -0.72L-0.56 -0.34L-0.2 -0.56L-0.34 -0.16Z"
+)
+_UP = "M-1.02 -1.42L-0.74 -1.02H-0.92V-0.66H-1.12V-1.02H-1.3Z"
+_DOWN = "M-0.62 -0.66L-0.34 -1.06H-0.52V-1.42H-0.72V-1.06H-0.9Z"
+
+HEADS: dict[str, Head] = {
+    "none": Head(0.0, ()),
+    "triangle": Head(0.9, (Part(_TRIANGLE),)),
+    "open-triangle": Head(0.98, (Part("M-0.06 0L-1 0.46V-0.46Z", "hollow"),)),
+    "vee": Head(0.62, (Part("M0 0L-1.05 0.4L-0.66 0L-1.05 -0.4Z"),)),
+    "chevron": Head(0.12, (Part("M-0.86 0.52L-0.09 0L-0.86 -0.52", "line"),)),
+    "double-chevron": Head(0.6, (
+        Part("M-0.8 0.5L-0.09 0L-0.8 -0.5", "line"), Part("M-1.32 0.5L-0.61 0L-1.32 -0.5", "line"))),
+    "bar": Head(0.2, (Part(_BAR),)),
+    "double-bar": Head(0.66, (Part("M0 -0.56H-0.2V0.56H0Z"), Part("M-0.46 -0.56H-0.66V0.56H-0.46Z"))),
+    "triangle-bar": Head(0.9, (Part(_TRIANGLE), Part("M-1.1 -0.6H-1.3V0.6H-1.1Z"))),
+    "diamond": Head(1.2, (Part("M0 0L-0.62 0.44L-1.24 0L-0.62 -0.44Z"),)),
+    "open-diamond": Head(1.18, (Part("M-0.08 0L-0.62 0.4L-1.18 0L-0.62 -0.4Z", "hollow"),)),
+    "circle": Head(0.8, (Part(_dot(-0.42, 0, 0.42)),)),
+    "open-circle": Head(0.88, (Part(_dot(-0.48, 0, 0.4), "hollow"),)),
+    "socket": Head(0.66, (Part("M-0.08 0.62A0.6 0.6 0 0 1 -0.08 -0.62", "line"),)),
+    "hook": Head(0.86, (Part(_TRIANGLE), Part("M-0.5 0.24C-0.3 0.86 -1.1 1.0 -1.16 0.5", "line"))),
+    "bouton": Head(1.02, (Part("M-0.34 0.62C-1.2 0.62 -1.2 -0.62 -0.34 -0.62Z"),
+        Part("M0 -0.66H-0.13V0.66H0Z"))),
+    "hollow-bouton": Head(1.0, (Part("M-0.4 0.58C-1.2 0.58 -1.2 -0.58 -0.4 -0.58Z", "hollow"),
+        Part("M0 -0.66H-0.13V-0.36H0ZM0 -0.15H-0.13V0.15H0ZM0 0.36H-0.13V0.66H0Z"))),
+    "cross": Head(0.46, (Part("M-0.9 -0.44L-0.02 0.44M-0.9 0.44L-0.02 -0.44", "line"),)),
+    "burst": Head(1.3, (Part(_BURST),)),
+    "fork": Head(1.2, (Part("M-1.25 0H-0.2M-1.2 0C-0.8 0 -0.7 -0.5 -0.24 -0.56M-1.2 0C-0.8 0 -0.7 0.5 -0.24 0.56",
+        "line"), Part(_dot(-0.19, 0, 0.19)), Part(_dot(-0.2, -0.56, 0.19)), Part(_dot(-0.2, 0.56, 0.19)))),
+    "zigzag": Head(0.5, (Part("M-0.08 -0.72L-0.46 -0.4L-0.08 -0.1L-0.46 0.2L-0.08 0.46L-0.34 0.72", "line"),)),
+    "growth-cone": Head(1.0, (Part("M-1.1 0.13C-0.8 0.16 -0.62 0.44 -0.5 0.5L-0.36 0.2L-0.26 0L-0.36 -0.2L-0.5 -0.5"
+        "C-0.62 -0.44 -0.8 -0.16 -1.1 -0.13Z"), Part("M-0.5 0L-0.07 0M-0.54 0.3L-0.18 0.66M-0.54 -0.3L-0.18 -0.66"
+        "M-0.42 0.14L-0.08 0.34M-0.42 -0.14L-0.08 -0.34", "thin"))),
+    "wedge": Head(1.9, (Part("M0 0.62L-2 0.06V-0.06L0 -0.62Z", "fill", 0.45), Part(_TRIANGLE))),
+    "triangle-up": Head(0.9, (Part(_TRIANGLE), Part(_UP))),
+    "bar-down": Head(0.2, (Part(_BAR), Part(_DOWN))),
+    "bent": Head(1.5, (Part("M-1.5 0V-0.86H-0.62", "line"), Part("M-0.1 -0.86L-0.82 -0.5V-1.22Z"),
+        Part("M-1.8 0H0", "line"))),
+    "wall": Head(0.9, (Part(_TRIANGLE), Part("M-1.24 -0.8C-1.12 -0.4 -1.36 0 -1.24 0.4L-1.2 0.8M-1.62 -0.8"
+        "C-1.5 -0.4 -1.74 0 -1.62 0.4L-1.58 0.8", "thin"))),
+    "dots": Head(1.9, (Part(_dot(-1.75, 0, 0.17)), Part(_dot(-1.2, 0, 0.27)), Part(_dot(-0.42, 0, 0.42)))),
+    "half-ring": Head(0.3, (Part("M-0.02 0.95C-0.4 0.6 -0.4 -0.6 -0.02 -0.95", "line"),
+        Part("M-0.36 0.95C-0.74 0.6 -0.74 -0.6 -0.36 -0.95", "thin"))),
+    "cylinder": Head(0.72, (Part("M-0.08 -0.52H-0.72C-0.92 -0.52 -0.92 -0.1 -0.72 -0.1H-0.08Z", "hollow"),
+        Part("M-0.08 0.1H-0.72C-0.92 0.1 -0.92 0.52 -0.72 0.52H-0.08Z", "hollow"))),
+    "pill-bar": Head(0.32, (Part("M-0.17 -0.8A0.17 0.17 0 0 1 0 -0.63V0.63A0.17 0.17 0 0 1 -0.34 0.63V-0.63"
+        "A0.17 0.17 0 0 1 -0.17 -0.8Z"),)),
+    "swirl": Head(0.9, (Part(_TRIANGLE), Part("M-1.06 0C-1.2 -0.7 -2 -0.62 -1.9 -0.12C-1.8 0.24 -1.36 0.06 "
+        "-1.5 -0.24", "thin"))),
+}  # fmt: skip
+
+
+def size(width: float) -> float:
+    """Return the size of a head for a line's width, in points: less than proportional, so thin lines keep theirs."""
+    return 2.4 + 3.1 * width
+
+
+@cache
+def _path(data: str) -> Path:
+    return from_svg(data)
+
+
+@cache
+def _merged(name: str) -> tuple[tuple[str, float, Path], ...]:
+    """Return a head's paths, one per look."""
+    found: dict[tuple[str, float], Path] = {}
+    for part in HEADS[name].parts:
+        path = _path(part.data)
+        old = found.get((part.look, part.opacity), Path())
+        found[part.look, part.opacity] = Path(old.commands + path.commands, old.coords + path.coords)
+    return tuple((look, opacity, path) for (look, opacity), path in found.items())
+
+
+class Ready(NamedTuple):
+    """A head scaled for a line, with its paints made: only to be turned and moved."""
+
+    inset: float
+    parts: tuple[tuple[Path, Solid | None, Stroke | None], ...]
+    reach: float
+    """How far it goes from its point, in points."""
+
+
+_NOTHING = Ready(0.0, (), 0.0)
+
+
+def ready(name: str, width: float, color: str, opacity: float, paper: str, scale: float = 1.0) -> Ready:
+    """Return a head for a line of a width and colour; an unknown name gives a triangle."""
+    name = name if name in HEADS else "triangle"
+    head = HEADS[name]
+    if not head.parts:
+        return _NOTHING
+    unit = size(width) * scale
+    parts = []
+    reach = 0.0
+    for look, own, path in _merged(name):
+        scaled = path.transformed(Transform.scaling(unit))
+        stroke = max(width * scale, 0.5) if look == "line" else max(width * 0.7 * scale, 0.45)
+        fill = Solid(color, opacity * own) if look == "fill" else None
+        if look == "hollow":
+            fill, stroke = Solid(paper), max(width * 0.85 * scale, 0.5)
+        line = None if look == "fill" else Stroke(color, stroke, opacity)
+        parts.append((scaled, fill, line))
+        reach = max(reach, max(map(abs, scaled.coords)) + (0.0 if line is None else stroke / 2))
+    return Ready(head.inset * unit, tuple(parts), reach)
+
+
+def draw(head: Ready, x: float, y: float, dx: float, dy: float) -> list[Primitive]:
+    """Return a head with its point at (x, y), looking along the unit vector (dx, dy)."""
+    transform = Transform(dx, dy, -dy, dx, x, y)
+    return [PathItem(path.transformed(transform), fill, stroke) for path, fill, stroke in head.parts]

@@ -1,0 +1,77 @@
+"""How the line of a connector looks: its relation's look, bent by its own style; made once for each that occurs."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from crosstalk.catalog.types import RelationType
+from crosstalk.model import Style
+from crosstalk.primitives import Stroke
+from crosstalk.scene import heads
+from crosstalk.scene.stage import Stage
+
+SHRINK = 0.62
+"""Heads and tails take at most this part of a short line."""
+
+
+class Look(NamedTuple):
+    """A line look with its ends ready to be placed."""
+
+    relation: RelationType
+    color: str
+    width: float
+    opacity: float
+    stroke: Stroke
+    head: heads.Ready
+    tail: heads.Ready
+    paper: str
+
+    @property
+    def plain(self) -> bool:
+        """Whether the line is one stroke along its course."""
+        return not self.relation.line.double and not self.relation.line.wave
+
+
+def look(stage: Stage, relation: str, style: Style, strength: float | None, paper: str) -> Look:
+    """Return the look of a relation in a style; `strength` 0…1 makes the line thinner or thicker (0.5 leaves it)."""
+    key = (relation, style.stroke, style.stroke_width, style.dash, style.opacity, strength, paper)
+    found = stage.looks.get(key)
+    if found is None:
+        found = stage.looks[key] = _make(stage, relation, style, strength, paper)
+    made: Look = found
+    return made
+
+
+def shrunk(made: Look, scale: float) -> Look:
+    """Return the look with smaller ends, for a line that is too short for them."""
+    name, line = made.relation, made.width
+    head = heads.ready(name.head, line, made.color, made.opacity, made.paper, scale)
+    tail = heads.ready(name.tail, line, made.color, made.opacity, made.paper, scale)
+    return made._replace(head=head, tail=tail)
+
+
+def _make(stage: Stage, relation: str, style: Style, strength: float | None, paper: str) -> Look:
+    kind = stage.catalog.relation(relation)
+    line = kind.line
+    color = style.stroke or stage.tones.color(line.color)
+    width = style.stroke_width if style.stroke_width is not None else line.width * stage.tones.width("line")
+    if strength is not None:
+        width *= 0.6 + 0.8 * min(1.0, max(0.0, strength))
+    width = max(width, 0.1)
+    opacity = line.opacity if style.opacity is None else line.opacity * style.opacity
+    rail = width * 0.5 if line.double else width
+    dash = style.dash if style.dash is not None else tuple(d * rail for d in line.dash)
+    # Dashes with round caps run into each other; dots (of no length) need them.
+    cap = "butt" if dash and min(dash[::2]) > 0.3 * rail else "round"
+    if not dash:
+        cap = "butt" if kind.head not in ("none", "chevron", "half-ring", "zigzag") else "round"
+    return Look(
+        relation=kind,
+        color=color,
+        width=width,
+        opacity=opacity,
+        stroke=Stroke(color, rail, opacity, cap, "round", tuple(dash)),
+        head=heads.ready(kind.head, width, color, opacity, paper),
+        tail=heads.ready(kind.tail, width, color, opacity, paper),
+        paper=paper,
+    )

@@ -1,0 +1,170 @@
+"""Regions: areas with members, filled and edged by what kind they are."""
+
+from __future__ import annotations
+
+import math
+import random
+
+from crosstalk.catalog import color as colour
+from crosstalk.geometry import Path, Point, Rect, Transform
+from crosstalk.model import Region, plain_text
+from crosstalk.primitives import PathItem, Primitive, Solid, Stroke, TextItem
+from crosstalk.routing import Outline, Shape
+from crosstalk.routing.parallel import offset
+from crosstalk.routing.shapes import spline
+from crosstalk.scene.item import SceneItem
+from crosstalk.scene.stage import Stage
+
+MEMBRANE = 2.6
+"""Distance of the two lines of a cut-open cell's membrane, in points."""
+_WIDTHS = {"tumour": 1.0, "tumor": 1.0, "cell": 0.8, "lumen": 1.4, "organ": 1.2, "free": 0.6, "tissue": 0.8}
+_DASHES = {"microenvironment": (4.0, 2.6)}
+_SOFT = {"microenvironment": 0.55, "free": 0.7}
+"""Opacity of the fill of areas that only gather things."""
+_PLACES = {
+    "top-left": (0.0, 0.0, "top-left", "left"),
+    "top": (0.5, 0.0, "top", "center"),
+    "top-right": (1.0, 0.0, "top-right", "right"),
+    "bottom": (0.5, 1.0, "bottom", "center"),
+    "center": (0.5, 0.5, "center", "center"),
+}
+_WORDS = {"free": "Region", "tumour": "Tumour", "tumor": "Tumour", "lumen": "Lumen", "cell": "Cell", "organ": "Organ"}
+
+
+def build(stage: Stage, record: Region) -> SceneItem:
+    """Return a region as it is drawn."""
+    local, shape = outline_of(stage, record)
+    place = _placement(record)
+    path = local.transformed(place)
+    items, width = _area(stage, record, path)
+    body = record.bounds
+    bounds = path.bounds().inflated(width / 2)
+    title = _title(stage, record, path.bounds())
+    if title is not None:
+        items.append(title)
+        bounds = bounds.union(title.bounds)
+    words = plain_text(record.title) or record.name or _WORDS.get(record.type, record.type.capitalize())
+    return SceneItem(
+        id=record.id,
+        kind="region",
+        title=words,
+        desc=words if record.type == "free" else f"{words} ({record.type})",
+        items=tuple(items),
+        bounds=bounds,
+        body=body,
+        z=record.z,
+        outline=Outline(shape, place),
+        label_bounds=None if title is None else title.bounds,
+        hollow=record.style.fill == "none",
+        line_width=width,
+    )
+
+
+def outline_of(stage: Stage, record: Region) -> tuple[Path, Shape]:
+    """Return a region's outline about the origin, before turning, as a path and as a shape for lines to end at."""
+    key = (
+        "region", record.shape, record.width, record.height, record.corner, record.points, record.smooth, record.seed
+    )  # fmt: skip
+    found = stage.looks.get(key)
+    if found is None:
+        path = outline_path(record)
+        polygons = tuple(tuple(line[:-1] if line[0] == line[-1] else line) for line in path.flattened(0.15))
+        found = stage.looks[key] = (path, Shape(polygons, Point(0.0, 0.0)))
+    made: tuple[Path, Shape] = found
+    return made
+
+
+def outline_path(record: Region) -> Path:
+    """Return the outline about the origin, in points."""
+    width, height = record.width, record.height
+    box = Rect(-width / 2, -height / 2, width, height)
+    if record.shape == "ellipse":
+        return Path.ellipse(box)
+    if record.shape == "rectangle" or (record.shape == "path" and len(record.points) < 3):
+        return Path.rectangle(box, record.corner)
+    points = record.points if len(record.points) >= 3 else blob_points(record.seed)
+    scaled = [Point(x * width, y * height) for x, y in points]
+    if record.smooth or record.shape == "blob":
+        return spline(scaled, closed=True)
+    return Path.polyline(scaled, closed=True)
+
+
+def blob_points(seed: int, count: int = 11) -> tuple[Point, ...]:
+    """Return the vertices of an organic outline in the unit box, the same for the same seed; it fills the box."""
+    chance = random.Random(seed * 7919 + 17)
+    start = chance.random() * math.tau
+    rough = []
+    for index in range(count):
+        angle = start + (index + chance.uniform(-0.22, 0.22)) * math.tau / count
+        radius = 1.0 + chance.uniform(-0.13, 0.09)
+        rough.append((radius * math.cos(angle), radius * math.sin(angle)))
+    bounds = spline([Point(*p) for p in rough], closed=True).bounds()
+    cx, cy = bounds.centre
+    return tuple(Point((x - cx) / bounds.width, (y - cy) / bounds.height) for x, y in rough)
+
+
+def _placement(record: Region) -> Transform:
+    flipped = Transform.scaling(-1.0 if record.flip_x else 1.0, -1.0 if record.flip_y else 1.0)
+    if record.rotation:
+        flipped = flipped.then(Transform.rotation(record.rotation))
+    return flipped.then(Transform.translation(record.x, record.y))
+
+
+def _area(stage: Stage, record: Region, path: Path) -> tuple[list[Primitive], float]:
+    style = record.style
+    fill, edge = stage.tones.region(record.type)
+    fill = record.colors.get("fill", fill) if style.fill is None else style.fill
+    edge = record.colors.get("stroke", edge) if style.stroke is None else style.stroke
+    width = _WIDTHS.get(record.type, 0.8) if style.stroke_width is None else style.stroke_width
+    dash = _DASHES.get(record.type, ()) if style.dash is None else style.dash
+    opacity = 1.0 if style.opacity is None else style.opacity
+    strength = _SOFT.get(record.type, 1.0) if style.fill_opacity is None else style.fill_opacity
+    paint = None if fill == "none" else Solid(fill, strength * opacity)
+    line = Stroke(edge, width, opacity, "butt" if dash else "round", "round", tuple(dash))
+    if edge == "none" or width <= 0:
+        return [PathItem(path, paint)], 0.0
+    if record.type == "cell" and min(record.width, record.height) > 6 * MEMBRANE:
+        return _membrane(path, paint, line, edge), width
+    return [PathItem(path, paint, line)], width
+
+
+def _membrane(path: Path, paint: Solid | None, line: Stroke, edge: str) -> list[Primitive]:
+    """A cell cut open: the two leaflets of its membrane with a paler band between them."""
+    inner = offset(path, _inwards(path) * MEMBRANE)
+    band = Solid(colour.mix(edge, paint.color if paint else "#ffffff", 0.62), paint.opacity if paint else 1.0)
+    return [PathItem(path, band, line), PathItem(inner, paint or Solid("#ffffff", 0.0), line)]
+
+
+def _inwards(path: Path) -> float:
+    line = path.flattened(1.0)[0]
+    area = sum(a.x * b.y - b.x * a.y for a, b in zip(line, line[1:], strict=False))
+    return 1.0 if area > 0 else -1.0
+
+
+def _title(stage: Stage, record: Region, box: Rect) -> TextItem | None:
+    if not record.title or record.title_place == "none":
+        return None
+    across, down, anchor, align = _PLACES.get(record.title_place, _PLACES["top-left"])
+    round_shape = record.shape in ("ellipse", "blob")
+    pad = 4.0 + (MEMBRANE if record.type == "cell" else 0.0)
+    if round_shape and across != 0.5:
+        # The corner of the box is outside of a round outline: move in to where the outline begins.
+        inset = 0.13 * box.width
+        x = box.x + inset + (box.width - 2 * inset) * across
+        y = box.y + 0.10 * box.height
+    else:
+        x = box.x + pad + (box.width - 2 * pad) * across
+        y = box.y + pad + (box.height - 2 * pad) * down
+    style = record.style
+    return stage.text(
+        record.title,
+        x,
+        y,
+        size=style.text_size or stage.tones.label,
+        color=style.text_color or stage.tones.region_text(record.type),
+        anchor=anchor,
+        width=max(20.0, round(box.width - 2 * pad, 1)),
+        align=align,
+        bold=True if style.bold is None else style.bold,
+        italic=bool(style.italic),
+    )

@@ -1,0 +1,135 @@
+"""What sits on a connector: its badge, its mediator (art, words, or both) and its label."""
+
+from __future__ import annotations
+
+from crosstalk.geometry import Path, Point, Rect
+from crosstalk.model import Connector
+from crosstalk.primitives import PathItem, Primitive, Solid, SymbolItem
+from crosstalk.routing import Ruler
+from crosstalk.scene import glyphs
+from crosstalk.scene.arts import art_transform
+from crosstalk.scene.looks import Look
+from crosstalk.scene.stage import Stage
+
+BADGE = 3.6
+"""Radius of a badge on a line of one point, in points."""
+_HALO = 1.6
+_MEDIATOR_ART = 11.0
+"""Longest side of a mediator's art, in points."""
+
+Riders = tuple[list[Primitive], Rect | None, tuple[Rect, ...]]
+
+
+def build(stage: Stage, record: Connector, made: Look, path: Path) -> Riders:
+    """Return the primitives, the bounds of the label, and of the other things."""
+    ruler = Ruler(path)
+    items: list[Primitive] = []
+    spots: list[Rect] = []
+    if made.relation.badge:
+        drawn, spot = _badge(record, made, ruler)
+        items += drawn
+        spots.append(spot)
+    if record.mediator_type or record.mediator:
+        drawn, covered = _mediator(stage, record, made, ruler)
+        items += drawn
+        spots += covered
+    label = None
+    if record.label:
+        text, label = _label(stage, record, made, ruler)
+        items.append(text)
+    return items, label, tuple(spots)
+
+
+def _badge(record: Connector, made: Look, ruler: Ruler) -> tuple[tuple[Primitive, ...], Rect]:
+    radius = BADGE * (0.75 + 0.25 * min(made.width, 3.0))
+    # Nearer to the head than to the middle, where words and mediators sit.
+    spare = made.head.reach + radius + 2.0
+    busy = bool(record.mediator or record.mediator_type or record.label)
+    at = 1.0 - spare / ruler.length if ruler.length > 0 else 0.5
+    at = max(at, 0.5) if busy else min(max(at, 0.5), 0.66)
+    centre = ruler.point(at)
+    if ruler.length < made.head.reach + made.tail.reach + 2 * radius + 4.0:
+        centre = _beside(centre, ruler.tangent(at), radius + made.width / 2 + 1.0)
+    return glyphs.badge(made.relation.badge, centre, radius, made.color, made.paper)
+
+
+def _mediator(
+    stage: Stage, record: Connector, made: Look, ruler: Ruler
+) -> tuple[list[Primitive], list[Rect]]:
+    place = ruler.point(record.mediator_at)
+    items: list[Primitive] = []
+    covered: list[Rect] = []
+    anchor, x, y = "center", place.x, place.y
+    if record.mediator_type:
+        art, rect = _mediator_art(stage, record.mediator_type, place, made.paper)
+        items += art
+        covered.append(rect)
+        tangent = ruler.tangent(record.mediator_at)
+        if abs(tangent.x) > abs(tangent.y):
+            anchor, y = "top", rect.bottom + 0.3
+        else:
+            anchor, x = "left", rect.right + 0.8
+    if record.mediator:
+        style = record.style
+        text = stage.text(
+            record.mediator,
+            x,
+            y,
+            size=style.text_size or stage.tones.small,
+            color=style.text_color or made.color,
+            anchor=anchor,
+            bold=bool(style.bold),
+            italic=bool(style.italic),
+            halo=made.paper,
+            halo_width=_HALO,
+        )
+        items.append(text)
+        covered.append(text.bounds)
+    return items, covered
+
+
+def _mediator_art(stage: Stage, type_id: str, place: Point, paper: str) -> tuple[list[Primitive], Rect]:
+    info = stage.arts.info(type_id, {})
+    width, height = info.type.size
+    scale = min(1.0, _MEDIATOR_ART / max(width, height, 1e-6))
+    box = Rect.centred(place, width * scale, height * scale)
+    radius = max(box.width, box.height) / 2 + 0.9
+    halo = PathItem(Path.ellipse(Rect.centred(place, 2 * radius, 2 * radius)), Solid(paper, 0.9))
+    symbol = SymbolItem(info.art, art_transform(info.art, place.x, place.y, box.width, box.height))
+    return [halo, symbol], box.inflated(0.9)
+
+
+def _label(stage: Stage, record: Connector, made: Look, ruler: Ruler) -> tuple[Primitive, Rect]:
+    style = record.style
+    size = style.text_size or stage.tones.small
+    place, tangent = ruler.point(record.label_at), ruler.tangent(record.label_at)
+    text = stage.text(record.label, 0.0, 0.0, size=size, color="", anchor="center")
+    half_width, half_height = text.bounds.width / 2, text.bounds.height / 2
+    # Above a level line, to the right of an upright one: as far off as the text's box needs.
+    nx, ny = tangent.y, -tangent.x
+    if ny > 0.05 or (abs(ny) <= 0.05 and nx < 0):
+        nx, ny = -nx, -ny
+    away = abs(nx) * half_width + abs(ny) * half_height + made.width / 2 + 1.2
+    centre = Point(place.x + nx * away, place.y + ny * away)
+    if record.label_offset is not None:
+        centre = Point(centre.x + record.label_offset[0], centre.y + record.label_offset[1])
+    drawn = stage.text(
+        record.label,
+        centre.x,
+        centre.y,
+        size=size,
+        color=style.text_color or stage.tones.text,
+        anchor="center",
+        bold=bool(style.bold),
+        italic=bool(style.italic),
+        halo=made.paper,
+        halo_width=_HALO,
+    )
+    return drawn, drawn.bounds
+
+
+def _beside(place: Point, tangent: Point, by: float) -> Point:
+    nx, ny = tangent.y, -tangent.x
+    if ny > 0:
+        nx, ny = -nx, -ny
+    return Point(place.x + nx * by, place.y + ny * by)

@@ -1,0 +1,112 @@
+"""The scene: everything that is drawn, in order, and what is where."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from crosstalk.geometry import Point, Rect
+from crosstalk.scene.grid import Grid
+from crosstalk.scene.hit import crosses, hits
+from crosstalk.scene.item import SceneItem
+
+if TYPE_CHECKING:
+    from crosstalk.scene.stage import Stage
+
+
+class Scene:
+    """Scene items by id, their order and a spatial index that is made when first asked for and then kept up.
+
+    `refresh` changes a scene in place; nobody else does.
+    """
+
+    def __init__(self, stage: Stage, page: Rect, background: str | None) -> None:
+        """Begin empty; `build_scene` fills it."""
+        self.stage = stage
+        self.page = page
+        self.background = background
+        """Colour of the page, None where it is transparent."""
+        self.items: dict[str, SceneItem] = {}
+        self._keys: list[tuple[str, str]] = []
+        self._grid: Grid | None = None
+
+    @property
+    def order(self) -> list[str]:
+        """Ids of the items from the back to the front."""
+        return [key[1] for key in self._keys]
+
+    @property
+    def paper(self) -> str:
+        """Colour that stands behind everything: the page's, or where it has none the theme's."""
+        return self.stage.tones.paper
+
+    def ordered(self) -> Iterator[SceneItem]:
+        """Yield the items from the back to the front."""
+        items = self.items
+        for _, item_id in self._keys:
+            yield items[item_id]
+
+    def at(self, point: Point, tolerance: float = 0.0) -> list[str]:
+        """Return the ids of what a point hits, the topmost first; `tolerance` in points."""
+        reach = Rect.centred(Point(*point), 2 * tolerance, 2 * tolerance)
+        near = (self.items[i] for i in self._near(reach))
+        found = [item for item in near if hits(item, Point(*point), tolerance)]
+        return [item.id for item in sorted(found, key=_key, reverse=True)]
+
+    def within(self, rect: Rect, enclosed: bool = True) -> list[str]:
+        """Return in drawing order the ids of what lies wholly in a rectangle, or (not `enclosed`) touches it."""
+        found = []
+        for item_id in self._near(rect):
+            item = self.items[item_id]
+            if not item.items:
+                continue
+            if rect.encloses(item.body) or (not enclosed and crosses(item, rect)):
+                found.append(item)
+        return [item.id for item in sorted(found, key=_key)]
+
+    def bounds(self, ids: Iterable[str] | None = None) -> Rect | None:
+        """Return the bounds of all that is painted, or of some ids; None for nothing."""
+        chosen: Iterable[SceneItem] = (
+            self.items.values() if ids is None else (self.items[i] for i in ids if i in self.items)
+        )
+        return Rect.union_of(item.bounds for item in chosen if item.items or ids is not None)
+
+    def fill(self, items: dict[str, SceneItem]) -> None:
+        """Replace everything."""
+        self.items = items
+        self._keys = sorted((item.z, item_id) for item_id, item in items.items())
+        self._grid = None
+
+    def put(self, item: SceneItem) -> None:
+        """Add an item or replace the one of its id."""
+        old = self.items.get(item.id)
+        if old is None or old.z != item.z:
+            if old is not None:
+                self._forget_place(old)
+            insort(self._keys, (item.z, item.id))
+        self.items[item.id] = item
+        if self._grid is not None:
+            self._grid.put(item.id, item.bounds)
+
+    def drop(self, item_id: str) -> None:
+        """Remove an item; nothing happens where it is not there."""
+        old = self.items.pop(item_id, None)
+        if old is None:
+            return
+        self._forget_place(old)
+        if self._grid is not None:
+            self._grid.drop(item_id)
+
+    def _forget_place(self, item: SceneItem) -> None:
+        del self._keys[bisect_left(self._keys, (item.z, item.id))]
+
+    def _near(self, rect: Rect) -> Sequence[str]:
+        if self._grid is None:
+            self._grid = Grid()
+            self._grid.put_all((i, item.bounds) for i, item in self.items.items())
+        return [i for i in self._grid.near(rect) if self.items[i].bounds.intersects(rect)]
+
+
+def _key(item: SceneItem) -> tuple[str, str]:
+    return item.z, item.id

@@ -1,0 +1,87 @@
+"""What builders work with: catalogue, theme, context, the other items, and caches that live as long as a scene."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from crosstalk.catalog import Catalog
+from crosstalk.catalog.types import Theme
+from crosstalk.model import Diagram, Page, Record
+from crosstalk.primitives import TextItem
+from crosstalk.scene.arts import Arts
+from crosstalk.scene.item import SceneItem
+from crosstalk.scene.tones import Tones
+from crosstalk.scene.view import View
+from crosstalk.scene.words import placed
+from crosstalk.text import RunLike, lay_out
+from crosstalk.text.spans import as_spans
+
+_CACHED_TEXTS = 50_000
+
+
+class Stage:
+    """The surroundings of every builder. `find` builds what another record hangs on, if need be."""
+
+    def __init__(self, diagram: Diagram, catalog: Catalog, theme: str | Theme | None, view: View) -> None:
+        """Collect what holds for the whole scene."""
+        self.catalog = catalog
+        self.view = view
+        self._chosen_theme = theme
+        self.records: dict[str, Record] = dict(diagram.records)
+        self.members: dict[str, set[str]] = {}
+        self.dependents: dict[str, set[str]] = {}
+        self.relations: dict[str, str] = {}
+        """Relation of each connector that is drawn: what the legend is about."""
+        self.legends: set[str] = set()
+        self.left_groups: dict[str, set[str]] = {}
+        """Parents that records had before the change that is being taken in."""
+        self.find: Callable[[str], SceneItem | None] = lambda _: None
+        self.set_page(diagram.page)
+        self.set_context(diagram.context)
+
+    def set_page(self, page: Page) -> None:
+        """Take theme and ground colour from a page; drops everything that was kept for the old look."""
+        chosen = self._chosen_theme if self._chosen_theme is not None else page.theme
+        self.theme: Theme = self.catalog.theme(chosen) if isinstance(chosen, str) else chosen
+        self.tones = Tones(self.theme, page.background)
+        self.arts = Arts(self.catalog, self.theme.id)
+        self.looks: dict[Any, Any] = {}
+        self._texts: dict[Any, TextItem] = {}
+
+    def set_context(self, context: Mapping[str, str]) -> None:
+        """Take the diagram's choice of context, unless the view has its own."""
+        self.context = dict(context if self.view.context is None else self.view.context)
+
+    def used_relations(self) -> set[str]:
+        """Return the relations that some drawn connector has."""
+        return set(self.relations.values())
+
+    def text(
+        self,
+        runs: Iterable[RunLike],
+        x: float,
+        y: float,
+        *,
+        size: float,
+        color: str,
+        anchor: str,
+        width: float | None = None,
+        align: str = "center",
+        bold: bool = False,
+        italic: bool = False,
+        halo: str | None = None,
+        halo_width: float = 0.0,
+    ) -> TextItem:
+        """Return text laid out; the same words in the same look are measured and broken once per scene."""
+        runs = as_spans(runs)
+        key = (runs, size, color, anchor, width, align, bold, italic, halo, halo_width)
+        item = self._texts.get(key)
+        if item is None:
+            if len(self._texts) > _CACHED_TEXTS:
+                self._texts.clear()
+            item = self._texts[key] = lay_out(
+                runs, x=0.0, y=0.0, size=size, color=color, width=width, align=align, bold=bold, italic=italic,
+                anchor=anchor, halo=halo, halo_width=halo_width,
+            )  # fmt: skip
+        return placed(item, x, y)
