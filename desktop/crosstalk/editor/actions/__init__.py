@@ -1,0 +1,21 @@
+"""Actions: what menus, toolbars, context menus, keys and the command search all offer.
+
+One file per menu; each has a list of `Action`. The window adds its own (file, view) to the same `REGISTRY`. Keys and
+labels follow the conventions of the field's programs; every key can be rebound by `Registry.rebind`.
+"""
+
+from __future__ import annotations
+
+from crosstalk.editor.actions import arrange, connect, edit, objects, tools
+from crosstalk.editor.actions.action import Action
+from crosstalk.editor.actions.context import context_menu
+from crosstalk.editor.actions.registry import Registry
+
+REGISTRY = Registry()
+"""The actions of the program."""
+
+for _actions in (edit.ACTIONS, objects.ACTIONS, connect.ACTIONS, arrange.ACTIONS, tools.ACTIONS):
+    for _action in _actions:
+        REGISTRY.add(_action)
+
+__all__ = ["REGISTRY", "Action", "Registry", "context_menu"]

@@ -1,0 +1,67 @@
+"""What a right click offers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crosstalk.editor.relations import selected_connectors
+from crosstalk.model import Group
+
+if TYPE_CHECKING:
+    from crosstalk.editor.session import EditorSession
+
+SEPARATOR = ""
+"""Stands for a line between entries."""
+
+
+def context_menu(session: EditorSession) -> list[str]:
+    """Return the ids of the actions for what is selected, or for the page; `SEPARATOR` between groups of them.
+
+    The right click has selected what is under the pointer before (see the select tool).
+    """
+    if not session.selection:
+        return _for_page()
+    parts = [_for_words(session), _for_connectors(session), _for_clipboard(), _for_things(session)]
+    menu: list[str] = []
+    for part in parts:
+        if part:
+            menu += [*([SEPARATOR] if menu else []), *part]
+    return menu
+
+
+def _for_page() -> list[str]:
+    return [
+        "edit.paste", "edit.paste_in_place", SEPARATOR, "edit.select_all", "object.show_all", "object.unlock_all",
+        SEPARATOR, "tool.text", "tool.rectangle", "tool.ellipse", "tool.panel", SEPARATOR, "tool.snapping",
+        "tool.grid",
+    ]  # fmt: skip
+
+
+def _for_words(session: EditorSession) -> list[str]:
+    return ["object.edit_text"] if len(session.selection) == 1 else []
+
+
+def _for_connectors(session: EditorSession) -> list[str]:
+    if not selected_connectors(session):
+        return []
+    shapes = ["connect.curved", "connect.straight", "connect.elbow", "connect.arc"]
+    single = ["object.edit_mediator"] if len(session.selection) == 1 else []
+    return [*single, "connect.reverse", *shapes, "connect.remove_waypoints"]
+
+
+def _for_clipboard() -> list[str]:
+    return [
+        "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", SEPARATOR, "edit.copy_style",
+        "edit.paste_style",
+    ]  # fmt: skip
+
+
+def _for_things(session: EditorSession) -> list[str]:
+    order = ["arrange.to_front", "arrange.forward", "arrange.backward", "arrange.to_back"]
+    many = len(session.selection) > 1
+    groups = any(isinstance(session.record(i), Group) for i in session.selection)
+    grouping = [*(["object.group"] if many else []), *(["object.ungroup"] if groups else [])]
+    align = [f"arrange.align_{edge}" for edge in ("left", "center", "right", "top", "middle", "bottom")]
+    turning = ["arrange.flip_x", "arrange.flip_y", "arrange.turn"]
+    rest = [*grouping, "object.lock", "object.hide", "edit.select_same_type", "edit.select_connected"]
+    return [*order, *([SEPARATOR, *align] if many else []), SEPARATOR, *turning, SEPARATOR, *rest]

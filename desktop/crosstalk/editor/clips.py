@@ -1,0 +1,99 @@
+"""Copy, cut, paste, duplicate, and the style that is carried from one thing to another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from crosstalk.commands import Transaction, clipboard, edit
+from crosstalk.editor.frames import bounds_of
+from crosstalk.geometry import MM, Point
+from crosstalk.model import Component, Region, Strand
+
+if TYPE_CHECKING:
+    from crosstalk.editor.session import EditorSession
+
+STEP = 4.0 * MM
+"""How far beside the original a copy is put, in points."""
+
+
+def copy(session: EditorSession) -> bytes | None:
+    """Put the selection on the clipboard and return the bytes; None where nothing is selected."""
+    if not session.selection:
+        return None
+    data = clipboard.copy(session.history.diagram, session.selection)
+    session.pastes = 0
+    session.write_clipboard(data)
+    return data
+
+
+def cut(session: EditorSession) -> bytes | None:
+    """Copy the selection and delete it."""
+    data = copy(session)
+    if data is not None:
+        session.run("Cut", edit.delete, session.selection)
+        session.pastes = -1
+    return data
+
+
+def paste(session: EditorSession, *, in_place: bool = False, data: bytes | None = None) -> tuple[str, ...]:
+    """Paste what is on the clipboard, each time a step further, and select it; return the ids that came."""
+    content = data if data is not None else session.read_clipboard()
+    if content is None:
+        return ()
+    session.pastes += 1
+    offset = 0.0 if in_place else STEP * max(0, session.pastes)
+    new = session.run("Paste", clipboard.paste, content, offset, offset) or ()
+    if new:
+        session.select(new)
+    return new
+
+
+def duplicate(session: EditorSession) -> tuple[str, ...]:
+    """Copy the selection beside itself; again on the copies goes on by the offset they were moved to."""
+    ids = session.selection
+    if not ids:
+        return ()
+    offset = _last_offset(session)
+    before = bounds_of(session, ids)
+    new = session.run("Duplicate", clipboard.duplicate, ids, offset.x, offset.y) or ()
+    if new:
+        session.select(new)
+        if before is not None:
+            session.duplicated = (new, Point(before.x, before.y))
+    return new
+
+
+def copy_style(session: EditorSession) -> None:
+    """Remember the look of the first selected thing."""
+    record = session.record(session.selection[0]) if session.selection else None
+    if record is not None:
+        colors = record.colors if isinstance(record, Component | Region | Strand) else {}
+        session.carried_style = (record.style, dict(colors))
+
+
+def paste_style(session: EditorSession) -> None:
+    """Give the selected things the remembered look."""
+    if session.carried_style is not None:
+        style, colors = session.carried_style
+        session.run("Paste style", _set_look, session.selection, msgspec.structs.asdict(style), colors)
+
+
+def _set_look(
+    tx: Transaction, ids: tuple[str, ...], style: dict[str, object], colors: dict[str, str]
+) -> None:
+    edit.set_style(tx, ids, **style)
+    for slot, color in colors.items():
+        edit.set_color(tx, ids, slot, color)
+
+
+def _last_offset(session: EditorSession) -> Point:
+    if session.duplicated is not None:
+        copies, origin = session.duplicated
+        rect = bounds_of(session, session.selection)
+        if set(copies) == set(session.selection) and rect is not None:
+            moved = Point(rect.x - origin.x, rect.y - origin.y)
+            if abs(moved.x) + abs(moved.y) > 0.01:
+                return moved
+    return Point(STEP, STEP)

@@ -1,0 +1,440 @@
+"""The session: one open document in the hands of one person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from crosstalk.catalog import Catalog
+from crosstalk.commands import Gesture, History, Transaction
+from crosstalk.editor import overlay
+from crosstalk.editor.events import KeyEvent, PointerEvent
+from crosstalk.editor.settings import Settings, ViewState
+from crosstalk.editor.signals import Signal
+from crosstalk.editor.state import State, Tool
+from crosstalk.editor.text_edit import TextEdit
+from crosstalk.editor.tools import make_tool
+from crosstalk.errors import CrosstalkError
+from crosstalk.geometry import Point, Rect
+from crosstalk.model import Anchor, Diff, Group, Panel, Record, Region, Style
+from crosstalk.primitives import Primitive
+from crosstalk.scene import Scene, View, build_scene, refresh
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+CURSORS = (
+    "arrow", "pointer", "move", "copy", "crosshair", "text", "grab", "grabbing", "no", "rotate", "blank",
+    "resize-ew", "resize-ns", "resize-nwse", "resize-nesw",
+)  # fmt: skip
+"""The names a state may give for the look of the pointer; the window has one for each."""
+
+REBUILDING = ("page", "context", "dimensions", "references")
+"""Fields of a diagram that change the look of records that the diff does not name."""
+
+
+class EditorSession:
+    """What is open, selected, hovered and in the hand; everything the window shows and sends goes through here.
+
+    The window listens to the signals, paints `scene` and `overlay()`, and calls `press`, `move`, `release`,
+    `double_click` and `key`. Nothing here knows a widget.
+    """
+
+    def __init__(self, history: History, catalog: Catalog, *, theme: str | None = None) -> None:
+        self.history: History = history
+        self.catalog: Catalog = catalog
+        self.theme: str | None = theme
+        self.scene_view: View = View()
+        self.settings: Settings = Settings()
+        self.view: ViewState = ViewState()
+        self._make_signals()
+        self.scene: Scene = self._built()
+        self.containers: set[str] = {i for i, r in history.records.items() if isinstance(r, Region | Panel)}
+        """Ids of what can take members by place, kept up to date, so that a drag need not look at all records."""
+        self.focus = ""
+        """Id of the group that is entered, "" for none."""
+        self.hover = ""
+        self.pointer = Point(0.0, 0.0)
+        self.pointer_inside = False
+        self.text_edit: TextEdit | None = None
+        self.duplicated: tuple[tuple[str, ...], Point] | None = None
+        """The ids that Ctrl+D or Alt-drag made last, and where the originals' frame had its top left corner."""
+        self.clipboard: bytes | None = None
+        self.write_clipboard: Callable[[bytes], None] = self._keep
+        self.read_clipboard: Callable[[], bytes | None] = lambda: self.clipboard
+        self.pastes = 0
+        self.carried_style: tuple[Style, dict[str, str]] | None = None
+        self._known_selection: tuple[str, ...] = ()
+        self._stack: list[tuple[Tool, State]] = []
+        self.tool: Tool = make_tool("select")
+        self.state: State = self.tool.home(self)
+        self._unsubscribe = history.subscribe(self._changed)
+
+    def _make_signals(self) -> None:
+        self.scene_changed: Signal[[set[str]]] = Signal()
+        """Ids whose drawing changed or went away; an empty set means everything (a new document or theme)."""
+        self.selection_changed: Signal[[tuple[str, ...]]] = Signal()
+        self.tool_changed: Signal[[str]] = Signal()
+        self.overlay_changed: Signal[[]] = Signal()
+        self.history_changed: Signal[[Diff]] = Signal()
+        self.text_edit_started: Signal[[TextEdit]] = Signal()
+        self.text_edit_ended: Signal[[TextEdit]] = Signal()
+        self.pan_requested: Signal[[float, float]] = Signal()
+        """Pixels by which the page is to move under the window."""
+        self.dropped_on_page: Signal[[Anchor, Point]] = Signal()
+        """A connector from this anchor was dropped on the empty page there: the palette may open."""
+        self.placed: Signal[[str]] = Signal()
+        self.message: Signal[[str]] = Signal()
+        """One sentence for the person: why something was not done."""
+
+    def close(self) -> None:
+        """Stop following the history."""
+        self.cancel_all()
+        self._unsubscribe()
+
+    # -- reading -----------------------------------------------------------------------------------------------
+
+    def record(self, record_id: str) -> Record | None:
+        """Return a record as it now is, a live gesture included."""
+        return self.history.get(record_id)
+
+    def ancestors(self, record_id: str) -> Iterator[str]:
+        """Yield the ids of a record's parent, its parent, and so on."""
+        seen = {record_id}
+        record = self.record(record_id)
+        while record is not None and record.parent and record.parent not in seen:
+            seen.add(record.parent)
+            yield record.parent
+            record = self.record(record.parent)
+
+    def children(self, record_id: str) -> tuple[str, ...]:
+        """Return the ids of a record's members in drawing order."""
+        gesture = self.history.gesture
+        if gesture is not None:
+            return tuple(gesture.tx.children(record_id))
+        return self.history.diagram.children.get(record_id, ())
+
+    def pixels(self, count: float) -> float:
+        """Return how many points a number of pixels is at the present zoom."""
+        return count / max(self.view.zoom, 1e-6)
+
+    @property
+    def visible(self) -> Rect:
+        """The part of the page that the window shows, the page itself where no window told."""
+        view = self.view
+        if view.width <= 0 or view.height <= 0:
+            return self.scene.page
+        return Rect(view.left, view.top, view.width, view.height)
+
+    # -- selection ---------------------------------------------------------------------------------------------
+
+    @property
+    def selection(self) -> tuple[str, ...]:
+        """Ids of what is selected, in the order of selecting."""
+        return self.history.selection
+
+    def select(self, ids: Iterable[str]) -> None:
+        """Select these and nothing else; unknown ids are left out."""
+        chosen = tuple(dict.fromkeys(i for i in ids if i in self.history.records))
+        if chosen != self.history.selection:
+            self.history.select(chosen)
+        self._sync_selection()
+
+    def set_focus(self, group_id: str) -> None:
+        """Enter a group; "" leaves all."""
+        self.focus = group_id
+        self.overlay_changed.emit()
+
+    @property
+    def movable(self) -> tuple[str, ...]:
+        """The selected things that are not locked and not members of something selected."""
+        chosen = set(self.selection)
+        return tuple(
+            i
+            for i in self.selection
+            if (record := self.record(i)) is not None
+            and not record.locked
+            and not chosen.intersection(self.ancestors(i))
+        )
+
+    # -- tools -------------------------------------------------------------------------------------------------
+
+    def use(self, name: str, **options: Any) -> None:
+        """Take a tool into the hand; what the last one had under way is put back."""
+        self.finish_text()
+        while self._stack:
+            self.pop_tool()
+        self._go(self.state.cancel())
+        self._take(make_tool(name, **options))
+
+    def push_tool(self, name: str) -> None:
+        """Take a tool for a moment (the hand while space is held)."""
+        self._stack.append((self.tool, self.state))
+        self.tool = make_tool(name)
+        self.state = self.tool.home(self)
+        self.tool_changed.emit(self.tool.name)
+        self.overlay_changed.emit()
+
+    def pop_tool(self) -> None:
+        """Go back to the tool, and the very state, from before `push_tool`."""
+        if self._stack:
+            self.state.leave()
+            self.tool, self.state = self._stack.pop()
+            self.tool_changed.emit(self.tool.name)
+            self.overlay_changed.emit()
+
+    @property
+    def is_borrowed(self) -> bool:
+        """Whether the tool in the hand was taken by `push_tool`."""
+        return bool(self._stack)
+
+    @property
+    def path(self) -> str:
+        """Tool and state, such as `select.dragging`."""
+        return f"{self.tool.name}.{self.state.name}"
+
+    @property
+    def cursor(self) -> str:
+        """The name of the pointer's look: what will happen on a press."""
+        return self.state.cursor
+
+    @property
+    def hint(self) -> str:
+        """The line of help for what can be done now."""
+        return self.state.hint
+
+    # -- events ------------------------------------------------------------------------------------------------
+
+    def press(self, event: PointerEvent) -> None:
+        """Take a button that goes down."""
+        self.finish_text()
+        self._point(event)
+        if event.button == "middle" or (event.space and self.tool.name != "hand"):
+            self.push_tool("hand")
+        self._guarded(lambda: self.state.press(event))
+
+    def move(self, event: PointerEvent) -> None:
+        """Take a move of the pointer, or a change of the modifier keys at the same place."""
+        self._point(event)
+        self._guarded(lambda: self.state.move(event))
+
+    def release(self, event: PointerEvent) -> None:
+        """Take a button that goes up."""
+        self._point(event)
+        self._guarded(lambda: self.state.release(event))
+
+    def double_click(self, event: PointerEvent) -> None:
+        """Take the second press of a double click (in place of `press`; a `release` follows)."""
+        self.finish_text()
+        self._point(event)
+        self._guarded(lambda: self.state.double_click(event))
+
+    def leave(self) -> None:
+        """Take notice that the pointer left the page."""
+        self.pointer_inside, self.hover = False, ""
+        self.overlay_changed.emit()
+
+    def key(self, event: KeyEvent) -> bool:
+        """Take a key; say whether it meant something. Keys typed into a text never come here."""
+        from crosstalk.editor import keyboard
+
+        event = KeyEvent(event.normal)
+        if event.key == "Escape":
+            return self.escape()
+        handled: list[State] = []
+
+        def answer() -> State:
+            following = self.state.key(event)
+            if following is not None:
+                handled.append(following)
+            return following or self.state
+
+        self._guarded(answer)
+        return bool(handled) or keyboard.run(self, event)
+
+    def escape(self) -> bool:
+        """Answer Esc: end the gesture, else leave the tool, else the group, else the selection."""
+        if self.text_edit is not None:
+            self.finish_text()
+        elif self.state.name != self.tool.home(self).name:
+            self._guarded(self.state.cancel)
+        elif self.tool.name != "select":
+            self.use("select")
+        elif self.focus:
+            self._leave_group()
+        elif self.selection:
+            self.select(())
+        else:
+            return False
+        return True
+
+    def cancel_all(self) -> None:
+        """Put back whatever is under way (the document closes, the window loses the pointer)."""
+        if self.text_edit is not None:
+            self.text_edit.cancel()
+        self._go(self.state.cancel())
+        if self.history.gesture is not None:
+            self.history.gesture.cancel()
+        self._sync_selection()
+
+    def refresh_overlay(self) -> None:
+        """Tell the window that marks changed (the zoom did, a key went down)."""
+        self.overlay_changed.emit()
+
+    def overlay(self) -> tuple[Primitive, ...]:
+        """Return what is painted above the page: frames, handles, guides, ghosts; constant in size on the screen."""
+        return tuple(overlay.marks(self))
+
+    # -- editing -----------------------------------------------------------------------------------------------
+
+    def run(
+        self, name: str, command: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T | None:
+        """Run a command as one undo step; what cannot be done is told by `message` and gives None."""
+        self.settle()
+        try:
+            return self.history.run(name, command, *args, **kwargs)
+        except CrosstalkError as error:
+            self.message.emit(str(error))
+            return None
+        finally:
+            self._sync_selection()
+
+    def settle(self) -> None:
+        """Bring an edit that is under way to its end, so that another can begin: text is kept, a drag put back."""
+        self.finish_text()
+        if self.history.gesture is not None:
+            self._guarded(self.state.cancel)
+        if self.history.gesture is not None:
+            self.history.gesture.cancel()
+
+    def commit(self, gesture: Gesture, select: Iterable[str] | None = None) -> bool:
+        """Close a gesture as one step, remembering what is selected after it; say whether something changed."""
+        if select is not None:
+            self.history.selection = tuple(select)
+        try:
+            return gesture.commit()
+        except CrosstalkError as error:
+            self.message.emit(str(error))
+            return False
+        finally:
+            self._sync_selection()
+
+    def undo(self) -> str | None:
+        """Take the last step back; a gesture under way is what is taken back first."""
+        return self._travel(self.history.undo)
+
+    def redo(self) -> str | None:
+        """Do the next step again."""
+        return self._travel(self.history.redo)
+
+    def edit_text(self, record_id: str, field: str = "", gesture: Gesture | None = None) -> TextEdit | None:
+        """Begin to edit the words of a record in place; the window shows an editor and calls `TextEdit`."""
+        self.finish_text()
+        edit = TextEdit.of(self, record_id, field, gesture)
+        if edit is not None:
+            self.text_edit = edit
+            self.text_edit_started.emit(edit)
+        return edit
+
+    def finish_text(self) -> None:
+        """Keep what was typed, if a text is being edited."""
+        if self.text_edit is not None:
+            self.text_edit.commit()
+
+    # -- look --------------------------------------------------------------------------------------------------
+
+    def set_theme(self, theme: str | None) -> None:
+        """Show the diagram in another theme without changing it (None: the page's own)."""
+        self.theme = theme
+        self.rebuild()
+
+    def set_scene_view(self, view: View) -> None:
+        """Show another context, step or set of layers."""
+        self.scene_view = view
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Build the whole scene anew."""
+        self.scene = self._built()
+        self.scene_changed.emit(set())
+        self.overlay_changed.emit()
+
+    # -- inside ------------------------------------------------------------------------------------------------
+
+    def _built(self) -> Scene:
+        return build_scene(self.history.draft(), self.catalog, self.theme, self.scene_view)
+
+    def _changed(self, diff: Diff) -> None:
+        if any(name in REBUILDING for name in diff.fields):
+            self.rebuild()
+        else:
+            self.scene_changed.emit(refresh(self.scene, self.history.get, diff))
+        self._keep_containers(diff)
+        if self.hover and self.hover not in self.history.records:
+            self.hover = ""
+        if self.focus and self.focus not in self.history.records:
+            self.focus = ""
+        self._sync_selection()
+        self.history_changed.emit(diff)
+        self.overlay_changed.emit()
+
+    def _keep_containers(self, diff: Diff) -> None:
+        self.containers.difference_update(diff.removed)
+        self.containers.update(i for i, r in diff.added.items() if isinstance(r, Region | Panel))
+
+    def _sync_selection(self) -> None:
+        selection = self.history.selection
+        records = self.history.records
+        if any(i not in records for i in selection) and self.history.gesture is None:
+            selection = tuple(i for i in selection if i in records)
+            self.history.selection = selection
+        if selection != self._known_selection:
+            self._known_selection = selection
+            self.selection_changed.emit(selection)
+            self.overlay_changed.emit()
+
+    def _point(self, event: PointerEvent) -> None:
+        self.pointer, self.pointer_inside = event.point, True
+
+    def _guarded(self, step: Callable[[], State]) -> None:
+        """Take a step; an error that a person should read ends the gesture and is told."""
+        try:
+            following = step()
+        except CrosstalkError as error:
+            following = self.state.cancel()
+            self.message.emit(str(error))
+        self._go(following)
+        self._sync_selection()
+        self.overlay_changed.emit()
+
+    def _go(self, following: State) -> None:
+        if following is not self.state:
+            self.state.leave()
+            self.state = following
+            following.enter()
+
+    def _take(self, tool: Tool) -> None:
+        self.state.leave()
+        self.tool = tool
+        self.state = tool.home(self)
+        self.state.enter()
+        self.hover = ""
+        self.tool_changed.emit(tool.name)
+        self.overlay_changed.emit()
+
+    def _travel(self, way: Callable[[], str | None]) -> str | None:
+        was_open = self.history.gesture is not None and self.text_edit is None
+        self.settle()
+        name = None if was_open else way()
+        self._sync_selection()
+        return name
+
+    def _leave_group(self) -> None:
+        left = self.focus
+        outer = next((a for a in self.ancestors(left) if isinstance(self.record(a), Group)), "")
+        self.set_focus(outer)
+        self.select([left])
+
+    def _keep(self, data: bytes) -> None:
+        self.clipboard = data

@@ -1,0 +1,36 @@
+"""What a person set for working, not for the figure: it is kept per user and never saved in a diagram."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from crosstalk.geometry import MM
+from crosstalk.model import Style
+from crosstalk.model.records import LineShape
+
+
+@dataclass(slots=True)
+class Settings:
+    """Lengths in points. `relation`, `line_shape` and `style` are what was used last and is taken next."""
+
+    snapping: bool = True
+    grid: bool = False
+    grid_step: float = 2.5 * MM
+    nudge: float = 0.5 * MM
+    fine_nudge: float = 0.1 * MM
+    relation: str = "activates"
+    line_shape: LineShape = "curved"
+    region_type: str = "free"
+    strand_type: str = "nerve_fibre"
+    style: Style = field(default_factory=Style)
+
+
+@dataclass(slots=True)
+class ViewState:
+    """What the window shows: logical pixels per point, and the visible part of the page in points (None: unknown)."""
+
+    zoom: float = 1.0
+    left: float = 0.0
+    top: float = 0.0
+    width: float = 0.0
+    height: float = 0.0

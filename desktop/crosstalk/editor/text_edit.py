@@ -1,0 +1,117 @@
+"""Editing the words of a record in place: the part of it that needs no window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from crosstalk.commands import Gesture, edit
+from crosstalk.errors import CrosstalkError
+from crosstalk.geometry import Rect
+from crosstalk.model import Component, Connector, Panel, Region, Strand, Text
+from crosstalk.model.records import RichText, rich
+
+if TYPE_CHECKING:
+    from crosstalk.editor.session import EditorSession
+
+FIELDS: dict[type, tuple[str, ...]] = {
+    Component: ("label",),
+    Strand: ("label",),
+    Connector: ("label", "mediator"),
+    Region: ("title",),
+    Panel: ("title",),
+    Text: ("runs",),
+}
+"""The fields of each kind that hold words to edit in place; the first is meant where none is named."""
+
+
+@dataclass(slots=True)
+class TextEdit:
+    """A text that is being edited. The window sets `runs` as the person types, and ends it with `commit` or `cancel`.
+
+    A record that was made for this text is part of the same undo step, and goes again where nothing was typed.
+    """
+
+    session: EditorSession
+    record_id: str
+    field: str
+    runs: RichText
+    gesture: Gesture | None = None
+    is_open: bool = True
+
+    @classmethod
+    def of(
+        cls, session: EditorSession, record_id: str, field: str = "", gesture: Gesture | None = None
+    ) -> TextEdit | None:
+        """Return an edit of a record's words, None where it has none or is locked."""
+        record = session.record(record_id)
+        fields = FIELDS.get(type(record), ())
+        if record is None or record.locked or not fields or (field and field not in fields):
+            return None
+        field = field or fields[0]
+        runs = getattr(record, field)
+        if runs is None:
+            type_id = getattr(record, "type", "")
+            label = session.catalog.component(type_id).label if isinstance(record, Component) else ""
+            runs = rich(label)
+        return cls(session, record_id, field, runs, gesture)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the record was made for this text."""
+        return self.gesture is not None
+
+    @property
+    def rect(self) -> Rect:
+        """Where the words are on the page."""
+        item = self.session.scene.items.get(self.record_id)
+        if item is None:
+            return Rect(0.0, 0.0, 0.0, 0.0)
+        return item.label_bounds or item.body
+
+    def commit(self, runs: RichText | None = None) -> None:
+        """Keep what was typed as one undo step (part of the making, where the record is new)."""
+        if not self.is_open:
+            return
+        final = self.runs if runs is None else runs
+        if not self._has_words(final) and self.is_new and self.field == "runs":
+            self.cancel()
+            return
+        self._end()
+        try:
+            self._write(final)
+        except CrosstalkError as error:
+            self.session.message.emit(str(error))
+        self.session.text_edit_ended.emit(self)
+
+    def cancel(self) -> None:
+        """Leave the words as they were; a record that was made for them goes again."""
+        if not self.is_open:
+            return
+        self._end()
+        if self.gesture is not None:
+            self.gesture.cancel()
+            self.session.select(self.session.selection)
+        self.session.text_edit_ended.emit(self)
+
+    def _end(self) -> None:
+        self.is_open = False
+        if self.session.text_edit is self:
+            self.session.text_edit = None
+
+    def _write(self, runs: RichText) -> None:
+        session = self.session
+        if self.gesture is not None:
+            self.gesture.edit(edit.set_fields, [self.record_id], **{self.field: runs})
+            session.commit(self.gesture)
+        elif (record := session.record(self.record_id)) is not None and self._differs(record, runs):
+            session.history.run("Edit text", edit.set_fields, [self.record_id], **{self.field: runs})
+
+    def _differs(self, record: object, runs: RichText) -> bool:
+        before = getattr(record, self.field)
+        if before is None and isinstance(record, Component):
+            before = rich(self.session.catalog.component(record.type).label)
+        return bool((before or ()) != runs)
+
+    def _has_words(self, runs: RichText) -> bool:
+        return any(run.text.strip() for run in runs)

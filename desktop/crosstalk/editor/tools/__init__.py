@@ -1,0 +1,35 @@
+"""The tools: one file per tool or gesture, each made of small states (`editor.state.State`).
+
+To add one: write its states in a file here and enter it in `TOOLS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from crosstalk.editor.state import State, Tool
+from crosstalk.editor.tools import connect, hand, outline, place, region, select, text
+
+TOOLS: dict[str, Callable[..., State]] = {
+    "select": select.Idle,
+    "connect": connect.Idle,
+    "place": place.Ghost,
+    "text": text.Idle,
+    "note": text.NoteIdle,
+    "rectangle": partial(region.Idle, shape="rectangle"),
+    "ellipse": partial(region.Idle, shape="ellipse"),
+    "blob": partial(region.Idle, shape="blob"),
+    "panel": region.PanelIdle,
+    "path": outline.RegionIdle,
+    "strand": outline.StrandIdle,
+    "hand": hand.Idle,
+}
+"""Every tool by name: what makes the state in which it begins, given the session and the tool's options."""
+
+
+def make_tool(name: str, **options: Any) -> Tool:
+    """Return a tool; `place` needs the option `type_id`. Raises KeyError for an unknown name."""
+    begin = TOOLS[name]
+    return Tool(name, lambda session: begin(session, **options))

@@ -1,0 +1,213 @@
+"""The select tool at rest, and the moment between a press and what it becomes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crosstalk.commands import connect
+from crosstalk.editor import strands
+from crosstalk.editor.events import KeyEvent, PointerEvent
+from crosstalk.editor.handles import Handle, handle_at, quick_zone
+from crosstalk.editor.pick import hits, is_in_focus, representative, thing_at
+from crosstalk.editor.state import State
+from crosstalk.editor.tools import bending, dragging, labels, reconnect, resizing, rotating, rubber_band
+from crosstalk.editor.tools import connect as connecting
+from crosstalk.geometry.point import distance
+from crosstalk.model import Component, Connector, Group, Strand
+
+if TYPE_CHECKING:
+    from crosstalk.editor.session import EditorSession
+
+DRAG_DISTANCE = 3.0
+"""How far the pointer must go, held down, before a press becomes a drag, in pixels."""
+
+
+class Idle(State):
+    """Nothing is held: hovering shows what a press would do."""
+
+    name = "idle"
+    hint = "Click to select, drag to move; drag from an object's dots to connect"
+
+    def enter(self) -> None:
+        """Look anew at what is under the pointer."""
+        self.cursor = "arrow"
+
+    def move(self, event: PointerEvent) -> State:
+        """Show what is under the pointer, and by the cursor what a press would do."""
+        session = self.session
+        handle = handle_at(session, event.point)
+        if handle is not None:
+            self.cursor = handle.cursor
+            return self
+        found = hits(session, event.point)
+        zone = quick_zone(session, session.hover) if session.hover else None
+        if found or zone is None or not zone.contains(event.point):
+            session.hover = found[0] if found else ""
+        self.cursor = self._cursor_over(found[0]) if found else "arrow"
+        return self
+
+    def press(self, event: PointerEvent) -> State:
+        """Begin with a handle, a label, a thing or the empty page, whichever is under the pointer."""
+        session = self.session
+        if event.button == "left":
+            handle = handle_at(session, event.point)
+            if handle is not None:
+                return pull(session, handle, event)
+            if (label := label_under(session, event)) is not None:
+                return label
+        found = thing_at(session, event.point, deep=event.ctrl)
+        if event.button == "right":
+            self._take_up(found)
+            return self
+        if not found:
+            return PointingCanvas(session, event)
+        return PointingObject(session, found, event)
+
+    def double_click(self, event: PointerEvent) -> State:
+        """Enter a group, take a waypoint away, put a point into a strand, or edit words."""
+        session = self.session
+        handle = handle_at(session, event.point)
+        if handle is not None and handle.kind in ("waypoint", "point"):
+            remove_point(session, handle)
+            return self
+        found = hits(session, event.point)
+        if not found:
+            return self
+        chosen = representative(session, found[0])
+        if isinstance(session.record(chosen), Group):
+            session.set_focus(chosen)
+            session.select([representative(session, found[0])])
+        elif not strands.add_point(session, chosen, event.point):
+            session.select([chosen])
+            session.edit_text(chosen, _words_under(session, chosen, event))
+        return self
+
+    def key(self, event: KeyEvent) -> State | None:
+        """Delete takes away the waypoint under the pointer before it takes away the selection."""
+        if event.key in ("Delete", "Backspace") and self.session.pointer_inside:
+            handle = handle_at(self.session, self.session.pointer)
+            if handle is not None and handle.kind in ("waypoint", "point"):
+                remove_point(self.session, handle)
+                return self
+        return None
+
+    def _cursor_over(self, record_id: str) -> str:
+        record = self.session.record(representative(self.session, record_id))
+        if record is None or record.locked:
+            return "arrow"
+        return "pointer" if isinstance(record, Connector) else "move"
+
+    def _take_up(self, found: str) -> None:
+        # A right click means what is under the pointer; the menu opens on release.
+        if found and found not in self.session.selection:
+            self.session.select([found])
+        elif not found:
+            self.session.select(())
+
+
+class PointingObject(State):
+    """The button went down on a thing and nothing more happened yet."""
+
+    name = "pointing_object"
+    cursor = "move"
+
+    def __init__(self, session: EditorSession, record_id: str, event: PointerEvent) -> None:
+        super().__init__(session)
+        self.record_id, self.start = record_id, event
+        self.was_selected = record_id in session.selection
+        if not is_in_focus(session, record_id):
+            session.set_focus("")
+        if not self.was_selected:
+            session.select([*session.selection, record_id] if event.shift else [record_id])
+
+    def move(self, event: PointerEvent) -> State:
+        """Become a drag once the pointer has gone far enough."""
+        session = self.session
+        if distance(event.point, self.start.point) < session.pixels(DRAG_DISTANCE):
+            return self
+        record = session.record(self.record_id)
+        if record is None:
+            return self.home()
+        if record.locked:
+            return rubber_band.RubberBand(session, self.start).move(event)
+        alone = self.was_selected and session.selection == (self.record_id,)
+        if alone and isinstance(record, Connector) and record.shape != "arc":
+            return bending.MovingWaypoint.inserted(session, record, self.start).move(event)
+        return dragging.Dragging(session, self.start, self.record_id).move(event)
+
+    def release(self, event: PointerEvent) -> State:
+        """It was a click: with Shift it toggles, otherwise it selects this alone."""
+        session = self.session
+        if self.was_selected and self.start.shift:
+            session.select(i for i in session.selection if i != self.record_id)
+        elif self.was_selected:
+            session.select([self.record_id])
+        return self.home()
+
+
+class PointingCanvas(State):
+    """The button went down on the empty page."""
+
+    name = "pointing_canvas"
+
+    def __init__(self, session: EditorSession, event: PointerEvent) -> None:
+        super().__init__(session)
+        self.start = event
+
+    def move(self, event: PointerEvent) -> State:
+        """Become a rubber band."""
+        if distance(event.point, self.start.point) < self.session.pixels(DRAG_DISTANCE):
+            return self
+        return rubber_band.RubberBand(self.session, self.start).move(event)
+
+    def release(self, event: PointerEvent) -> State:
+        """A click on nothing selects nothing and leaves the group."""
+        if not self.start.shift:
+            self.session.select(())
+            self.session.set_focus("")
+        return self.home()
+
+
+def pull(session: EditorSession, handle: Handle, event: PointerEvent) -> State:
+    """Return the state that a press on a handle begins."""
+    match handle.kind:
+        case "resize":
+            return resizing.Resizing(session, handle, event)
+        case "rotate":
+            return rotating.Rotating(session, event)
+        case "source" | "target":
+            return reconnect.MovingEnd(session, handle.record_id, handle.kind, event)
+        case "waypoint":
+            return bending.MovingWaypoint.at(session, handle.record_id, handle.index, event)
+        case "point":
+            return bending.MovingPoint(session, handle.record_id, handle.index, event)
+        case "connect":
+            return connecting.quick(session, handle.record_id, event)
+
+
+def remove_point(session: EditorSession, handle: Handle) -> None:
+    """Take a waypoint from a connector, or a point from a strand."""
+    record = session.record(handle.record_id)
+    if isinstance(record, Connector):
+        rest = [p for n, p in enumerate(record.waypoints) if n != handle.index]
+        session.run("Remove waypoint", connect.set_waypoints, record.id, rest)
+    elif isinstance(record, Strand):
+        strands.remove_point(session, record, handle.index)
+
+
+def label_under(session: EditorSession, event: PointerEvent) -> State | None:
+    """Return the state that drags the label of the only selected thing, None where the press is not on it."""
+    if len(session.selection) != 1 or event.shift or event.ctrl or event.alt:
+        return None
+    record = session.record(session.selection[0])
+    if record is None or record.locked or not isinstance(record, Component | Connector):
+        return None
+    part = labels.part_at(session, record, event.point)
+    return labels.PointingLabel(session, record.id, part, event) if part else None
+
+
+def _words_under(session: EditorSession, record_id: str, event: PointerEvent) -> str:
+    record = session.record(record_id)
+    if isinstance(record, Connector):
+        return labels.part_at(session, record, event.point)
+    return ""
