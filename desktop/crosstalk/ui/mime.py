@@ -1,0 +1,6 @@
+"""What travels by drag and drop and through the clipboard."""
+
+from __future__ import annotations
+
+COMPONENT = "application/x-crosstalk-component"
+"""A component of the palette: the id of its type in UTF-8."""
