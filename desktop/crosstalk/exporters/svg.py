@@ -204,7 +204,7 @@ def _serialized(root: Element, figure: Figure) -> bytes:
     root.text = "\n"
     for child in root:
         child.tail = "\n"
-    body: bytes = tostring(root, encoding="utf-8")
+    body: bytes = tostring(root, encoding="utf-8", xml_declaration=True)
     return body + b"\n"
 
 
