@@ -70,18 +70,17 @@ def load_components(root: Path, categories: dict[str, Category]) -> dict[str, Co
         for order, (key, row) in enumerate(table.items()):
             family = row.get("family") or category.family
             data = {"id": key, "order": order, **defaults, **row, "family": family}
-            if "drawing" not in row:
-                data.update(_class_drawing(shared.get(family, {}), family, row))
-            data["slots"] = {**data.get("slots", {}), **row.get("tint", {})}
+            if "drawing" in row:
+                data.pop("tint", None)
+            else:
+                data.update(_class_drawing(shared.get(family, {}), family, row.get("tint", {})))
             found[key] = convert(data, ComponentType, f"{category.id}/components.toml, {key}")
     return found
 
 
-def _class_drawing(drawing: dict[str, Any], family: str, row: dict[str, Any]) -> dict[str, Any]:
-    facts = {k: drawing[k] for k in ("slots", "ports", "size") if k in drawing}
-    if "size" in row:
-        facts["size"] = row["size"]
-    return {"drawing": f"{CLASSES}/{family}.svg", **facts}
+def _class_drawing(facts: dict[str, Any], family: str, tint: dict[str, str]) -> dict[str, Any]:
+    """Return what an entry takes from the drawing of its class, tinted."""
+    return {**facts, "slots": {**facts.get("slots", {}), **tint}, "drawing": f"{CLASSES}/{family}.svg"}
 
 
 def load_relations(path: Path) -> dict[str, RelationType]:

@@ -48,7 +48,7 @@ class ComponentType(Entry, frozen=True, kw_only=True):
     drawing: str = ""
     """Path of the SVG relative to `resources/components`."""
     tint: dict[str, str] = {}
-    """Colours by slot that tell entries with a shared class drawing apart."""
+    """Colours by slot that tell entries with a shared class drawing apart; empty with a drawing of its own."""
     author: str = "Crosstalk Studio"
     license: str = "CC0-1.0"
     order: int = 0
@@ -166,8 +166,13 @@ class Theme(Entry, frozen=True, kw_only=True):
     order: int = 0
 
     def color(self, role: str, default: str = "#5b5570") -> str:
-        """Return the colour of a role; a hex colour is returned as it is, an unknown role gives `default`."""
-        return role if role.startswith("#") else self.colors.get(role, default)
+        """Return the colour of a role; a hex colour is returned as it is, an unknown role gives `default`.
+
+        Both spellings of tumour name the same role.
+        """
+        if role.startswith("#"):
+            return role
+        return self.colors.get(role.replace("tumour", "tumor"), default)
 
 
 class StrandType(Entry, frozen=True, kw_only=True):
