@@ -20,12 +20,24 @@ from crosstalk.painting.view import View
 from crosstalk.primitives import Stroke
 
 Key = tuple[str, str]
+Segments = dict[Stroke, list[NDArray[np.float64]]]
 TEXT_PIXELS = 4.0
 """Smaller text is not painted."""
+SMALL_PIXELS = 3.0
+"""Smaller filled shapes (arrow heads) are left out far away."""
 _FLAT = 2.0
 """Points by which a far line may leave its curve."""
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
 _NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
+
+
+class _Batch:
+    """Entries of one look, painted one after the other."""
+
+    def __init__(self, kind: int, entries: list[Entry], atlas: Atlas) -> None:
+        self.kind = kind
+        self.entries = entries
+        self.symbols = Symbols.of([entry.item for entry in entries], atlas) if kind == SYMBOL else None
 
 
 class Chunk:
@@ -36,95 +48,140 @@ class Chunk:
         self.members = members
         self.atlas = atlas
         self.entries: list[Entry] = []
+        self.batches: list[_Batch] = []
         self.bounds = np.empty((0, 4))
-        self.box = (0.0, 0.0, -1.0, -1.0)
-        self.batches: list[tuple[int, NDArray[np.intp], Symbols | None]] = []
-        self.symbols = Symbols.of([], atlas)
-        self.lines: dict[Stroke, list[Entry]] = {}
-        self.ground: list[Entry] = []
-        self.texts: list[Entry] = []
-        self._far_lines: dict[Stroke, NDArray[np.float64]] | None = None
+        self.sizes = np.empty(0)
+        self._spans: dict[Key, tuple[int, int]] = {}
+        self._order = np.empty(0, dtype=np.intp)
+        """Numbers of the entries, batch after batch."""
+        self._place = np.empty((0, 2), dtype=np.intp)
+        """Batch and row of each entry."""
+        self._kinds = np.empty(0, dtype=np.intp)
+        self._segments: dict[int, tuple[Entry, NDArray[np.float64]]] = {}
+        self.is_prepared = False
+
+    @property
+    def box(self) -> tuple[float, float, float, float]:
+        """Left, top, right, bottom of all entries."""
+        if not len(self.bounds):
+            return (0.0, 0.0, -1.0, -1.0)
+        low, high = self.bounds[:, :2].min(axis=0), self.bounds[:, 2:].max(axis=0)
+        return (float(low[0]), float(low[1]), float(high[0]), float(high[1]))
+
+    def put(self, key: Key, item: Any) -> None:
+        """Exchange a member for another of the same key, within the present batches where that is possible."""
+        self.members[key] = item
+        if self.is_prepared and not self._exchange(key, item):
+            self.is_prepared = False
 
     def prepare(self) -> None:
         """Take the members apart and batch them anew."""
-        self.entries = [entry for item in self.members.values() for entry in entries_of(item.items)]
+        self.is_prepared = True
+        self.entries, self._spans = [], {}
+        for key, item in self.members.items():
+            start = len(self.entries)
+            self.entries.extend(entries_of(item.items))
+            self._spans[key] = (start, len(self.entries))
         self.bounds = bounds_array(self.entries)
-        if len(self.bounds):
-            low, high = self.bounds[:, :2].min(axis=0), self.bounds[:, 2:].max(axis=0)
-            self.box = (float(low[0]), float(low[1]), float(high[0]), float(high[1]))
-        else:
-            self.box = (0.0, 0.0, -1.0, -1.0)
+        self.sizes = np.array([entry.size for entry in self.entries])
+        self._kinds = np.array([entry.kind for entry in self.entries], dtype=np.intp)
+        self._segments = {}
         self.batches = []
+        self._place = np.empty((len(self.entries), 2), dtype=np.intp)
+        numbers: list[int] = []
         for indices in batches(self.entries, self.bounds):
-            kind = self.entries[indices[0]].kind
-            symbols = None
-            if kind == SYMBOL:
-                symbols = Symbols.of([self.entries[index].item for index in indices], self.atlas)
-            self.batches.append((kind, np.array(indices, dtype=np.intp), symbols))
-        self._sort_for_far()
+            self._place[indices, 0] = len(self.batches)
+            self._place[indices, 1] = range(len(indices))
+            members = [self.entries[index] for index in indices]
+            self.batches.append(_Batch(members[0].kind, members, self.atlas))
+            numbers += indices
+        self._order = np.array(numbers, dtype=np.intp)
 
-    def _sort_for_far(self) -> None:
-        self.symbols = Symbols.joined([symbols for _, _, symbols in self.batches if symbols])
-        self.lines, self.ground, self.texts = {}, [], []
-        self._far_lines = None
-        for entry in self.entries:
-            if entry.kind == LINE:
-                self.lines.setdefault(entry.item.stroke, []).append(entry)
-            elif entry.kind == TEXT:
-                self.texts.append(entry)
-            elif entry.kind in (FILL, OTHER):
-                self.ground.append(entry)
+    def _exchange(self, key: Key, item: Any) -> bool:
+        """Put the item's entries in place of the old ones; False where that would change the order of painting."""
+        start, end = self._spans[key]
+        fresh = list(entries_of(item.items))
+        if len(fresh) != end - start:
+            return False
+        for index, entry in enumerate(fresh, start):
+            old = self.entries[index]
+            if entry.kind != old.kind or entry.look != old.look:
+                return False
+        self.bounds[start:end] = bounds_array(fresh)
+        for index, entry in enumerate(fresh, start):
+            if not self._fits(index):
+                return False
+            batch, row = self._place[index].tolist()
+            self.entries[index] = self.batches[batch].entries[row] = entry
+            self.sizes[index] = entry.size
+            symbols = self.batches[batch].symbols
+            if symbols is not None:
+                symbols.replace(row, entry.item, self.atlas)
+        return True
 
-    @property
-    def far_lines(self) -> dict[Stroke, NDArray[np.float64]]:
-        """The lines as straight segments (x1, y1, x2, y2), by stroke."""
-        if self._far_lines is None:
-            self._far_lines = {stroke: _segments(entries) for stroke, entries in self.lines.items()}
-        return self._far_lines
+    def _fits(self, index: int) -> bool:
+        """Whether an entry is still painted after all below it and before all above it that it overlaps."""
+        left, top, right, bottom = self.bounds[index].tolist()
+        b = self.bounds
+        meet = (b[:, 0] <= right) & (b[:, 2] >= left) & (b[:, 1] <= bottom) & (b[:, 3] >= top)
+        batch = self._place[:, 0]
+        mine = batch[index]
+        return (
+            not (meet[:index] & (batch[:index] > mine)).any()
+            and not (meet[index + 1 :] & (batch[index + 1 :] < mine)).any()
+        )
 
     def paint(self, painter: QPainter, view: View) -> None:
         """Paint what the view exposes, exactly and in order; the painter is in page units."""
         seen = self._seen(view)
-        for kind, indices, symbols in self.batches:
-            inside = None if seen is None else np.flatnonzero(seen[indices])
-            if inside is not None and not len(inside):
+        if seen is None:
+            for batch in self.batches:
+                if batch.symbols is not None:
+                    batch.symbols.paint(painter, view, self.atlas)
+                else:
+                    _paint_batch(painter, view, batch.kind, batch.entries)
+            return
+        ordered = seen[self._order].tolist()
+        start = 0
+        for batch in self.batches:
+            end = start + len(batch.entries)
+            flags = ordered[start:end]
+            start = end
+            if True not in flags:
                 continue
-            if symbols is not None:
-                symbols.paint(painter, view, self.atlas, inside)
+            if batch.symbols is not None:
+                batch.symbols.paint(painter, view, self.atlas, np.flatnonzero(flags))
             else:
-                chosen = indices if inside is None else indices[inside]
-                self._paint_batch(painter, view, kind, [self.entries[index] for index in chosen.tolist()])
+                chosen = [entry for entry, flag in zip(batch.entries, flags, strict=True) if flag]
+                _paint_batch(painter, view, batch.kind, chosen)
 
-    def _paint_batch(self, painter: QPainter, view: View, kind: int, entries: list[Entry]) -> None:
-        if kind == LINE:
-            painter.setPen(q_pen(entries[0].item.stroke))
-            painter.setBrush(_NO_BRUSH)
-        elif kind == FILL:
-            painter.setPen(_NO_PEN)
-            painter.setBrush(q_brush(entries[0].item.fill, entries[0].item.path))
-        for entry in entries:
-            if kind == TEXT:
-                paint_label(painter, view, entry)
-            elif kind == OTHER:
-                paint_entry(painter, entry)
-            elif entry.path is not None:
-                painter.drawPath(entry.path)
+    def large(self, view: View, *, text: bool) -> list[Entry]:
+        """Return the texts, or the areas and other things, that are not too small to be seen from far away."""
+        least = (TEXT_PIXELS if text else SMALL_PIXELS) / view.scale
+        kinds = self._kinds == TEXT if text else (self._kinds == FILL) | (self._kinds == OTHER)
+        return [self.entries[index] for index in np.flatnonzero(kinds & (self.sizes >= least)).tolist()]
+
+    def add_segments(self, out: Segments) -> None:
+        """Add the lines as straight segments (rows x1, y1, x2, y2) to those of their strokes."""
+        for index in np.flatnonzero(self._kinds == LINE).tolist():
+            entry = self.entries[index]
+            known = self._segments.get(index)
+            if known is None or known[0] is not entry:
+                known = self._segments[index] = (entry, _segments(entry))
+            out.setdefault(entry.item.stroke, []).append(known[1])
 
     def _seen(self, view: View) -> NDArray[np.bool_] | None:
         """Return which entries are exposed; None for all of them."""
-        left, top, right, bottom = self.box
-        x, y, width, height = view.exposed
-        if left >= x and top >= y and right <= x + width and bottom <= y + height:
-            return None
         b = self.bounds
+        x, y, width, height = view.exposed
         seen: NDArray[np.bool_] = (b[:, 2] >= x) & (b[:, 0] <= x + width)
         seen &= (b[:, 3] >= y) & (b[:, 1] <= y + height)
-        return seen
+        return None if seen.all() else seen
 
 
 def paint_label(painter: QPainter, view: View, entry: Entry) -> None:
     """Paint text that is large enough to be read."""
-    if any(span.size * view.scale >= TEXT_PIXELS for span in entry.item.spans):
+    if entry.size * view.scale >= TEXT_PIXELS:
         paint_text(painter, entry.item)
 
 
@@ -139,11 +196,24 @@ def paint_entry(painter: QPainter, entry: Entry) -> None:
     painter.drawPath(entry.path)
 
 
-def _segments(entries: list[Entry]) -> NDArray[np.float64]:
-    rows = [
-        (*start, *end)
-        for entry in entries
-        for line in entry.item.path.flattened(_FLAT)
-        for start, end in pairwise(line)
-    ]
+def _paint_batch(painter: QPainter, view: View, kind: int, entries: list[Entry]) -> None:
+    if kind == TEXT:
+        for entry in entries:
+            paint_label(painter, view, entry)
+        return
+    if kind == OTHER:
+        for entry in entries:
+            paint_entry(painter, entry)
+        return
+    first = entries[0].item
+    painter.setPen(q_pen(first.stroke) if kind == LINE else _NO_PEN)
+    painter.setBrush(_NO_BRUSH if kind == LINE else q_brush(first.fill, first.path))
+    for entry in entries:
+        if entry.path is not None:
+            painter.drawPath(entry.path)
+
+
+def _segments(entry: Entry) -> NDArray[np.float64]:
+    lines = entry.item.path.flattened(_FLAT)
+    rows = [(*start, *end) for line in lines for start, end in pairwise(line)]
     return np.array(rows, dtype=np.float64).reshape(-1, 4)

@@ -23,7 +23,7 @@ from PySide6.QtGui import QPainter, QPen, QTransform
 
 from crosstalk.geometry import Rect, Transform
 from crosstalk.painting.atlas import Atlas
-from crosstalk.painting.chunk import Chunk, Key, paint_entry, paint_label
+from crosstalk.painting.chunk import Chunk, Key, Segments, paint_entry, paint_label
 from crosstalk.painting.convert import q_color, q_transform
 from crosstalk.painting.symbols import Symbols
 from crosstalk.painting.view import View
@@ -34,8 +34,6 @@ FAR_SCALE = 0.6
 """Below so many pixels per point a crowd may be simplified."""
 FAR_COUNT = 3000
 """From so many exposed entries on."""
-_SMALL = 3.0
-"""Pixels; smaller filled shapes (arrow heads) are left out far away."""
 
 
 class SceneLike(Protocol):
@@ -84,7 +82,7 @@ class DisplayList:
             item = self.scene.items.get(name)
             known = self._of.get(name)
             if known is not None and item is not None and known[0][0] == item.z:
-                known[1].members[known[0]] = item
+                known[1].put(known[0], item)
                 self._dirty.add(known[1])
                 continue
             if known is not None:
@@ -131,9 +129,14 @@ class DisplayList:
         if not self._dirty:
             return
         for chunk in self._dirty:
-            chunk.prepare()
+            if not chunk.is_prepared:
+                chunk.prepare()
+        if len(self._boxes) != len(self._chunks) or len(self._dirty) > len(self._chunks) // 2:
+            self._boxes = np.array([chunk.box for chunk in self._chunks], dtype=np.float64).reshape(-1, 4)
+        else:
+            for chunk in self._dirty:
+                self._boxes[self._chunks.index(chunk)] = chunk.box
         self._dirty.clear()
-        self._boxes = np.array([chunk.box for chunk in self._chunks], dtype=np.float64).reshape(-1, 4)
         self._far = None
 
     def _exposed(self, view: View) -> list[Chunk]:
@@ -145,6 +148,7 @@ class DisplayList:
     def _take_out(self, name: str, key: Key, chunk: Chunk) -> None:
         del chunk.members[key]
         del self._of[name]
+        chunk.is_prepared = False
         self._dirty.add(chunk)
 
     def _put_in(self, name: str, item: Any) -> None:
@@ -156,6 +160,7 @@ class DisplayList:
         chunk.members[key] = item
         chunk.members = dict(sorted(chunk.members.items(), key=lambda pair: pair[0]))
         self._of[name] = (key, chunk)
+        chunk.is_prepared = False
         self._dirty.add(chunk)
         if len(chunk.members) > 2 * CHUNK:
             self._split(chunk)
@@ -171,25 +176,24 @@ class DisplayList:
 
     def _paint_far(self, painter: QPainter, view: View, chunks: list[Chunk]) -> None:
         for chunk in chunks:
-            for entry in chunk.ground:
-                if max(entry.bounds.width, entry.bounds.height) * view.scale >= _SMALL:
-                    paint_entry(painter, entry)
+            for entry in chunk.large(view, text=False):
+                paint_entry(painter, entry)
         symbols, lines = self._far_parts()
         for stroke, rows in lines.items():
             _paint_segments(painter, view, stroke, rows)
         symbols.paint(painter, view, self.atlas, _near(symbols, view.exposed))
         for chunk in chunks:
-            for entry in chunk.texts:
+            for entry in chunk.large(view, text=True):
                 paint_label(painter, view, entry)
 
     def _far_parts(self) -> tuple[Symbols, dict[Stroke, NDArray[np.float64]]]:
         if self._far is None:
-            strokes: dict[Stroke, list[NDArray[np.float64]]] = {}
+            strokes: Segments = {}
             for chunk in self._chunks:
-                for stroke, rows in chunk.far_lines.items():
-                    strokes.setdefault(stroke, []).append(rows)
+                chunk.add_segments(strokes)
             lines = {stroke: np.concatenate(rows) for stroke, rows in strokes.items()}
-            self._far = (Symbols.joined([chunk.symbols for chunk in self._chunks]), lines)
+            groups = [batch.symbols for chunk in self._chunks for batch in chunk.batches if batch.symbols]
+            self._far = (Symbols.joined(groups), lines)
         return self._far
 
 

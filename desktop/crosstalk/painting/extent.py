@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from crosstalk.geometry import Rect
+from crosstalk.geometry import Path, Rect, Transform
 from crosstalk.primitives import GroupItem, ImageItem, PathItem, Primitive, SymbolItem, TextItem
 
 _MITER = 4.0
@@ -20,7 +20,7 @@ def item_extent(item: Primitive) -> Rect | None:
     if isinstance(item, PathItem):
         if not item.path:
             return None
-        return item.path.bounds().inflated(_reach(item))
+        return _hull(item.path, _reach(item))
     if isinstance(item, TextItem):
         # Italics lean out of their advance.
         lean = 0.2 * max((span.size for span in item.spans), default=0.0)
@@ -28,11 +28,28 @@ def item_extent(item: Primitive) -> Rect | None:
     if isinstance(item, ImageItem):
         return item.rect
     if isinstance(item, SymbolItem):
-        return item.transform.apply_rect(item.art.bounds)
+        return _image(item.transform, item.art.bounds)
     if isinstance(item, GroupItem):
         inner = extent(item.items)
-        return None if inner is None else item.transform.apply_rect(inner)
+        return None if inner is None else _image(item.transform, inner)
     raise TypeError(f"no primitive: {item!r}")
+
+
+def _hull(path: Path, margin: float) -> Rect:
+    """Return bounds of vertices and control points: quick, and never too small."""
+    xs, ys = path.coords[::2], path.coords[1::2]
+    left, top = min(xs) - margin, min(ys) - margin
+    return Rect(left, top, max(xs) + margin - left, max(ys) + margin - top)
+
+
+def _image(transform: Transform, rect: Rect) -> Rect:
+    """Return the bounds of a rectangle's image, by interval arithmetic."""
+    a, b, c, d, e, f = transform
+    half_x, half_y = rect.width / 2, rect.height / 2
+    x, y = rect.x + half_x, rect.y + half_y
+    wide = abs(a) * half_x + abs(c) * half_y
+    high = abs(b) * half_x + abs(d) * half_y
+    return Rect(a * x + c * y + e - wide, b * x + d * y + f - high, 2 * wide, 2 * high)
 
 
 def _reach(item: PathItem) -> float:

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QPainterPath, QTextLayout, QTransform
+from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QPainterPath, QRawFont, QTextLayout, QTransform
 
 from crosstalk.painting.app import ensure_app
 from crosstalk.primitives import TextSpan
@@ -66,14 +66,25 @@ def _glyphs(text: str, size: float, width: float, bold: bool, italic: bool) -> G
     across = scale * ratio / squeeze
     runs = []
     for source in shaped:
-        raw = source.rawFont()
-        raw.setPixelSize(size)
         run = QGlyphRun()
-        run.setRawFont(raw)
+        run.setRawFont(_sized(source.rawFont(), size))
         run.setGlyphIndexes(source.glyphIndexes())
         run.setPositions([QPointF(p.x() * across, p.y() * scale) for p in source.positions()])
         runs.append(run)
     return Glyphs(tuple(runs), squeeze)
+
+
+_raw_fonts: dict[tuple[str, str, float], QRawFont] = {}
+
+
+def _sized(raw: QRawFont, size: float) -> QRawFont:
+    """Return a font at a size, one for all spans: each has a cache of rendered letters of its own."""
+    key = (raw.familyName(), raw.styleName(), size)
+    found = _raw_fonts.get(key)
+    if found is None:
+        raw.setPixelSize(size)
+        found = _raw_fonts[key] = raw
+    return found
 
 
 @lru_cache(maxsize=8_192)

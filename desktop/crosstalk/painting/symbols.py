@@ -19,6 +19,8 @@ from crosstalk.primitives import SymbolItem
 
 _COARSE, _FINE = 0.5, 1.6
 """While the zoom moves, an older pixmap serves if it is scaled by a factor between these."""
+_AT_ONCE = 4
+"""So many are rendered anew in a call while the zoom moves."""
 
 
 @dataclass(slots=True)
@@ -35,13 +37,27 @@ class Symbols:
         """Prepare symbols."""
         looks = np.empty(len(items), dtype=np.intp)
         facts = np.empty((len(items), 5))
+        made = cls(list(items), looks, facts)
         for index, item in enumerate(items):
-            number, rest = atlas.number(item)
-            look = atlas.looks[number]
-            centre = item.transform.apply(item.art.bounds.centre)
-            looks[index] = number
-            facts[index] = (*centre, rest, item.opacity, rest * max(look.width, look.height))
-        return cls(list(items), looks, facts)
+            made.replace(index, item, atlas)
+        return made
+
+    def replace(self, index: int, item: SymbolItem, atlas: Atlas) -> None:
+        """Put a symbol in the place of another."""
+        number, rest = atlas.number(item)
+        look = atlas.looks[number]
+        a, b, c, d, e, f = item.transform
+        box = item.art.bounds
+        x, y = box.x + box.width / 2, box.y + box.height / 2
+        self.items[index] = item
+        self.looks[index] = number
+        self.facts[index] = (
+            a * x + c * y + e,
+            b * x + d * y + f,
+            rest,
+            item.opacity,
+            rest * max(look.width, look.height),
+        )
 
     @classmethod
     def joined(cls, parts: Sequence[Symbols]) -> Symbols:
@@ -116,8 +132,10 @@ def _ensure(atlas: Atlas, looks: NDArray[np.intp], view: View) -> None:
     scales = atlas.table[looks, 5]
     if view.moving:
         factor = view.scale / scales
-        lacking = (scales <= 0) | (factor < _COARSE) | (factor > _FINE)
+        rough = (scales > 0) & ((factor < _COARSE) | (factor > _FINE))
+        # Some are made anew with each frame, so that none takes long.
+        wanted = [*np.unique(looks[scales <= 0]).tolist(), *np.unique(looks[rough])[:_AT_ONCE].tolist()]
     else:
-        lacking = np.abs(scales - view.scale) > 1e-9
-    for number in np.unique(looks[lacking]).tolist():
+        wanted = np.unique(looks[np.abs(scales - view.scale) > 1e-9]).tolist()
+    for number in wanted:
         atlas.render(number, view.scale)
