@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from crosstalk.errors import CrosstalkError
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, register
@@ -58,7 +58,8 @@ def png_bytes(image: QImage, dpi: float) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, b"PNG"):
+    # Not QImage.save: its type stub asks for bytes, PySide6 6.11 itself for str.
+    if not QImageWriter(buffer, QByteArray(b"PNG")).write(image):
         raise CrosstalkError("The picture could not be encoded as PNG: the memory does not suffice.")
     return bytes(data.data())
 
