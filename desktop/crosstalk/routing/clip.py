@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from crosstalk.geometry import Point
@@ -93,7 +94,7 @@ def nearest(polygons: Sequence[Polygon], point: Point) -> Point | None:
 def distance_to_line(points: Sequence[Point], point: Point) -> float:
     """Return the distance from a point to an open polyline; infinite for fewer than two vertices."""
     best = float("inf")
-    for a, b in zip(points, points[1:], strict=False):
+    for a, b in itertools.pairwise(points):
         place = nearest_on_segment(a, b, point)
         best = min(best, (place.x - point[0]) ** 2 + (place.y - point[1]) ** 2)
     return float(best**0.5)

@@ -40,14 +40,14 @@ class Ruler:
         """Return the place at a fraction of the length."""
         segment, u = self._locate(t)
         if segment.controls:
-            return cubic.point_at(segment.start, *segment.controls, segment.end, u)
+            return cubic.point_at(*_curve(segment), u)
         return lerp(segment.start, segment.end, u)
 
     def tangent(self, t: float) -> Point:
         """Return the unit vector in which the path runs there."""
         segment, u = self._locate(t)
         if segment.controls:
-            return unit(cubic.tangent_at(segment.start, *segment.controls, segment.end, u))
+            return unit(cubic.tangent_at(*_curve(segment), u))
         return unit(Point(segment.end.x - segment.start.x, segment.end.y - segment.start.y))
 
     def part(self, start: float, end: float) -> Path:
@@ -98,11 +98,16 @@ class Ruler:
         return self._segments[index], u
 
 
+def _curve(segment: Segment) -> tuple[Point, Point, Point, Point]:
+    first, second = segment.controls
+    return segment.start, first, second, segment.end
+
+
 def _table(segment: Segment) -> list[float]:
     total, here = 0.0, segment.start
     table = [0.0]
     for index in range(1, _SAMPLES + 1):
-        place = cubic.point_at(segment.start, *segment.controls, segment.end, index / _SAMPLES)
+        place = cubic.point_at(*_curve(segment), index / _SAMPLES)
         total += distance(here, place)
         table.append(total)
         here = place
@@ -119,9 +124,9 @@ def _append(builder: PathBuilder, segment: Segment, low: float, high: float) -> 
     if not segment.controls:
         builder.line_to(*lerp(segment.start, segment.end, high))
         return
-    curve = (segment.start, *segment.controls, segment.end)
+    curve = _curve(segment)
     if high < 1.0:
-        curve = cubic.split(*curve, high)[0]  # type: ignore[arg-type]
+        curve = cubic.split(*curve, high)[0]
     if low > 0.0:
-        curve = cubic.split(*curve, low / high)[1]  # type: ignore[arg-type]
+        curve = cubic.split(*curve, low / high)[1]
     builder.cubic_to(*curve[1], *curve[2], *curve[3])

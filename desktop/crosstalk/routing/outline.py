@@ -149,7 +149,7 @@ class Outline:
         return self._inverse
 
 
-def _area(polygon: tuple[Point, ...]) -> float:
+def _area(polygon: clip.Polygon) -> float:
     return abs(
-        sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(polygon, (*polygon[1:], polygon[0]), strict=True))
+        sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(polygon, [*polygon[1:], polygon[0]], strict=True))
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 from crosstalk.geometry import Path, Point, cubic
@@ -69,7 +70,7 @@ def _pieces(curve: Curve, depth: int) -> list[Curve]:
 
 def _turning(curve: Curve) -> float:
     total, previous = 0.0, None
-    for a, b in zip(curve, curve[1:], strict=False):
+    for a, b in itertools.pairwise(curve):
         if distance(a, b) < 1e-9:
             continue
         angle = math.atan2(b.y - a.y, b.x - a.x)

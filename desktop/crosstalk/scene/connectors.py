@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosstalk.geometry import Path, Point, Rect
 from crosstalk.geometry.point import distance
 from crosstalk.model import Connector, Region, plain_text
-from crosstalk.primitives import PathItem, Primitive
+from crosstalk.primitives import GroupItem, PathItem, Primitive
 from crosstalk.routing.parallel import offset
 from crosstalk.routing.waves import jagged, wavy
 from crosstalk.scene import heads, riders
@@ -48,7 +48,8 @@ def build(stage: Stage, record: Connector) -> SceneItem | None:
         return _item(record, made, desc, (), way.path, _hull(way.path, 0.0), None, ())
     stage.relations[record.id] = relation
     items, bounds = draw_line(made, way)
-    label, spots = None, ()
+    label: Rect | None = None
+    spots: tuple[Rect, ...] = ()
     if made.relation.badge or record.label or record.mediator or record.mediator_type:
         more, label, spots = riders.build(stage, record, made, way.path)
         items += more
@@ -124,6 +125,8 @@ def draw_line(made: Look, way: Course) -> tuple[list[Primitive], Rect]:
         bounds = bounds.union(_around(way.start, made.tail.reach))
     if made.head.reach:
         bounds = bounds.union(_around(way.end, made.head.reach))
+    if made.opacity < 1.0:
+        items = [GroupItem(tuple(items), opacity=made.opacity)]
     return items, bounds
 
 

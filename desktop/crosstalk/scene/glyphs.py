@@ -59,7 +59,8 @@ GLYPHS: dict[str, tuple[Part, ...]] = {
         Filled("M-6 0.6L-2.7 -2.7L2.7 2.7L-0.6 6A3.8 3.8 0 0 1 -6 0.6Z")),
     "gear": (Stroked("M0 -7.4V7.4M-7.4 0H7.4M-5.2 -5.2L5.2 5.2M-5.2 5.2L5.2 -5.2", 2.4), Filled(_dot(0, 0, 5)),
         Cut(_dot(0, 0, 2.1))),
-    "vesicles": (Stroked(_dot(-3.2, 1.6, 3.2), 1.6), Stroked(_dot(3.8, 2.8, 2.5), 1.6), Stroked(_dot(1.6, -4, 2.6), 1.6)),
+    "vesicles": (Stroked(_dot(-3.2, 1.6, 3.2), 1.6), Stroked(_dot(3.8, 2.8, 2.5), 1.6),
+        Stroked(_dot(1.6, -4, 2.6), 1.6)),
     "vesicle": (Stroked(_dot(0, 0, 5.4), 1.6), Filled(_dot(-1.6, -1.2, 1.3)), Filled(_dot(1.8, -0.6, 1.3)),
         Filled(_dot(0, 2.2, 1.3))),
     "mitochondrion": (Stroked("M-3.4 -4.2H3.4A4.2 4.2 0 0 1 3.4 4.2H-3.4A4.2 4.2 0 0 1 -3.4 -4.2Z", 1.6),
@@ -72,16 +73,20 @@ GLYPHS: dict[str, tuple[Part, ...]] = {
         Filled(_dot(-3.4, 2.2, 1.3)), Filled(_dot(4, 2.8, 1.2)), Filled(_dot(0.6, -3.8, 1.2))),
     "loop": (Stroked("M4.4 -4.2A6 6 0 1 0 6 0.4", 1.9), Filled("M1.4 -5.6L7.8 -6.6L5.8 -0.6Z")),
     "swirl": (Stroked("M0.6 0.4C1.8 -1.8 -2.4 -2.8 -3 0.4C-3.6 4.4 3 5.4 4.8 1.4C7 -4 0.6 -7.6 -4 -5.6", 1.8),),
-    "gradient": (Filled(_dot(-5.6, 0, 2.6)), Filled(_dot(-0.2, 0, 1.9)), Filled(_dot(3.8, 0, 1.3)), Filled(_dot(6.8, 0, 0.9))),
+    "gradient": (Filled(_dot(-5.6, 0, 2.6)), Filled(_dot(-0.2, 0, 1.9)), Filled(_dot(3.8, 0, 1.3)),
+        Filled(_dot(6.8, 0, 0.9))),
     "antibody": (Stroked("M0 7V0.4L-5 -6M0 0.4L5 -6M-2.8 -7L-0.4 -3.6M2.8 -7L0.4 -3.6", 1.8),),
     "vessel": (Stroked("M-7 -3.6C-3 -5.4 3 -1.8 7 -3.6M-7 3.6C-3 1.8 3 5.4 7 3.6", 1.7), Filled(_dot(-2.4, 0, 1.6)),
         Filled(_dot(2.6, 0.4, 1.6))),
     "metabolite": (Stroked("M0 -6L5.2 -3V3L0 6L-5.2 3V-3Z", 1.8), Filled(_dot(0, 0, 1.5))),
+    "fragments": (Filled("M-6.6 -4.6L-1.4 -6.2L-0.4 -2L-4.2 0.4Z"), Filled("M1.4 -5.4L6.6 -3.4L5.2 1.2L2 -0.6Z"),
+        Filled("M-4.4 2.4L0 0.4L3.4 2.6L1.6 6.8L-3 6.2Z")),
     "star": (Filled("M0 -7.6L1.9 -2.5L7.3 -2.3L3 1L4.5 6.2L0 3.2L-4.5 6.2L-3 1L-7.3 -2.3L-1.9 -2.5Z"),),
     "cross": (Stroked("M-4.4 -4.4L4.4 4.4M-4.4 4.4L4.4 -4.4"),),
     "up": (Filled("M0 -7L5.4 0H1.8V6.6H-1.8V0H-5.4Z"),),
     "down": (Filled("M0 7L5.4 0H1.8V-6.6H-1.8V0H-5.4Z"),),
 }  # fmt: skip
+
 
 @cache
 def _path(data: str) -> Path:

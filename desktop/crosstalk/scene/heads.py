@@ -40,8 +40,6 @@ _BURST = (
     "M0 0L-0.34 0.16L-0.2 0.56L-0.56 0.34L-0.72 0.72L-0.88 0.34L-1.24 0.56L-1.1 0.16L-1.44 0"
     "L-1.1 -0.16L-1.24 -0.56L-0.88 -0.34L-0.72 -0.72L-0.56 -0.34L-0.2 -0.56L-0.34 -0.16Z"
 )
-_UP = "M-1.02 -1.42L-0.74 -1.02H-0.92V-0.66H-1.12V-1.02H-1.3Z"
-_DOWN = "M-0.62 -0.66L-0.34 -1.06H-0.52V-1.42H-0.72V-1.06H-0.9Z"
 
 HEADS: dict[str, Head] = {
     "none": Head(0.0, ()),
@@ -59,7 +57,7 @@ HEADS: dict[str, Head] = {
     "circle": Head(0.8, (Part(_dot(-0.42, 0, 0.42)),)),
     "open-circle": Head(0.88, (Part(_dot(-0.48, 0, 0.4), "hollow"),)),
     "socket": Head(0.66, (Part("M-0.08 0.62A0.6 0.6 0 0 1 -0.08 -0.62", "line"),)),
-    "hook": Head(0.86, (Part(_TRIANGLE), Part("M-0.5 0.24C-0.3 0.86 -1.1 1.0 -1.16 0.5", "line"))),
+    "hook": Head(0.86, (Part(_TRIANGLE), Part("M-0.34 0.1C-0.3 0.95 -1.25 1.0 -1.2 0.42", "thin"))),
     "bouton": Head(1.02, (Part("M-0.34 0.62C-1.2 0.62 -1.2 -0.62 -0.34 -0.62Z"),
         Part("M0 -0.66H-0.13V0.66H0Z"))),
     "hollow-bouton": Head(1.0, (Part("M-0.4 0.58C-1.2 0.58 -1.2 -0.58 -0.4 -0.58Z", "hollow"),
@@ -72,9 +70,6 @@ HEADS: dict[str, Head] = {
     "growth-cone": Head(1.0, (Part("M-1.1 0.13C-0.8 0.16 -0.62 0.44 -0.5 0.5L-0.36 0.2L-0.26 0L-0.36 -0.2L-0.5 -0.5"
         "C-0.62 -0.44 -0.8 -0.16 -1.1 -0.13Z"), Part("M-0.5 0L-0.07 0M-0.54 0.3L-0.18 0.66M-0.54 -0.3L-0.18 -0.66"
         "M-0.42 0.14L-0.08 0.34M-0.42 -0.14L-0.08 -0.34", "thin"))),
-    "wedge": Head(1.9, (Part("M0 0.62L-2 0.06V-0.06L0 -0.62Z", "fill", 0.45), Part(_TRIANGLE))),
-    "triangle-up": Head(0.9, (Part(_TRIANGLE), Part(_UP))),
-    "bar-down": Head(0.2, (Part(_BAR), Part(_DOWN))),
     "bent": Head(1.5, (Part("M-1.5 0V-0.86H-0.62", "line"), Part("M-0.1 -0.86L-0.82 -0.5V-1.22Z"),
         Part("M-1.8 0H0", "line"))),
     "wall": Head(0.9, (Part(_TRIANGLE), Part("M-1.24 -0.8C-1.12 -0.4 -1.36 0 -1.24 0.4L-1.2 0.8M-1.62 -0.8"
@@ -86,8 +81,6 @@ HEADS: dict[str, Head] = {
         Part("M-0.08 0.1H-0.72C-0.92 0.1 -0.92 0.52 -0.72 0.52H-0.08Z", "hollow"))),
     "pill-bar": Head(0.32, (Part("M-0.17 -0.8A0.17 0.17 0 0 1 0 -0.63V0.63A0.17 0.17 0 0 1 -0.34 0.63V-0.63"
         "A0.17 0.17 0 0 1 -0.17 -0.8Z"),)),
-    "swirl": Head(0.9, (Part(_TRIANGLE), Part("M-1.06 0C-1.2 -0.7 -2 -0.62 -1.9 -0.12C-1.8 0.24 -1.36 0.06 "
-        "-1.5 -0.24", "thin"))),
 }  # fmt: skip
 
 
@@ -124,7 +117,7 @@ class Ready(NamedTuple):
 _NOTHING = Ready(0.0, (), 0.0)
 
 
-def ready(name: str, width: float, color: str, opacity: float, paper: str, scale: float = 1.0) -> Ready:
+def ready(name: str, width: float, color: str, paper: str, scale: float = 1.0) -> Ready:
     """Return a head for a line of a width and colour; an unknown name gives a triangle."""
     name = name if name in HEADS else "triangle"
     head = HEADS[name]
@@ -135,11 +128,11 @@ def ready(name: str, width: float, color: str, opacity: float, paper: str, scale
     reach = 0.0
     for look, own, path in _merged(name):
         scaled = path.transformed(Transform.scaling(unit))
-        stroke = max(width * scale, 0.5) if look == "line" else max(width * 0.7 * scale, 0.45)
-        fill = Solid(color, opacity * own) if look == "fill" else None
+        stroke = max(width * scale, 0.5) if look == "line" else max(min(width * 0.7, 0.95) * scale, 0.45)
+        fill = Solid(color, own) if look == "fill" else None
         if look == "hollow":
-            fill, stroke = Solid(paper), max(width * 0.85 * scale, 0.5)
-        line = None if look == "fill" else Stroke(color, stroke, opacity)
+            fill, stroke = Solid(paper), max(min(width * 0.8, 1.3) * scale, 0.5)
+        line = None if look == "fill" else Stroke(color, stroke)
         parts.append((scaled, fill, line))
         reach = max(reach, max(map(abs, scaled.coords)) + (0.0 if line is None else stroke / 2))
     return Ready(head.inset * unit, tuple(parts), reach)

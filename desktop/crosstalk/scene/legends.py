@@ -64,7 +64,9 @@ def _entries(stage: Stage, record: Legend) -> tuple[str, ...]:
 
 def _frame(stage: Stage, record: Legend, body: Rect) -> PathItem:
     style = record.style
-    fill = None if style.fill == "none" else Solid(style.fill or stage.tones.paper, style.fill_opacity or 0.92)
+    fill = (
+        None if style.fill == "none" else Solid(style.fill or stage.tones.paper, style.fill_opacity or 0.92)
+    )
     line = None
     if style.stroke != "none":
         width = stage.tones.width("frame") if style.stroke_width is None else style.stroke_width
@@ -72,15 +74,15 @@ def _frame(stage: Stage, record: Legend, body: Rect) -> PathItem:
     return PathItem(Path.rectangle(body, 3.0), fill, line)
 
 
-def _entry(
-    stage: Stage, relation: str, x: float, y: float, size: float, across: float
-) -> list[Primitive]:
+def _entry(stage: Stage, relation: str, x: float, y: float, size: float, across: float) -> list[Primitive]:
     made = look(stage, relation, Style(), None, stage.tones.paper)
     way = course("straight", Tips(Point(x, y), Point(1.0, 0.0), Point(x + _SWATCH, y), Point(-1.0, 0.0)), (),
         made.tail.inset, made.head.inset)  # fmt: skip
     items, _ = draw_line(made, way)
     if made.relation.badge:
-        items += glyphs.badge(made.relation.badge, Point(x + _SWATCH * 0.42, y), 3.2, made.color, made.paper)[0]
+        items += glyphs.badge(made.relation.badge, Point(x + _SWATCH * 0.42, y), 3.2, made.color, made.paper)[
+            0
+        ]
     text = stage.text(
         parse(made.relation.label), x + _SWATCH + 5.0, y, size=size, color=stage.tones.text, anchor="left",
         width=max(20.0, round(across - _SWATCH - 7.0, 1)), align="left",

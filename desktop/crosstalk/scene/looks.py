@@ -21,6 +21,7 @@ class Look(NamedTuple):
     color: str
     width: float
     opacity: float
+    """Of the line with its ends as a whole, so that where they overlap nothing shows."""
     stroke: Stroke
     head: heads.Ready
     tail: heads.Ready
@@ -45,8 +46,8 @@ def look(stage: Stage, relation: str, style: Style, strength: float | None, pape
 def shrunk(made: Look, scale: float) -> Look:
     """Return the look with smaller ends, for a line that is too short for them."""
     name, line = made.relation, made.width
-    head = heads.ready(name.head, line, made.color, made.opacity, made.paper, scale)
-    tail = heads.ready(name.tail, line, made.color, made.opacity, made.paper, scale)
+    head = heads.ready(name.head, line, made.color, made.paper, scale)
+    tail = heads.ready(name.tail, line, made.color, made.paper, scale)
     return made._replace(head=head, tail=tail)
 
 
@@ -70,8 +71,8 @@ def _make(stage: Stage, relation: str, style: Style, strength: float | None, pap
         color=color,
         width=width,
         opacity=opacity,
-        stroke=Stroke(color, rail, opacity, cap, "round", tuple(dash)),
-        head=heads.ready(kind.head, width, color, opacity, paper),
-        tail=heads.ready(kind.tail, width, color, opacity, paper),
+        stroke=Stroke(color, rail, 1.0, cap, "round", tuple(dash)),
+        head=heads.ready(kind.head, width, color, paper),
+        tail=heads.ready(kind.tail, width, color, paper),
         paper=paper,
     )

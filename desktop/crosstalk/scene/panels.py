@@ -48,7 +48,11 @@ def _frame(stage: Stage, record: Panel) -> tuple[list[Primitive], float]:
     if not record.frame or style.stroke == "none":
         return ([PathItem(Path.rectangle(record.box, 4.0), fill)] if fill else []), 0.0
     width = stage.tones.width("frame") if style.stroke_width is None else style.stroke_width
-    line = Stroke(style.stroke or stage.tones.color("panel.stroke", stage.tones.color("frame")), width, dash=style.dash or ())
+    line = Stroke(
+        style.stroke or stage.tones.color("panel.stroke", stage.tones.color("frame")),
+        width,
+        dash=style.dash or (),
+    )
     return [PathItem(Path.rectangle(record.box, 4.0), fill, line)], width
 
 
@@ -60,17 +64,29 @@ def _heading(stage: Stage, record: Panel, box: Rect) -> list[TextItem]:
     found = []
     if record.letter:
         letter = stage.text(
-            (Span(record.letter),), x, baseline, size=tones.panel, color=tones.color("panel.letter", tones.text), anchor="baseline-left",
-            align="left", bold=True,
-        )  # fmt: skip
+            (Span(record.letter),),
+            x,
+            baseline,
+            size=tones.panel,
+            color=tones.color("panel.letter", tones.text),
+            anchor="baseline-left",
+            align="left",
+            bold=True,
+        )
         found.append(letter)
         x = letter.bounds.right + _BETWEEN
     if record.title:
-        found.append(
-            stage.text(
-                record.title, x, baseline, size=style.text_size or tones.title, anchor="baseline-left",
-                color=style.text_color or tones.color("panel.title", tones.text), width=max(20.0, round(box.right - pad - x, 1)), align="left",
-                bold=bool(style.bold), italic=bool(style.italic),
-            )
-        )  # fmt: skip
+        title = stage.text(
+            record.title,
+            x,
+            baseline,
+            size=style.text_size or tones.title,
+            color=style.text_color or tones.color("panel.title", tones.text),
+            anchor="baseline-left",
+            width=max(20.0, round(box.right - pad - x, 1)),
+            align="left",
+            bold=bool(style.bold),
+            italic=bool(style.italic),
+        )
+        found.append(title)
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import random
 
@@ -28,7 +29,14 @@ _PLACES = {
     "bottom": (0.5, 1.0, "bottom", "center"),
     "center": (0.5, 0.5, "center", "center"),
 }
-_WORDS = {"free": "Region", "tumour": "Tumour", "tumor": "Tumour", "lumen": "Lumen", "cell": "Cell", "organ": "Organ"}
+_WORDS = {
+    "free": "Region",
+    "tumour": "Tumour",
+    "tumor": "Tumour",
+    "lumen": "Lumen",
+    "cell": "Cell",
+    "organ": "Organ",
+}
 
 
 def build(stage: Stage, record: Region) -> SceneItem:
@@ -137,7 +145,7 @@ def _membrane(path: Path, paint: Solid | None, line: Stroke, edge: str) -> list[
 
 def _inwards(path: Path) -> float:
     line = path.flattened(1.0)[0]
-    area = sum(a.x * b.y - b.x * a.y for a, b in zip(line, line[1:], strict=False))
+    area = sum(a.x * b.y - b.x * a.y for a, b in itertools.pairwise(line))
     return 1.0 if area > 0 else -1.0
 
 

@@ -26,8 +26,8 @@ def build(stage: Stage, record: Connector, made: Look, path: Path) -> Riders:
     items: list[Primitive] = []
     spots: list[Rect] = []
     if made.relation.badge:
-        drawn, spot = _badge(record, made, ruler)
-        items += drawn
+        sign, spot = _badge(record, made, ruler)
+        items += sign
         spots.append(spot)
     if record.mediator_type or record.mediator:
         drawn, covered = _mediator(stage, record, made, ruler)

@@ -69,7 +69,9 @@ def _stroke(path: Path, layer: Layer, width: float, colors: dict[str, str], opac
         along = offset(along, layer.offset * width)
     color = colors.get(layer.slot, "#8a8494")
     dash = tuple(length * width for length in layer.dash)
-    return PathItem(along, None, Stroke(color, layer.width * width, layer.opacity * opacity, layer.cap, "round", dash))
+    return PathItem(
+        along, None, Stroke(color, layer.width * width, layer.opacity * opacity, layer.cap, "round", dash)
+    )
 
 
 def _shape(path: Path, width: float, closed: bool) -> Shape:

@@ -31,7 +31,7 @@ _KINDS = {"tumour": "tumor", "tumour mass": "tumor"}
 class Tones:
     """What builders ask for a look."""
 
-    __slots__ = ("label", "muted", "paper", "panel", "small", "text", "theme", "title")
+    __slots__ = ("label", "muted", "panel", "paper", "small", "text", "theme", "title")
 
     def __init__(self, theme: Theme, background: str = "") -> None:
         """Take a theme and the page's own colour ("" for none)."""
