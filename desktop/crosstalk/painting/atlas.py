@@ -1,8 +1,9 @@
 """Pixmaps of component art, many on one page, as sharp as the screen.
 
-A *look* is art with the linear part of its transform (size, turn, flip); a look is rendered at the scale of the
-screen, so that it is copied pixel by pixel and never resampled. While the zoom changes, the pixmap of the zoom
-before is scaled instead, and rendered anew once the zoom rests.
+A *look* is art with the linear part of its transform (size, turn, flip); it is rendered at the scale of the screen,
+so that it is copied pixel by pixel and never resampled. While the zoom changes, the look's last rendering is scaled
+once per frame instead, which is quicker than rendering it and quicker than scaling each symbol; once the zoom rests
+it is rendered anew.
 """
 
 from __future__ import annotations
@@ -12,22 +13,26 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
 from crosstalk.geometry import Rect, Transform
 from crosstalk.painting.painter import paint_items
+from crosstalk.painting.shelves import PAGE, Shelves
 from crosstalk.primitives import Art, SymbolItem
 
-PAGE = 1024
+VECTOR_PIXELS = 256.0
+"""Larger art is painted as vectors."""
 _MAX_PAGES = 16
-"""4 MB each."""
 _MANY_LOOKS = 1500
 """With more than so many, sizes are rounded up to steps so that neighbours share a pixmap."""
 _STEPS = 4
 """Of these in a doubling."""
-VECTOR_PIXELS = 256.0
-"""Larger art is painted as vectors."""
+_COARSE, _FINE = 0.4, 1.8
+"""While the zoom moves, a rendering serves if it is scaled by a factor between these."""
+_SCALED = 1000
+"""Added to the page number of scaled copies."""
+_NOWHERE = -1.0
 
 
 class Look(NamedTuple):
@@ -42,25 +47,25 @@ class Look(NamedTuple):
 
 
 class Atlas:
-    """Looks by number, and where their pixmaps lie. The table has one row per look:
-    page (-1: none), left, top, width, height, scale at which it was rendered."""
+    """Looks by number, and where their pixmaps lie."""
 
     def __init__(self) -> None:
         """Begin empty; pages are made when needed."""
-        self.pages: list[QPixmap] = []
         self.looks: list[Look] = []
-        self.sizes: list[float] = []
         self._numbers: dict[tuple[object, ...], int] = {}
-        self._table = np.full((256, 6), -1.0)
-        self._x = self._y = self._shelf = PAGE
+        self.table: NDArray[np.float64] = np.full((256, 6), _NOWHERE)
+        """Per look: page, left, top, width, height, and the scale for which it was made (-1: none)."""
+        self._rendered = self.table.copy()
+        """The same for true renderings, of whatever scale."""
+        self._own = Shelves()
+        self._copies = Shelves()
 
-    @property
-    def table(self) -> NDArray[np.float64]:
-        """Where each look lies."""
-        return self._table
+    def page(self, number: int) -> QPixmap:
+        """Return a page by its number in the table."""
+        return self._copies.pages[number - _SCALED] if number >= _SCALED else self._own.pages[number]
 
     def number(self, item: SymbolItem) -> tuple[int, float]:
-        """Return the number of a symbol's look, and the factor that is left to scale (1 unless sizes are rounded)."""
+        """Return the number of a symbol's look, and the factor left to scale (1 unless sizes are rounded)."""
         t = item.transform
         rest = 1.0
         if len(self.looks) > _MANY_LOOKS and t.mean_scale > 0:
@@ -73,52 +78,79 @@ class Atlas:
             found = self._numbers[key] = self._add(item.art, linear)
         return found, rest
 
-    def render(self, number: int, scale: float) -> None:
-        """Render a look at a scale in physical pixels per point, in place of its older pixmap."""
+    def require(self, looks: NDArray[np.intp], scale: float, moving: bool) -> None:
+        """See to it that the table has looks at a scale (pixels per point); `moving` allows scaled copies."""
+        source = self.table if moving else self._rendered
+        wanted = np.unique(looks[np.abs(source[looks, 5] - scale) > 1e-9]).tolist()
+        if wanted:
+            self._supply(wanted, looks, scale, moving)
+        if not moving:
+            self.table[looks] = self._rendered[looks]
+
+    def _supply(self, wanted: list[int], looks: NDArray[np.intp], scale: float, moving: bool) -> None:
+        if moving and self._copies.pages and not (self.table[:, 5] == scale).any():
+            self._copies.restart()
+            self.table[:] = self._rendered
+        if len(self._own.pages) > _MAX_PAGES:
+            self._forget()
+            wanted = np.unique(looks).tolist()
+        for number in wanted:
+            last = self._rendered[number, 5]
+            if moving and last > 0 and _COARSE <= scale / last <= _FINE:
+                self._copy(number, scale)
+            else:
+                self._render(number, scale)
+
+    def _render(self, number: int, scale: float) -> None:
         look = self.looks[number]
-        width = min(PAGE, math.ceil(look.width * scale) + 2)
-        height = min(PAGE, math.ceil(look.height * scale) + 2)
-        place = self._free(width, height)
-        painter = QPainter(self.pages[-1])
+        page, place = self._own.place(*_pixels(look, scale))
+        painter = QPainter(self._own.pages[page])
         painter.setClipRect(place)
         centre = look.art.bounds.centre
-        painter.translate(place.x() + width / 2, place.y() + height / 2)
+        painter.translate(place.x() + place.width() / 2, place.y() + place.height() / 2)
         painter.scale(scale, scale)
         painter.setTransform(QTransform(*look.linear, 0.0, 0.0), True)
         painter.translate(-centre.x, -centre.y)
         paint_items(painter, look.art.items)
         painter.end()
-        self._table[number] = (len(self.pages) - 1, place.x(), place.y(), width, height, scale)
+        self.table[number] = self._rendered[number] = _row(page, place, scale)
 
-    @property
-    def is_full(self) -> bool:
-        """Whether it is time to forget what is no longer used."""
-        return len(self.pages) > _MAX_PAGES
+    def _copy(self, number: int, scale: float) -> None:
+        page, left, top, width, height, last = self._rendered[number].tolist()
+        target, place = self._copies.place(*_pixels(self.looks[number], scale))
+        painter = QPainter(self._copies.pages[target])
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.fillRect(place, Qt.GlobalColor.transparent)
+        painter.setClipRect(place)
+        wide, high = width * scale / last, height * scale / last
+        middle = QRectF(place).center()
+        box = QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high)
+        painter.drawPixmap(box, self._own.pages[int(page)], QRectF(left, top, width, height))
+        painter.end()
+        self.table[number] = _row(target + _SCALED, place, scale)
 
-    def forget(self) -> None:
+    def _forget(self) -> None:
         """Drop all pixmaps; the looks keep their numbers."""
-        self.pages.clear()
-        self._table[:] = -1.0
-        self._x = self._y = self._shelf = PAGE
+        self._own, self._copies = Shelves(), Shelves()
+        self.table[:] = _NOWHERE
+        self._rendered[:] = _NOWHERE
 
     def _add(self, art: Art, linear: tuple[float, float, float, float]) -> int:
         box = Transform(*linear).apply_rect(Rect(0.0, 0.0, art.bounds.width, art.bounds.height))
         number = len(self.looks)
         self.looks.append(Look(art, linear, box.width, box.height))
-        if number >= len(self._table):
-            self._table = np.vstack([self._table, np.full_like(self._table, -1.0)])
+        if number >= len(self.table):
+            more = np.full_like(self.table, _NOWHERE)
+            self.table = np.vstack([self.table, more])
+            self._rendered = np.vstack([self._rendered, more])
         return number
 
-    def _free(self, width: int, height: int) -> QRect:
-        """Return room on the last page: shelves from the top, a new page when it is full."""
-        if self._x + width > PAGE:
-            self._x, self._y, self._shelf = 0, self._y + self._shelf, 0
-        if self._y + height > PAGE:
-            page = QPixmap(PAGE, PAGE)
-            page.fill(Qt.GlobalColor.transparent)
-            self.pages.append(page)
-            self._x = self._y = self._shelf = 0
-        place = QRect(self._x, self._y, width, height)
-        self._x += width
-        self._shelf = max(self._shelf, height)
-        return place
+
+def _pixels(look: Look, scale: float) -> tuple[int, int]:
+    """Size of a look's pixmap, with a free rim against its neighbours."""
+    return min(PAGE, math.ceil(look.width * scale) + 2), min(PAGE, math.ceil(look.height * scale) + 2)
+
+
+def _row(page: int, place: QRect, scale: float) -> tuple[float, ...]:
+    return (page, place.x(), place.y(), place.width(), place.height(), scale)

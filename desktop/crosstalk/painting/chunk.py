@@ -25,8 +25,6 @@ TEXT_PIXELS = 4.0
 """Smaller text is not painted."""
 SMALL_PIXELS = 3.0
 """Smaller filled shapes (arrow heads) are left out far away."""
-_FLAT = 2.0
-"""Points by which a far line may leave its curve."""
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
 _NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 
@@ -57,7 +55,7 @@ class Chunk:
         self._place = np.empty((0, 2), dtype=np.intp)
         """Batch and row of each entry."""
         self._kinds = np.empty(0, dtype=np.intp)
-        self._segments: dict[int, tuple[Entry, NDArray[np.float64]]] = {}
+        self._segments: dict[int, tuple[Entry, float, NDArray[np.float64]]] = {}
         self.is_prepared = False
 
     @property
@@ -161,14 +159,17 @@ class Chunk:
         kinds = self._kinds == TEXT if text else (self._kinds == FILL) | (self._kinds == OTHER)
         return [self.entries[index] for index in np.flatnonzero(kinds & (self.sizes >= least)).tolist()]
 
-    def add_segments(self, out: Segments) -> None:
-        """Add the lines as straight segments (rows x1, y1, x2, y2) to those of their strokes."""
+    def add_segments(self, out: Segments, tolerance: float) -> None:
+        """Add the lines as straight segments (rows x1, y1, x2, y2) to those of their strokes.
+
+        `tolerance` says by how many points a segment may leave its curve.
+        """
         for index in np.flatnonzero(self._kinds == LINE).tolist():
             entry = self.entries[index]
             known = self._segments.get(index)
-            if known is None or known[0] is not entry:
-                known = self._segments[index] = (entry, _segments(entry))
-            out.setdefault(entry.item.stroke, []).append(known[1])
+            if known is None or known[0] is not entry or known[1] != tolerance:
+                known = self._segments[index] = (entry, tolerance, _segments(entry, tolerance))
+            out.setdefault(entry.item.stroke, []).append(known[2])
 
     def _seen(self, view: View) -> NDArray[np.bool_] | None:
         """Return which entries are exposed; None for all of them."""
@@ -213,7 +214,7 @@ def _paint_batch(painter: QPainter, view: View, kind: int, entries: list[Entry])
             painter.drawPath(entry.path)
 
 
-def _segments(entry: Entry) -> NDArray[np.float64]:
-    lines = entry.item.path.flattened(_FLAT)
+def _segments(entry: Entry, tolerance: float) -> NDArray[np.float64]:
+    lines = entry.item.path.flattened(tolerance)
     rows = [(*start, *end) for line in lines for start, end in pairwise(line)]
     return np.array(rows, dtype=np.float64).reshape(-1, 4)

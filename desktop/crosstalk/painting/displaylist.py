@@ -34,6 +34,8 @@ FAR_SCALE = 0.6
 """Below so many pixels per point a crowd may be simplified."""
 FAR_COUNT = 3000
 """From so many exposed entries on."""
+_FLAT = ((0.25, 8.0), (FAR_SCALE, 3.0))
+"""Up to a scale, by how many points a far line may leave its curve: less than two pixels."""
 
 
 class SceneLike(Protocol):
@@ -58,7 +60,7 @@ class DisplayList:
         self._of: dict[str, tuple[Key, Chunk]] = {}
         self._dirty: set[Chunk] = set()
         self._boxes: NDArray[np.float64] = np.empty((0, 4))
-        self._far: tuple[Symbols, dict[Stroke, NDArray[np.float64]]] | None = None
+        self._far: tuple[float, Symbols, dict[Stroke, NDArray[np.float64]]] | None = None
         self.rebuild()
 
     def rebuild(self) -> None:
@@ -178,7 +180,7 @@ class DisplayList:
         for chunk in chunks:
             for entry in chunk.large(view, text=False):
                 paint_entry(painter, entry)
-        symbols, lines = self._far_parts()
+        symbols, lines = self._far_parts(view.scale)
         for stroke, rows in lines.items():
             _paint_segments(painter, view, stroke, rows)
         symbols.paint(painter, view, self.atlas, _near(symbols, view.exposed))
@@ -186,15 +188,16 @@ class DisplayList:
             for entry in chunk.large(view, text=True):
                 paint_label(painter, view, entry)
 
-    def _far_parts(self) -> tuple[Symbols, dict[Stroke, NDArray[np.float64]]]:
-        if self._far is None:
+    def _far_parts(self, scale: float) -> tuple[Symbols, dict[Stroke, NDArray[np.float64]]]:
+        tolerance = next((flat for limit, flat in _FLAT if scale < limit), _FLAT[-1][1])
+        if self._far is None or self._far[0] != tolerance:
             strokes: Segments = {}
             for chunk in self._chunks:
-                chunk.add_segments(strokes)
+                chunk.add_segments(strokes, tolerance)
             lines = {stroke: np.concatenate(rows) for stroke, rows in strokes.items()}
             groups = [batch.symbols for chunk in self._chunks for batch in chunk.batches if batch.symbols]
-            self._far = (Symbols.joined(groups), lines)
-        return self._far
+            self._far = (tolerance, Symbols.joined(groups), lines)
+        return self._far[1], self._far[2]
 
 
 def _near(symbols: Symbols, exposed: Rect) -> NDArray[np.intp] | None:

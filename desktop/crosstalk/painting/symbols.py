@@ -17,11 +17,6 @@ from crosstalk.painting.painter import paint_items
 from crosstalk.painting.view import View
 from crosstalk.primitives import SymbolItem
 
-_COARSE, _FINE = 0.5, 1.6
-"""While the zoom moves, an older pixmap serves if it is scaled by a factor between these."""
-_AT_ONCE = 4
-"""So many are rendered anew in a call while the zoom moves."""
-
 
 @dataclass(slots=True)
 class Symbols:
@@ -90,7 +85,7 @@ class Symbols:
 def _paint_pixmaps(
     painter: QPainter, view: View, atlas: Atlas, looks: NDArray[np.intp], facts: NDArray[np.float64]
 ) -> None:
-    _ensure(atlas, looks, view)
+    atlas.require(looks, view.scale, view.moving)
     slots = atlas.table[looks]
     scale = facts[:, 2] * (view.scale / slots[:, 5])
     exact = np.abs(scale - 1.0) < 1e-9
@@ -122,20 +117,4 @@ def _draw(
             continue
         rows = np.ascontiguousarray(fragments[start:end])
         first: Any = shiboken6.Shiboken.wrapInstance(rows.ctypes.data, QPainter.PixmapFragment)
-        painter.drawPixmapFragments(first, end - start, atlas.pages[int(pages[start])])
-
-
-def _ensure(atlas: Atlas, looks: NDArray[np.intp], view: View) -> None:
-    """Render what has no pixmap for this scale, or while the zoom moves none that will do."""
-    if atlas.is_full:
-        atlas.forget()
-    scales = atlas.table[looks, 5]
-    if view.moving:
-        factor = view.scale / scales
-        rough = (scales > 0) & ((factor < _COARSE) | (factor > _FINE))
-        # Some are made anew with each frame, so that none takes long.
-        wanted = [*np.unique(looks[scales <= 0]).tolist(), *np.unique(looks[rough])[:_AT_ONCE].tolist()]
-    else:
-        wanted = np.unique(looks[np.abs(scales - view.scale) > 1e-9]).tolist()
-    for number in wanted:
-        atlas.render(number, view.scale)
+        painter.drawPixmapFragments(first, end - start, atlas.page(int(pages[start])))
