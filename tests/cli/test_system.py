@@ -32,6 +32,19 @@ def test_all_that_is_missing_is_said_at_once(monkeypatch: pytest.MonkeyPatch) ->
     assert "`sudo apt install libegl1 libgl1 libxkbcommon0`" in str(error)
 
 
+def test_what_only_a_window_needs_is_said_before_qt_aborts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(system, "is_linux", lambda: True)
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setattr(system, "_xcb_problem", lambda: "libxcb-cursor.so.0: cannot open shared object file")
+    monkeypatch.setattr(system, "_loads", lambda name: name != "libxcb-icccm.so.4")
+    with pytest.raises(CrosstalkError, match="libxcb-cursor0 libxcb-icccm4"):
+        system.require_display()
+    monkeypatch.setattr(system, "_xcb_problem", lambda: "")
+    system.require_display()
+
+
 def test_a_library_without_a_known_package_is_still_named() -> None:
     assert "libodd.so.7" in str(
         system.explain_import(ImportError("libodd.so.7: cannot open shared object file"))

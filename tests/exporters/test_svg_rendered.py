@@ -81,8 +81,8 @@ def test_the_ground_fills_the_page() -> None:
 def test_live_text_and_outlines_stand_in_the_same_place() -> None:
     item = text_of(line_of("NF-κB in CD8 cells", x=8, y=40, size=12))
     boxes = []
-    for text in ("live", "outlines"):
-        data = render(figure_of(scene_item("a", item)), ExportOptions(text=text))  # type: ignore[arg-type]
+    for options in (ExportOptions(text="live"), ExportOptions(text="outlines")):
+        data = render(figure_of(scene_item("a", item)), options)
         box = painted(data, 576).getchannel("A").getbbox()
         assert box is not None
         boxes.append(box)

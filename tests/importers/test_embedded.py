@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lxml import etree
@@ -39,7 +40,7 @@ def test_it_survives_another_program_that_writes_the_file_again() -> None:
     for element in tree.iter("{urn:crosstalk-studio:diagram}diagram"):
         element.text = "   ".join((element.text or "").split())
     etree.cleanup_namespaces(tree, keep_ns_prefixes=[])
-    again = etree.tostring(tree, pretty_print=True, encoding="utf-16", xml_declaration=True)
+    again: Any = etree.tostring(tree, pretty_print=True, encoding="utf-16", xml_declaration=True)
     assert dumps(extract(again, "figure.svg")) == dumps(small_diagram())
 
 

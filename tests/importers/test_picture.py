@@ -15,7 +15,7 @@ from crosstalk.importers import check_picture, read_picture
 
 def raster(kind: str, size: tuple[int, int] = (60, 30), **facts: object) -> bytes:
     buffer = io.BytesIO()
-    Image.new("RGB", size, "#336699").save(buffer, kind, **facts)  # type: ignore[arg-type]
+    Image.new("RGB", size, "#336699").save(buffer, kind, **facts)
     return buffer.getvalue()
 
 

@@ -91,8 +91,9 @@ def require_display() -> None:
         raise CrosstalkError(
             "There is no display to open a window on; `crosstalk export` and `crosstalk info` need none."
         )
-    if "libxcb" in _xcb_problem():
-        raise _lacking([name for name in WINDOW_PACKAGES if not _loads(name)] or ["libxcb-cursor.so.0"])
+    problem = _LIBRARY.search(_xcb_problem())
+    if problem:
+        raise _lacking([problem[1], *(name for name in WINDOW_PACKAGES if not _loads(name))])
 
 
 def hint_font(text: str) -> None:

@@ -204,8 +204,9 @@ def _serialized(root: Element, figure: Figure) -> bytes:
     root.text = "\n"
     for child in root:
         child.tail = "\n"
-    body: bytes = tostring(root, encoding="utf-8", xml_declaration=True)
-    return body + b"\n"
+    # As one string and then as bytes: ElementTree is several times slower at writing bytes itself.
+    text: str = tostring(root, encoding="unicode")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()
 
 
 def _head(figure: Figure) -> Iterable[Element]:
