@@ -42,7 +42,17 @@ def test_what_only_a_window_needs_is_said_before_qt_aborts(monkeypatch: pytest.M
     with pytest.raises(CrosstalkError, match="libxcb-cursor0 libxcb-icccm4"):
         system.require_display()
     monkeypatch.setattr(system, "_xcb_problem", lambda: "")
+    monkeypatch.setattr(system, "_display_answers", lambda: True)
     system.require_display()
+    monkeypatch.setattr(system, "_display_answers", lambda: False)
+    with pytest.raises(CrosstalkError, match="does not answer"):
+        system.require_display()
+
+
+@pytest.mark.skipif(not system.is_linux() or not system._loads("libxcb.so.1"), reason="no X11 here")
+def test_a_display_that_is_not_there_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISPLAY", ":4711")
+    assert not system._display_answers()
 
 
 def test_a_library_without_a_known_package_is_still_named() -> None:

@@ -94,6 +94,8 @@ def require_display() -> None:
     problem = _LIBRARY.search(_xcb_problem())
     if problem:
         raise _lacking([problem[1], *(name for name in WINDOW_PACKAGES if not _loads(name))])
+    if not _display_answers():
+        raise CrosstalkError(f"The display {os.environ['DISPLAY']} does not answer; is its X server running?")
 
 
 def hint_font(text: str) -> None:
@@ -123,6 +125,19 @@ def _loads(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def _display_answers() -> bool:
+    """Whether the X server that DISPLAY names lets us in; True where that cannot be found out."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    answers = xcb.xcb_connection_has_error(connection) == 0
+    xcb.xcb_disconnect(connection)
+    return answers
 
 
 def _xcb_problem() -> str:
