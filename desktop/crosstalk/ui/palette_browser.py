@@ -1,0 +1,232 @@
+"""Finding a component: search box, sections, grid, and a word of help where nothing is found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crosstalk.catalog import Catalog, ComponentType
+from crosstalk.ui.flow import FlowLayout
+from crosstalk.ui.palette_model import PaletteModel
+from crosstalk.ui.palette_thumbs import Thumbnails
+from crosstalk.ui.palette_view import PaletteView
+
+ALL = ""
+"""The section that holds all others."""
+_FOUND = 120
+_CHIP_STYLE = """
+QToolButton { border: 1px solid palette(mid); border-radius: 10px; padding: 1px 6px; background: transparent; }
+QToolButton:hover { border-color: palette(highlight); }
+QToolButton:focus { border-color: palette(highlight); }
+QToolButton:checked { background: palette(highlight); color: palette(highlighted-text);
+    border-color: palette(highlight); }
+"""
+
+
+class ComponentBrowser(QWidget):
+    """Search box, section chips and grid. `chosen` tells the id of a type that was double-clicked or entered."""
+
+    chosen = Signal(str)
+
+    def __init__(self, catalog: Catalog, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.catalog = catalog
+        self.section = ALL
+        self._section_before = ALL
+        self.thumbnails = Thumbnails(catalog, self)
+        self.model = PaletteModel(catalog, self.thumbnails, self)
+        self.search = self._make_search()
+        self.chips, row = self._make_chips()
+        self.view = PaletteView(self.model, self.thumbnails, self)
+        self.empty = self._make_empty()
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.view)
+        self.pages.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 0, 0)
+        layout.setSpacing(8)
+        top = QVBoxLayout()
+        top.setContentsMargins(0, 0, 8, 0)
+        top.setSpacing(8)
+        top.addWidget(self.search)
+        top.addWidget(row)
+        layout.addLayout(top)
+        layout.addWidget(self.pages, 1)
+        self._connect()
+        self.refresh()
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable size: three columns."""
+        return QSize(270, 520)
+
+    def focus_search(self) -> None:
+        """Put the caret into the search box, its words selected, ready to be typed over."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def show_section(self, section: str) -> None:
+        """Show a section (`ALL` for everything); a search goes on within it."""
+        chip = self.chips.get(section)
+        if chip is not None:
+            self.section = section
+            chip.setChecked(True)
+            self.refresh()
+
+    def found(self) -> tuple[ComponentType, ...]:
+        """Return what the words in the search box and the section call for, best first."""
+        query = self.search.text().strip()
+        if not query:
+            if self.section == ALL:
+                return tuple(self.catalog.components.values())
+            return self.catalog.in_section(self.section)
+        hits = self.catalog.search(query, _FOUND)
+        return tuple(hit for hit in hits if self.section in (ALL, self._section_of(hit)))
+
+    def refresh(self) -> None:
+        """Show what is called for now."""
+        entries = self.found()
+        self.model.set_entries(entries)
+        self.view.scrollToTop()
+        if self.search.text().strip():
+            self.view.select_first()
+        if entries:
+            self.pages.setCurrentWidget(self.view)
+        else:
+            self.empty.setText(self._advice())
+            self.pages.setCurrentWidget(self.empty)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Send Down, Enter and Escape in the search box where they belong."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._key_in_search(event)
+        return super().eventFilter(watched, event)
+
+    def _key_in_search(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key == Qt.Key.Key_Down and self.model.rowCount():
+            if not self.view.currentIndex().isValid():
+                self.view.select_first()
+            self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            entry = self.model.entry(self.view.currentIndex())
+            if entry is not None and self.search.text().strip():
+                self.chosen.emit(entry.id)
+        elif key == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+        else:
+            return False
+        return True
+
+    def _make_search(self) -> QLineEdit:
+        box = QLineEdit(self)
+        box.setPlaceholderText(f"Search {len(self.catalog.components)} components")
+        box.setClearButtonEnabled(True)
+        box.setAccessibleName("Search components")
+        box.setToolTip("Find by name, synonym, abbreviation or identifier; typing errors are forgiven.\n"
+                       "↓ goes to the results, Enter places the first.")  # fmt: skip
+        box.installEventFilter(self)
+        return box
+
+    def _make_chips(self) -> tuple[dict[str, QToolButton], QWidget]:
+        holder = QWidget(self)
+        flow = FlowLayout(holder, 4)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
+        holder.setStyleSheet(_CHIP_STYLE)
+        font = holder.font()
+        font.setPointSizeF(max(7.5, font.pointSizeF() * 0.9))
+        self._group = QButtonGroup(self)
+        chips: dict[str, QToolButton] = {}
+        labels = {ALL: "All", **{section.id: section.label for section in self.catalog.sections.values()}}
+        for section, label in labels.items():
+            chip = QToolButton(holder)
+            chip.setText(label)
+            chip.setFont(font)
+            chip.setCheckable(True)
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            count = len(self.catalog.in_section(section)) if section else len(self.catalog.components)
+            chip.setToolTip(f"{label}: {count} components")
+            chip.setAccessibleName(f"Section {label}")
+            self._group.addButton(chip)
+            flow.addWidget(chip)
+            chips[section] = chip
+        chips[ALL].setChecked(True)
+        return chips, holder
+
+    def _make_empty(self) -> QLabel:
+        label = QLabel(self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        label.setContentsMargins(8, 16, 16, 8)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse
+                                      | Qt.TextInteractionFlag.LinksAccessibleByKeyboard)  # fmt: skip
+        label.linkActivated.connect(self._follow)
+        return label
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._typed)
+        self._group.buttonClicked.connect(self._chip_clicked)
+        self.view.chosen.connect(self.chosen)
+        self.view.left_upwards.connect(self.search.setFocus)
+        self.view.typed.connect(self._type_on)
+
+    def _typed(self, text: str) -> None:
+        searching = bool(text.strip())
+        if searching and self._section_before == ALL and self.section != ALL:
+            # A search looks everywhere; the section comes back when the box is empty again.
+            self._section_before, self.section = self.section, ALL
+        elif not searching and self._section_before != ALL:
+            self.section, self._section_before = self._section_before, ALL
+        self.chips[self.section].setChecked(True)
+        self.refresh()
+
+    def _type_on(self, text: str) -> None:
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.end(False)
+        self.search.insert(text)
+
+    def _chip_clicked(self, button: QToolButton) -> None:
+        self._section_before = ALL
+        self.show_section(next(section for section, chip in self.chips.items() if chip is button))
+
+    def _section_of(self, entry: ComponentType) -> str:
+        category = self.catalog.categories.get(entry.category)
+        return category.section if category is not None else ALL
+
+    def _advice(self) -> str:
+        query = self.search.text().strip()
+        shown = query.replace("&", "&amp;").replace("<", "&lt;")
+        if not query:
+            return "This section is empty."
+        if self.section != ALL:
+            label = self.catalog.sections[self.section].label
+            return (f"<p><b>Nothing called “{shown}” in {label}.</b></p>"
+                    "<p><a href='all'>Search in all sections</a></p>")  # fmt: skip
+        return (
+            f"<p><b>Nothing found for “{shown}”.</b></p>"
+            "<p>Try a shorter word, an abbreviation, or an identifier such as CL:0000084.</p>"
+            "<p>Or place something close to it and type your own label: "
+            "<a href='find:generic cell'>a cell</a>, <a href='find:protein'>a protein</a>, "
+            "<a href='find:receptor'>a receptor</a>.</p><p><a href='clear'>Clear the search</a></p>"
+        )
+
+    def _follow(self, link: str) -> None:
+        if link == "all":
+            self.show_section(ALL)
+        elif link.startswith("find:"):
+            self.search.setText(link.removeprefix("find:"))
+        else:
+            self.search.clear()
+        self.search.setFocus()

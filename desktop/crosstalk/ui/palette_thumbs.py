@@ -1,0 +1,67 @@
+"""Thumbnails made when they are first seen, a few milliseconds at a time, so that nothing waits for them."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QPixmap
+
+from crosstalk.catalog import DEFAULT_THEME, Catalog
+from crosstalk.painting.thumbnails import thumbnail
+
+_SLICE = 0.008
+"""Seconds of drawing between two looks at the event queue."""
+
+
+class Thumbnails(QObject):
+    """Pixmaps of components by type; what is not there yet is drawn soon and told by `ready`."""
+
+    ready = Signal(str)
+
+    def __init__(self, catalog: Catalog, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._catalog = catalog
+        self._theme = DEFAULT_THEME
+        self._made: dict[tuple[str, int, float], QPixmap] = {}
+        self._wanted: dict[tuple[str, int, float], None] = {}
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._work)
+
+    def peek(self, type_id: str, size: int, ratio: float) -> QPixmap | None:
+        """Return a thumbnail of `size` logical pixels at a device pixel ratio if it is there, else ask for it."""
+        key = (type_id, size, ratio)
+        made = self._made.get(key)
+        if made is None:
+            # What was asked for last is seen now: it is drawn first.
+            self._wanted.pop(key, None)
+            self._wanted[key] = None
+            if not self._timer.isActive():
+                self._timer.start()
+        return made
+
+    def get(self, type_id: str, size: int, ratio: float) -> QPixmap:
+        """Return a thumbnail at once."""
+        key = (type_id, size, ratio)
+        made = self._made.get(key)
+        if made is None:
+            made = self._made[key] = thumbnail(self._catalog.art(type_id, theme=self._theme), size, ratio)
+        return made
+
+    def set_theme(self, theme: str) -> None:
+        """Draw in the tones of another theme from now on."""
+        if theme != self._theme:
+            self._theme = theme
+            self._made.clear()
+
+    def _work(self) -> None:
+        end = perf_counter() + _SLICE
+        while self._wanted and perf_counter() < end:
+            key = next(reversed(self._wanted))
+            del self._wanted[key]
+            if key not in self._made:
+                self.get(*key)
+            self.ready.emit(key[0])
+        if not self._wanted:
+            self._timer.stop()

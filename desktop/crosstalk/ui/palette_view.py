@@ -1,0 +1,230 @@
+"""The grid of thumbnails: painted cells, keys, and the drag with a ghost."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDrag,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from crosstalk.ui.palette_model import TYPE_ROLE, PaletteModel
+from crosstalk.ui.palette_thumbs import Thumbnails
+
+THUMBNAIL = 46
+"""Side of a thumbnail in logical pixels."""
+_CELL = 80
+"""Least width of a cell."""
+_PAD = 5
+_LINES = 2
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints a cell: thumbnail above, label of at most two lines below."""
+
+    def __init__(self, thumbnails: Thumbnails, view: QListView) -> None:
+        super().__init__(view)
+        self._thumbnails = thumbnails
+        self._view = view
+        self._lines: dict[tuple[str, int, str], list[str]] = {}
+
+    def font(self) -> QFont:
+        """Return the font of labels: a little smaller than that of the window."""
+        font = QFont(self._view.font())
+        size = font.pointSizeF() if font.pointSizeF() > 0 else font.pixelSize() * 0.75
+        font.setPointSizeF(max(7.0, size * 0.88))
+        return font
+
+    def height(self) -> int:
+        """Return the height of a cell."""
+        return round(2 * _PAD + THUMBNAIL + 3 + _LINES * QFontMetricsF(self.font()).lineSpacing())
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size of a cell, the same for all."""
+        return self._view.gridSize()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one cell."""
+        rect, palette = QRect(option.rect), option.palette
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, rect, palette, state)
+        spot = QRect(rect.center().x() - THUMBNAIL // 2, rect.top() + _PAD, THUMBNAIL, THUMBNAIL)
+        ratio = self._view.devicePixelRatioF()
+        pixmap = self._thumbnails.peek(str(index.data(TYPE_ROLE)), THUMBNAIL, ratio)
+        if pixmap is not None:
+            painter.drawPixmap(spot, pixmap)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(_faint(palette, 22))
+            painter.drawRoundedRect(spot.adjusted(8, 8, -8, -8), 8, 8)
+        self._label(painter, rect, spot.bottom() + 4, str(index.data()), palette)
+        painter.restore()
+
+    def lines(self, text: str, width: int, font: QFont) -> list[str]:
+        """Return a label broken into at most two lines, the second shortened with an ellipsis where need be."""
+        key = (text, width, font.key())
+        if key not in self._lines:
+            if len(self._lines) > 4000:
+                self._lines.clear()
+            self._lines[key] = _broken(text, width, font)
+        return self._lines[key]
+
+    def _ground(self, painter: QPainter, rect: QRect, palette: QPalette, state: QStyle.StateFlag) -> None:
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if not (selected or hovered):
+            return
+        accent = palette.color(QPalette.ColorRole.Highlight)
+        fill = QColor(accent)
+        fill.setAlpha(52 if selected else 22)
+        painter.setPen(accent if selected else Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), 6, 6)
+
+    def _label(self, painter: QPainter, rect: QRect, top: int, text: str, palette: QPalette) -> None:
+        font = self.font()
+        painter.setFont(font)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        metrics = QFontMetricsF(font)
+        y = top + metrics.ascent()
+        for line in self.lines(text, rect.width() - 6, font):
+            painter.drawText(QPoint(round(rect.center().x() - metrics.horizontalAdvance(line) / 2), round(y)), line)
+            y += metrics.lineSpacing()
+
+
+def _broken(text: str, width: int, font: QFont) -> list[str]:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    starts: list[int] = []
+    while len(starts) <= _LINES:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    metrics = QFontMetricsF(font)
+    out = []
+    for number, start in enumerate(starts[:_LINES]):
+        last = number == _LINES - 1
+        end = len(text) if last or number + 1 >= len(starts) else starts[number + 1]
+        part = text[start:end].strip()
+        out.append(metrics.elidedText(part, Qt.TextElideMode.ElideRight, width) if last else part)
+    return out
+
+
+def _faint(palette: QPalette, alpha: int) -> QColor:
+    color = QColor(palette.color(QPalette.ColorRole.Text))
+    color.setAlpha(alpha)
+    return color
+
+
+class PaletteView(QListView):
+    """A grid of components that fills its width. `chosen` tells a double click or Enter on one of them."""
+
+    chosen = Signal(str)
+    left_upwards = Signal()
+    """The person went up from the first row: back to the search box."""
+    typed = Signal(str)
+    """A character was typed here that belongs into the search box."""
+
+    def __init__(self, model: PaletteModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model, self._thumbnails = model, thumbnails
+        self.cells = CellDelegate(thumbnails, self)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QListView.DragDropMode.DragOnly)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setItemDelegate(self.cells)
+        self.setModel(model)
+        self.setAccessibleName("Components")
+        self.doubleClicked.connect(self._choose)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out between as many columns as fit."""
+        width = max(1, self.viewport().width() - 2)
+        columns = max(1, width // _CELL)
+        grid = QSize(width // columns, self.cells.height())
+        if grid != self.gridSize():
+            self.setGridSize(grid)
+            self.verticalScrollBar().setSingleStep(grid.height() // 3)
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Place on Enter, leave upwards to the search box, hand typed characters to it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.currentIndex())
+            return
+        columns = max(1, self.viewport().width() // max(1, self.gridSize().width()))
+        if event.key() == Qt.Key.Key_Up and self.currentIndex().row() < columns:
+            self.left_upwards.emit()
+            return
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if plain and event.text().isprintable() and event.text().strip():
+            self.typed.emit(event.text())
+            return
+        super().keyPressEvent(event)
+
+    def select_first(self) -> None:
+        """Go to the first cell, if there is one."""
+        if self._model.rowCount():
+            self.setCurrentIndex(self._model.index(0))
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Drag the component under the pointer, its picture hanging at the pointer."""
+        entry = self._model.entry(self.currentIndex())
+        if entry is not None:
+            drag = self.make_drag(entry.id)
+            drag.exec(Qt.DropAction.CopyAction)
+
+    def make_drag(self, type_id: str) -> QDrag:
+        """Return the drag of a type: its id as data, its picture as a ghost under the pointer."""
+        drag = QDrag(self)
+        drag.setMimeData(self._model.mimeData([self._model.index_of(type_id)]))
+        ghost = _ghost(self._thumbnails.get(type_id, 64, self.devicePixelRatioF()))
+        drag.setPixmap(ghost)
+        drag.setHotSpot(QPoint(32, 32))
+        return drag
+
+    def _choose(self, index: QModelIndex) -> None:
+        entry = self._model.entry(index)
+        if entry is not None:
+            self.chosen.emit(entry.id)
+
+
+def _ghost(pixmap: QPixmap) -> QPixmap:
+    faded = QPixmap(pixmap.size())
+    faded.setDevicePixelRatio(pixmap.devicePixelRatioF())
+    faded.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(faded)
+    painter.setOpacity(0.72)
+    painter.drawPixmap(0, 0, pixmap)
+    painter.end()
+    return faded
