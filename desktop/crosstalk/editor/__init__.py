@@ -11,6 +11,7 @@ Decisions, in short:
   (`gesture.restart`), so that Esc, live repainting and "one gesture = one undo step" cost no code of their own.
 * A connector being drawn is a real connector in an open gesture: the preview is what one gets.
 * Pressing on a locked object begins a rubber band; clicking selects it (or it could never be unlocked).
+* Inside a region that holds things a drag is a rubber band, unless the region is selected; its outline drags it.
 * A panel is pointed at by its frame and its title, not by what lies inside.
 * Dropping makes a member of the innermost region (the smallest whose outline holds the centre), else of the panel under
   it; members of a group stay in their group. Keys (nudging, aligning) never change membership.

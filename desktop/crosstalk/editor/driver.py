@@ -8,6 +8,7 @@ from typing import TypeVar
 from crosstalk.catalog import Catalog, load_catalog
 from crosstalk.commands import History
 from crosstalk.editor.events import Button, KeyEvent, PointerEvent
+from crosstalk.editor.pick import point_along
 from crosstalk.editor.session import EditorSession
 from crosstalk.editor.tools.place import place_component
 from crosstalk.geometry import Point
@@ -151,9 +152,10 @@ class Driver:
         return list(self.diagram.of_kind(Connector))
 
     def point(self, place: Place) -> Point:
-        """Return a place of the page; for an id the middle of the thing's body."""
+        """Return a place of the page; for an id the middle of the thing's body or line."""
         if isinstance(place, str):
-            return self.session.scene.items[place].body.centre
+            item = self.session.scene.items[place]
+            return point_along(item.path, 0.5) if item.path else item.body.centre
         return Point(*place)
 
     def expect_state(self, path: str) -> Driver:

@@ -6,9 +6,9 @@ import itertools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from crosstalk.geometry import Path, Point, Rect
+from crosstalk.geometry import Path, Point
 from crosstalk.geometry.point import distance, lerp
-from crosstalk.model import Connector, Group, Panel
+from crosstalk.model import Connector, Group
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -24,8 +24,6 @@ def hits(session: EditorSession, point: Point, reach: float = REACH) -> list[str
     for record_id in session.scene.at(point, tolerance):
         record = session.record(record_id)
         if record is None or isinstance(record, Group):
-            continue
-        if isinstance(record, Panel) and not _on_frame(session, record, point, tolerance):
             continue
         found.append(record_id)
     return found
@@ -125,16 +123,3 @@ def _in_polygon(polygon: Sequence[Point], point: Point) -> bool:
         if (y1 > y) != (y2 > y) and x < (x2 - x1) * (y - y1) / (y2 - y1) + x1:
             odd = not odd
     return odd
-
-
-def _on_frame(session: EditorSession, panel: Panel, point: Point, tolerance: float) -> bool:
-    item = session.scene.items.get(panel.id)
-    if item is not None and item.label_bounds is not None and item.label_bounds.contains(point):
-        return True
-    box: Rect = panel.bounds
-    within = box.inflated(tolerance).contains(point)
-    return within and not _strictly_in(box.inflated(-tolerance), point)
-
-
-def _strictly_in(rect: Rect, point: Point) -> bool:
-    return rect.x < point.x < rect.right and rect.y < point.y < rect.bottom

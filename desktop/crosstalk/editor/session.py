@@ -29,9 +29,6 @@ CURSORS = (
 )  # fmt: skip
 """The names a state may give for the look of the pointer; the window has one for each."""
 
-REBUILDING = ("page", "context", "dimensions", "references")
-"""Fields of a diagram that change the look of records that the diff does not name."""
-
 
 class EditorSession:
     """What is open, selected, hovered and in the hand; everything the window shows and sends goes through here.
@@ -366,15 +363,13 @@ class EditorSession:
         return build_scene(self.history.draft(), self.catalog, self.theme, self.scene_view)
 
     def _changed(self, diff: Diff) -> None:
-        if any(name in REBUILDING for name in diff.fields):
-            self.rebuild()
-        else:
-            self.scene_changed.emit(refresh(self.scene, self.history.get, diff))
+        changed = refresh(self.scene, self.history.get, diff)
         self._keep_containers(diff)
         if self.hover and self.hover not in self.history.records:
             self.hover = ""
         if self.focus and self.focus not in self.history.records:
             self.focus = ""
+        self.scene_changed.emit(changed)
         self._sync_selection()
         self.history_changed.emit(diff)
         self.overlay_changed.emit()

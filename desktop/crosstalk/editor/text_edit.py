@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from crosstalk.commands import Gesture, edit
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Rect
-from crosstalk.model import Component, Connector, Panel, Region, Strand, Text
-from crosstalk.model.records import RichText, rich
+from crosstalk.model import Component, Connector, Panel, Record, Region, Strand, Text
+from crosstalk.model.records import RichText, Run
+from crosstalk.text import parse
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -23,6 +24,20 @@ FIELDS: dict[type, tuple[str, ...]] = {
     Text: ("runs",),
 }
 """The fields of each kind that hold words to edit in place; the first is meant where none is named."""
+
+
+def label_of_type(session: EditorSession, record: Record) -> RichText:
+    """Return the words that a thing bears where it has no label of its own: those of its type."""
+    if isinstance(record, Component):
+        markup = session.catalog.component(record.type).label
+    elif isinstance(record, Strand):
+        known = session.catalog.strands.get(record.type)
+        markup = known.label if known is not None else ""
+    else:
+        return ()
+    return tuple(
+        Run(text=s.text, bold=s.bold, italic=s.italic, script=s.script, color=s.color) for s in parse(markup)
+    )
 
 
 @dataclass(slots=True)
@@ -51,9 +66,7 @@ class TextEdit:
         field = field or fields[0]
         runs = getattr(record, field)
         if runs is None:
-            type_id = getattr(record, "type", "")
-            label = session.catalog.component(type_id).label if isinstance(record, Component) else ""
-            runs = rich(label)
+            runs = label_of_type(session, record)
         return cls(session, record_id, field, runs, gesture)
 
     @property
@@ -107,10 +120,10 @@ class TextEdit:
         elif (record := session.record(self.record_id)) is not None and self._differs(record, runs):
             session.history.run("Edit text", edit.set_fields, [self.record_id], **{self.field: runs})
 
-    def _differs(self, record: object, runs: RichText) -> bool:
+    def _differs(self, record: Record, runs: RichText) -> bool:
         before = getattr(record, self.field)
-        if before is None and isinstance(record, Component):
-            before = rich(self.session.catalog.component(record.type).label)
+        if before is None:
+            before = label_of_type(self.session, record)
         return bool((before or ()) != runs)
 
     def _has_words(self, runs: RichText) -> bool:

@@ -8,12 +8,14 @@ from crosstalk.commands import connect
 from crosstalk.editor import strands
 from crosstalk.editor.events import KeyEvent, PointerEvent
 from crosstalk.editor.handles import Handle, handle_at, quick_zone
-from crosstalk.editor.pick import hits, is_in_focus, representative, thing_at
+from crosstalk.editor.pick import REACH, hits, is_in_focus, representative, thing_at
 from crosstalk.editor.state import State
 from crosstalk.editor.tools import bending, dragging, labels, reconnect, resizing, rotating, rubber_band
 from crosstalk.editor.tools import connect as connecting
+from crosstalk.geometry import Point
 from crosstalk.geometry.point import distance
-from crosstalk.model import Component, Connector, Group, Strand
+from crosstalk.model import Component, Connector, Group, Region, Strand
+from crosstalk.routing import clip
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -43,7 +45,7 @@ class Idle(State):
         zone = quick_zone(session, session.hover) if session.hover else None
         if found or zone is None or not zone.contains(event.point):
             session.hover = found[0] if found else ""
-        self.cursor = self._cursor_over(found[0]) if found else "arrow"
+        self.cursor = self._cursor_over(found[0], event.point) if found else "arrow"
         return self
 
     def press(self, event: PointerEvent) -> State:
@@ -59,8 +61,8 @@ class Idle(State):
         if event.button == "right":
             self._take_up(found)
             return self
-        if not found:
-            return PointingCanvas(session, event)
+        if not found or is_ground(session, found, event.point):
+            return PointingCanvas(session, event, found)
         return PointingObject(session, found, event)
 
     def double_click(self, event: PointerEvent) -> State:
@@ -91,9 +93,10 @@ class Idle(State):
                 return self
         return None
 
-    def _cursor_over(self, record_id: str) -> str:
-        record = self.session.record(representative(self.session, record_id))
-        if record is None or record.locked:
+    def _cursor_over(self, record_id: str, point: Point) -> str:
+        chosen = representative(self.session, record_id)
+        record = self.session.record(chosen)
+        if record is None or record.locked or is_ground(self.session, chosen, point):
             return "arrow"
         return "pointer" if isinstance(record, Connector) else "move"
 
@@ -146,13 +149,13 @@ class PointingObject(State):
 
 
 class PointingCanvas(State):
-    """The button went down on the empty page."""
+    """The button went down on the empty page, or on `ground`: within a region that holds things."""
 
     name = "pointing_canvas"
 
-    def __init__(self, session: EditorSession, event: PointerEvent) -> None:
+    def __init__(self, session: EditorSession, event: PointerEvent, ground: str = "") -> None:
         super().__init__(session)
-        self.start = event
+        self.start, self.ground = event, ground
 
     def move(self, event: PointerEvent) -> State:
         """Become a rubber band."""
@@ -161,11 +164,27 @@ class PointingCanvas(State):
         return rubber_band.RubberBand(self.session, self.start).move(event)
 
     def release(self, event: PointerEvent) -> State:
-        """A click on nothing selects nothing and leaves the group."""
-        if not self.start.shift:
+        """A click selects the ground; on nothing it selects nothing and leaves the group."""
+        if self.ground:
+            PointingObject(self.session, self.ground, self.start)
+        elif not self.start.shift:
             self.session.select(())
             self.session.set_focus("")
         return self.home()
+
+
+def is_ground(session: EditorSession, record_id: str, point: Point) -> bool:
+    """Say whether a place within a thing is as good as the page: inside a region that holds things.
+
+    A drag there is a rubber band, unless the region is selected; its outline and its title are the region itself.
+    """
+    record, item = session.record(record_id), session.scene.items.get(record_id)
+    if not isinstance(record, Region) or item is None or record_id in session.selection:
+        return False
+    if not session.children(record_id) or (item.label_bounds and item.label_bounds.contains(point)):
+        return False
+    edge = clip.nearest(item.silhouette, point)
+    return edge is None or distance(edge, point) > session.pixels(REACH)
 
 
 def pull(session: EditorSession, handle: Handle, event: PointerEvent) -> State:
