@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from typing import Any
+from xml.etree.ElementTree import fromstring
 
 import pytest
 import resvg_py
@@ -14,9 +15,22 @@ from crosstalk.exporters import ExportOptions, export_bytes
 from crosstalk.exporters import figure_of as built
 from crosstalk.exporters.svg import SVG, render
 from crosstalk.geometry import Path, Rect
+from crosstalk.model import Diagram, Run, Text
+from crosstalk.model.records import rich
 from crosstalk.primitives import LinearGradient, PathItem, Solid, Stop
 from crosstalk.text.fonts import installed
-from tests.exporters.figures import drawn, figure_of, line_of, scene_item, small_diagram, square, text_of
+from tests.exporters.figures import (
+    PAGE,
+    RULE_8,
+    drawn,
+    figure_of,
+    line_of,
+    scene_item,
+    small_diagram,
+    square,
+    text_of,
+)
+from tests.exporters.figures import SVG as SPACE
 
 
 def painted(svg: bytes, width: int) -> Image.Image:
@@ -98,6 +112,25 @@ def test_a_theme_changes_the_picture_and_an_unknown_one_is_refused() -> None:
     assert len(pictures) == len(themes)
     with pytest.raises(CrosstalkError, match="no theme 'nope'"):
         built(small_diagram(), ExportOptions(theme="nope"))
+
+
+@pytest.mark.parametrize("text", [*RULE_8, " ".join(RULE_8)])
+def test_the_strings_of_rule_8_are_read_back_from_a_text_record(text: str) -> None:
+    record = Text(id="words", z="a", x=70, y=36, width=130, height=60, runs=rich(text))
+    svg = fromstring(export_bytes(Diagram(records={"words": record}, page=PAGE), SVG))
+    (element,) = svg.iter(f"{SPACE}text")
+    # Scripts that most fonts lack are set as small ordinary characters; the label says what they mean.
+    read = element.get("aria-label") or "".join(element.itertext())
+    assert read == text
+
+
+def test_scripts_of_rich_text_are_read_as_scripts() -> None:
+    runs = (Run(text="Ca"), Run(text="2+", script="super"), Run(text=" in PGE"), Run(text="2", script="sub"))
+    record = Text(id="words", z="a", x=70, y=36, width=130, height=60, runs=runs)
+    svg = fromstring(export_bytes(Diagram(records={"words": record}, page=PAGE), SVG))
+    (element,) = svg.iter(f"{SPACE}text")
+    assert element.get("aria-label") == "Ca²⁺ in PGE₂"
+    assert "".join(element.itertext()) == "Ca2+ in PGE2"
 
 
 def test_text_stays_searchable_in_order() -> None:

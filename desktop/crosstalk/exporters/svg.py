@@ -19,6 +19,7 @@ from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, regist
 from crosstalk.exporters.svg_facts import data_attributes, figure_description, figure_title
 from crosstalk.exporters.svg_names import Names, xml_text
 from crosstalk.exporters.svg_paint import Gradients, opacity_attribute, stroke_attributes, transform_attribute
+from crosstalk.exporters.svg_speech import spoken
 from crosstalk.exporters.svg_text import halo_attributes, placed_spans, text_attributes
 from crosstalk.geometry import Rect, Transform
 from crosstalk.geometry.svgpath import number, to_svg
@@ -136,6 +137,9 @@ class _Writer:
         spans = placed_spans(item, colored=colored)
         if len(spans) == 1:
             return _with(self.drawing.text(spans[0].text), attributes | spans[0].attributes)
+        reading = spoken([(placed.span, placed.text) for placed in spans])
+        if reading is not None and "aria-hidden" not in attributes:
+            attributes = attributes | {"aria-label": reading}
         text = _with(self.drawing.text(""), attributes)
         for span in spans:
             text.add(_with(self.drawing.tspan(span.text), span.attributes))

@@ -25,6 +25,7 @@ class Placed:
 
     text: str
     attributes: Attributes
+    span: TextSpan
 
 
 def text_attributes(item: TextItem) -> Attributes:
@@ -66,7 +67,7 @@ def placed_spans(item: TextItem, *, colored: bool = True) -> list[Placed]:
             found[-1] = _with_blank(found[-1], text, asked=bool(blanks))
         if text:
             own = _difference(first, span, colored=colored)
-            found.append(Placed(xml_text(text), {"x": number(x), "y": number(span.y), **own}))
+            found.append(Placed(xml_text(text), {"x": number(x), "y": number(span.y), **own}, span))
     return found
 
 
@@ -102,7 +103,7 @@ def _with_blank(placed: Placed, following: str, *, asked: bool) -> Placed:
     joined = _JOINED_BREAK.search(text) or not following or _is_wide(text[-1]) or _is_wide(following[0])
     if text.endswith(" ") or (joined and not asked):
         return placed
-    return Placed(text + " ", placed.attributes)
+    return Placed(text + " ", placed.attributes, placed.span)
 
 
 def _is_wide(character: str) -> bool:

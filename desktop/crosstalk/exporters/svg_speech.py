@@ -1,0 +1,40 @@
+"""How a text reads: `Ca²⁺` where the letters on the page are `Ca` and a small raised `2+`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crosstalk.primitives import TextSpan
+
+_PLAIN = "0123456789+-−=()"
+_SUPER = str.maketrans(_PLAIN + "ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")
+_SUB = str.maketrans(_PLAIN + "aehklmnopstx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕₖₗₘₙₒₚₛₜₓ")
+_SMALL = 0.8
+"""A span under this fraction of the text's size, off its baseline, is a script."""
+_NEAR = 0.5
+"""Further off than this, in em, it stands on another line."""
+
+
+def spoken(spans: Sequence[tuple[TextSpan, str]]) -> str | None:
+    """Return a text as it is read, with its sub- and superscripts as characters; None where it has none.
+
+    Beside each span stand its characters with the blanks between the spans. Scripts that Unicode lacks stay plain.
+    """
+    size = max((span.size for span, _ in spans), default=0.0)
+    baseline = next((span.y for span, _ in spans if span.size == size), 0.0)
+    parts: list[str] = []
+    for span, text in spans:
+        if span.size == size:
+            baseline = span.y
+        parts.append(_spoken_span(span, text, baseline, size))
+    said = "".join(parts)
+    return said if said != "".join(text for _, text in spans) else None
+
+
+def _spoken_span(span: TextSpan, text: str, baseline: float, size: float) -> str:
+    shift = span.y - baseline
+    if span.size > _SMALL * size or not 0.01 < abs(shift) < _NEAR * size:
+        return text
+    table = _SUPER if shift < 0 else _SUB
+    known = all(ord(character) in table or character == " " for character in text)
+    return text.translate(table) if known else text
