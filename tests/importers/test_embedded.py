@@ -11,9 +11,8 @@ from lxml import etree
 from crosstalk.errors import CrosstalkError
 from crosstalk.exporters import ExportOptions
 from crosstalk.exporters.svg import render
-from crosstalk.importers import open_any
+from crosstalk.importers import open_any, xml
 from crosstalk.importers.svg_embedded import extract
-from crosstalk.importers.xml import MAX_BYTES
 from crosstalk.model import Picture
 from crosstalk.storage import dumps, save
 from tests.exporters.figures import figure_of, small_diagram
@@ -73,15 +72,33 @@ def test_large_pictures_inside_come_back() -> None:
             ),
             "not a",
         ),
-        (b" " * (MAX_BYTES + 1), "larger than 64 MB"),
     ],
-    ids=["bomb", "outside", "plain", "html", "cut", "empty", "damaged", "other", "huge"],
+    ids=["bomb", "outside", "plain", "html", "cut", "empty", "damaged", "other"],
 )
 def test_each_bad_file_gives_one_sentence(data: bytes, words: str) -> None:
     with pytest.raises(CrosstalkError, match=words) as caught:
         extract(data, "figure.svg")
     assert str(caught.value).startswith("figure.svg")
     assert "\n" not in str(caught.value)
+
+
+def test_a_huge_file_is_refused_before_it_is_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(xml, "MAX_BYTES", 1024)
+    with pytest.raises(CrosstalkError, match="larger than"):
+        extract(PLAIN + b" " * 1024, "figure.svg")
+
+
+def test_a_deep_file_does_not_exhaust_the_stack() -> None:
+    with pytest.raises(CrosstalkError, match="without a diagram inside"):
+        extract(
+            b'<svg xmlns="http://www.w3.org/2000/svg">' + b"<g>" * 200_000 + b"</g>" * 200_000 + b"</svg>",
+            "f",
+        )
+
+
+def test_a_drawing_that_broke_off_after_its_diagram_still_gives_it() -> None:
+    data = exported()
+    assert dumps(extract(data[: data.index(b"</metadata>") + 20], "f.svg")) == dumps(small_diagram())
 
 
 def test_a_document_type_alone_is_harmless() -> None:

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from crosstalk.errors import CrosstalkError
 from crosstalk.importers import raster
 from crosstalk.importers.svg_picture import clean_svg
-from crosstalk.importers.xml import MAX_BYTES
 from crosstalk.storage.files import read_bytes
 
+MAX_BYTES = 64 * 1024 * 1024
+"""Larger files are refused before they fill the memory."""
 MAX_PIXELS = 100_000_000
 """More would need over 400 MB of memory to show."""
 _SCREEN_DPI = 96.0

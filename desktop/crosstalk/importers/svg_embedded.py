@@ -6,7 +6,7 @@ from pathlib import Path
 
 from crosstalk.errors import CrosstalkError
 from crosstalk.importers.registry import Importer, register
-from crosstalk.importers.xml import MAX_BYTES, parse_svg
+from crosstalk.importers.xml import MAX_BYTES, text_in_svg
 from crosstalk.model import Diagram
 from crosstalk.storage import envelope
 from crosstalk.storage.files import read_bytes
@@ -24,12 +24,12 @@ def extract(data: bytes, name: str) -> Diagram:
 
     The element is found by its namespace wherever it stands and whatever prefix another program gave it.
     """
-    found = next(parse_svg(data, name).iter(_TAG), None)
+    found = text_in_svg(data, _TAG, name)
     if found is None:
         raise CrosstalkError(
             f"{name} is an SVG without a diagram inside; insert it into a diagram as a picture."
         )
-    return envelope.unpack("".join(found.itertext()), name)
+    return envelope.unpack(found, name)
 
 
 def _recognises(head: bytes) -> bool:

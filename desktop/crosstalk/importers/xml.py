@@ -1,39 +1,79 @@
-"""Exported SVG without the dangers of XML.
+"""Looking one element up in an exported SVG, without the dangers of XML and without building the tree of a large file.
 
 (Pictures are read by `catalog.svgxml`, which allows less: they are small and hold no diagram.)
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 from xml.etree.ElementTree import ParseError
 
 from defusedxml.common import DefusedXmlException
-from defusedxml.ElementTree import fromstring
+from defusedxml.ElementTree import DefusedXMLParser
 
 from crosstalk.errors import CrosstalkError
 
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
-
-MAX_BYTES = 64 * 1024 * 1024
-"""Larger foreign files are refused before they fill the memory."""
+MAX_BYTES = 256 * 1024 * 1024
+"""Larger files are refused before they fill the memory (10,000 components are about 80 MB)."""
 
 SVG_NAMESPACE = "http://www.w3.org/2000/svg"
+_STEP = 1024 * 1024
 
 
-def parse_svg(data: bytes, name: str) -> Element:
-    """Return the root of an SVG file.
+class _FoundError(Exception):
+    """Ends the reading: what comes after the element does not matter."""
+
+
+class _NotSvgError(Exception):
+    """The first element is not <svg>."""
+
+
+class _Finder:
+    """A target of the parser that keeps the text of the first element of a name and nothing else."""
+
+    def __init__(self, tag: str) -> None:
+        self.tag = tag
+        self.inside = self.begun = False
+        self.parts: list[str] = []
+
+    def start(self, tag: str, _: Mapping[str, str]) -> None:
+        if not self.begun and tag not in (f"{{{SVG_NAMESPACE}}}svg", "svg"):
+            raise _NotSvgError
+        self.begun = True
+        self.inside = self.inside or tag == self.tag
+
+    def data(self, text: str) -> None:
+        if self.inside:
+            self.parts.append(text)
+
+    def end(self, tag: str) -> None:
+        if tag == self.tag:
+            raise _FoundError
+
+    def close(self) -> None:
+        """Do nothing; the parser calls this where the file ends."""
+
+
+def text_in_svg(data: bytes, tag: str, name: str) -> str | None:
+    """Return the text of the first element of a tag (`{namespace}name`) in an SVG file, None where there is none.
 
     A document type is let through (many programs write one), declared entities and anything from outside are not:
     they are how a small file fills the memory or reads others. Raises CrosstalkError with a sentence on `name`.
     """
     if len(data) > MAX_BYTES:
         raise CrosstalkError(
-            f"{name} is larger than {MAX_BYTES // (1024 * 1024)} MB, which is the most that is read."
+            f"{name} is larger than {MAX_BYTES // 2**20} MB, which is the most that is read."
         )
+    finder = _Finder(tag)
+    parser = DefusedXMLParser(target=finder, forbid_dtd=False, forbid_entities=True, forbid_external=True)
     try:
-        root: Element = fromstring(data, forbid_dtd=False, forbid_entities=True, forbid_external=True)
+        for start in range(0, len(data), _STEP):
+            parser.feed(data[start : start + _STEP])
+        parser.close()
+    except _FoundError:
+        return "".join(finder.parts)
+    except _NotSvgError as error:
+        raise CrosstalkError(f"{name} is XML, but not an SVG file.") from error
     except DefusedXmlException as error:
         raise CrosstalkError(
             f"{name} declares XML entities, which are not read for safety; save it again as plain SVG."
@@ -43,8 +83,6 @@ def parse_svg(data: bytes, name: str) -> Element:
         raise CrosstalkError(
             f"{name} is not well-formed XML: it breaks off or is damaged in line {line}."
         ) from error
-    except (ValueError, LookupError, RecursionError) as error:
+    except (ValueError, LookupError) as error:
         raise CrosstalkError(f"{name} could not be read as XML: {error}.") from error
-    if root.tag not in (f"{{{SVG_NAMESPACE}}}svg", "svg"):
-        raise CrosstalkError(f"{name} is XML, but not an SVG file.")
-    return root
+    return None
