@@ -11,11 +11,17 @@ _held: list[QGuiApplication] = []
 
 
 def ensure_app() -> None:
-    """Create a QGuiApplication where there is none; without a display it needs none."""
+    """Create an application where there is none; without a display it is an offscreen one.
+
+    It is a QGuiApplication, or a QApplication where the process has loaded QtWidgets already: there can be only
+    one, and whoever did that will want widgets.
+    """
     if QGuiApplication.instance() is not None:
         return
     if sys.platform.startswith("linux") and not (
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    _held.append(QGuiApplication(sys.argv[:1] or ["crosstalk"]))
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    kind = widgets.QApplication if widgets is not None else QGuiApplication
+    _held.append(kind(sys.argv[:1] or ["crosstalk"]))

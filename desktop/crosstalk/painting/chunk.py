@@ -56,6 +56,7 @@ class Chunk:
         """Batch and row of each entry."""
         self._kinds = np.empty(0, dtype=np.intp)
         self._segments: dict[int, tuple[Entry, float, NDArray[np.float64]]] = {}
+        self._far: tuple[float, dict[Stroke, NDArray[np.float64]]] | None = None
         self.is_prepared = False
 
     @property
@@ -83,7 +84,7 @@ class Chunk:
         self.bounds = bounds_array(self.entries)
         self.sizes = np.array([entry.size for entry in self.entries])
         self._kinds = np.array([entry.kind for entry in self.entries], dtype=np.intp)
-        self._segments = {}
+        self._segments, self._far = {}, None
         self.batches = []
         self._place = np.empty((len(self.entries), 2), dtype=np.intp)
         numbers: list[int] = []
@@ -97,6 +98,7 @@ class Chunk:
 
     def _exchange(self, key: Key, item: Any) -> bool:
         """Put the item's entries in place of the old ones; False where that would change the order of painting."""
+        self._far = None
         start, end = self._spans[key]
         fresh = list(entries_of(item.items))
         if len(fresh) != end - start:
@@ -164,12 +166,20 @@ class Chunk:
 
         `tolerance` says by how many points a segment may leave its curve.
         """
+        if self._far is None or self._far[0] != tolerance:
+            self._far = (tolerance, self._far_lines(tolerance))
+        for stroke, rows in self._far[1].items():
+            out.setdefault(stroke, []).append(rows)
+
+    def _far_lines(self, tolerance: float) -> dict[Stroke, NDArray[np.float64]]:
+        found: Segments = {}
         for index in np.flatnonzero(self._kinds == LINE).tolist():
             entry = self.entries[index]
             known = self._segments.get(index)
             if known is None or known[0] is not entry or known[1] != tolerance:
                 known = self._segments[index] = (entry, tolerance, _segments(entry, tolerance))
-            out.setdefault(entry.item.stroke, []).append(known[2])
+            found.setdefault(entry.item.stroke, []).append(known[2])
+        return {stroke: np.concatenate(rows) for stroke, rows in found.items()}
 
     def _seen(self, view: View) -> NDArray[np.bool_] | None:
         """Return which entries are exposed; None for all of them."""
