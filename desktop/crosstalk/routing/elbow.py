@@ -37,6 +37,8 @@ def elbow(
     heading = first
     for index in range(len(stops) - 1):
         wanted = last if index == len(stops) - 2 else None
+        if index and _would_reverse(corners, stops[index + 1], heading):
+            heading = not heading
         leg, heading = _leg(stops[index], stops[index + 1], heading, wanted)
         corners.extend(leg)
     return rounded([*corners, *tail], RADIUS)
@@ -63,6 +65,16 @@ def rounded(points: Sequence[Point], radius: float) -> Path:
             *b,
         )
     return builder.line_to(*stops[-1]).path()
+
+
+def _would_reverse(corners: Sequence[Point], there: Point, horizontal: bool) -> bool:
+    """Whether going on along an axis means running back over the leg that was just drawn."""
+    if len(corners) < 2:
+        return False
+    before, here = corners[-2], corners[-1]
+    if horizontal:
+        return (here.x - before.x) * (there.x - here.x) < -1e-9
+    return (here.y - before.y) * (there.y - here.y) < -1e-9
 
 
 def _axis(direction: Point | None, a: Point, b: Point) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 
 from crosstalk.geometry import Path, PathBuilder, Point, cubic
@@ -10,6 +11,11 @@ from crosstalk.geometry.point import distance, lerp, unit
 
 _SAMPLES = 16
 """Stretches in which the length of a cubic is tabulated."""
+_WEIGHTS = tuple(
+    ((1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t * t, t**3)
+    for t in (index / _SAMPLES for index in range(1, _SAMPLES + 1))
+)
+"""Bernstein polynomials at the ends of these stretches."""
 
 
 class Ruler:
@@ -104,13 +110,14 @@ def _curve(segment: Segment) -> tuple[Point, Point, Point, Point]:
 
 
 def _table(segment: Segment) -> list[float]:
-    total, here = 0.0, segment.start
+    (x0, y0), (x1, y1), (x2, y2), (x3, y3) = _curve(segment)
+    total, px, py = 0.0, x0, y0
     table = [0.0]
-    for index in range(1, _SAMPLES + 1):
-        place = cubic.point_at(*_curve(segment), index / _SAMPLES)
-        total += distance(here, place)
+    for a, b, c, d in _WEIGHTS:
+        x, y = a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3
+        total += math.hypot(x - px, y - py)
         table.append(total)
-        here = place
+        px, py = x, y
     return table
 
 

@@ -89,7 +89,11 @@ class Shape:
         meets = ((middles[:, None] - low[None, :]) % (2 * np.pi)) <= span[None, :] + 1e-12
         rows = np.column_stack((ends[:, 0], ends[:, 1], ends[:, 2] - ends[:, 0], ends[:, 3] - ends[:, 1]))
         edges = [tuple(row) for row in rows.tolist()]
-        self._sectors = [[edges[i] for i in np.flatnonzero(row)] for row in meets]
+        rows_met, edges_met = np.nonzero(meets)
+        sectors: list[list[tuple[float, float, float, float]]] = [[] for _ in range(len(middles))]
+        for sector, edge in zip(rows_met.tolist(), edges_met.tolist(), strict=True):
+            sectors[sector].append(edges[edge])
+        self._sectors = sectors
         self._angles = angles.tolist()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from crosstalk.catalog import Catalog
@@ -44,12 +45,15 @@ class Arts:
     def _make(self, type_id: str, colors: Mapping[str, str]) -> ArtInfo:
         kind = self._catalog.component(type_id)
         art = self._catalog.art(type_id, colors, self._theme)
-        centre = art.bounds.centre
-        shape = Shape(art.silhouette, centre)
-        if not shape.polygons:
-            shape = Shape.of_rect(art.bounds)
         label = parse(kind.label)
-        return ArtInfo(kind, art, shape, label, plain(label))
+        return ArtInfo(kind, art, _shape_of(art), label, plain(label))
+
+
+@lru_cache(maxsize=4096)
+def _shape_of(art: Art) -> Shape:
+    """Return the silhouette as a shape; kept beyond one scene, as making its table takes longer than using it."""
+    shape = Shape(art.silhouette, art.bounds.centre)
+    return shape if shape.polygons else Shape.of_rect(art.bounds)
 
 
 def art_transform(art: Art, x: float, y: float, width: float, height: float) -> Transform:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from crosstalk.catalog import Catalog
@@ -64,7 +66,8 @@ def build_scene(
     stage = Stage(diagram, catalog, theme, view or View())
     depend.register_all(stage)
     scene = Scene(stage, diagram.page.rect, diagram.page.background or None)
-    _Work(scene, stage.records).everything()
+    with _no_collection():
+        _Work(scene, stage.records).everything()
     return scene
 
 
@@ -82,7 +85,8 @@ def refresh(scene: Scene, lookup: Lookup, diff: Diff) -> set[str]:
     if any(name in diff.fields for name in _REPAINTING):
         return _repaint(scene, diff)
     affected = depend.closure(stage, touched)
-    _Work(scene, affected).selected(affected)
+    with _no_collection():
+        _Work(scene, affected).selected(affected)
     rest = _legend_ids(stage)
     if rest and stage.used_relations() != relations:
         again = rest - affected
@@ -161,8 +165,21 @@ def _repaint(scene: Scene, diff: Diff) -> set[str]:
         page = diff.fields["page"][1]
         stage.set_page(page)
         scene.page, scene.background = page.rect, page.background or None
-    _Work(scene, stage.records).everything()
+    with _no_collection():
+        _Work(scene, stage.records).everything()
     return before | set(scene.items) | diff.touched
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep the collector of cycles out: it would walk through all new items time and again and find none."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _legend_ids(stage: Stage) -> set[str]:

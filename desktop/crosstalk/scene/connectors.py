@@ -45,7 +45,7 @@ def build(stage: Stage, record: Connector) -> SceneItem | None:
     )
     if not record.drawn:
         stage.relations.pop(record.id, None)
-        return _item(record, made, desc, (), way.path, _hull(way.path, 0.0), None, ())
+        return _item(record, made, desc, (), way.path, _hull(way.path.coords, 0.0), None, ())
     stage.relations[record.id] = relation
     items, bounds = draw_line(made, way)
     label: Rect | None = None
@@ -120,11 +120,7 @@ def draw_line(made: Look, way: Course) -> tuple[list[Primitive], Rect]:
         items += heads.draw(made.tail, *way.start, *way.start_way)
     if made.head.parts:
         items += heads.draw(made.head, *way.end, *way.end_way)
-    bounds = _hull(way.line, margin)
-    if made.tail.reach:
-        bounds = bounds.union(_around(way.start, made.tail.reach))
-    if made.head.reach:
-        bounds = bounds.union(_around(way.end, made.head.reach))
+    bounds = _hull(way.line.coords, margin, (way.start, made.tail.reach), (way.end, made.head.reach))
     if made.opacity < 1.0:
         items = [GroupItem(tuple(items), opacity=made.opacity)]
     return items, bounds
@@ -144,12 +140,12 @@ def _special(made: Look, path: Path) -> tuple[list[Primitive], float]:
     return [PathItem(offset(path, side), None, made.stroke) for side in (-by, by)], margin
 
 
-def _around(place: Point, reach: float) -> Rect:
-    return Rect(place[0] - reach, place[1] - reach, 2 * reach, 2 * reach)
-
-
-def _hull(path: Path, margin: float) -> Rect:
-    """Return bounds by vertices and control points: never too small, and quick."""
-    xs, ys = path.coords[::2], path.coords[1::2]
-    left, top = min(xs) - margin, min(ys) - margin
-    return Rect(left, top, max(xs) + margin - left, max(ys) + margin - top)
+def _hull(coords: tuple[float, ...], margin: float, *spots: tuple[Point, float]) -> Rect:
+    """Return bounds by vertices and control points, and by what lies around some places: never too small, and quick."""
+    xs, ys = coords[::2], coords[1::2]
+    left, top, right, bottom = min(xs) - margin, min(ys) - margin, max(xs) + margin, max(ys) + margin
+    for (x, y), reach in spots:
+        if reach:
+            left, right = min(left, x - reach), max(right, x + reach)
+            top, bottom = min(top, y - reach), max(bottom, y + reach)
+    return Rect(left, top, right - left, bottom - top)

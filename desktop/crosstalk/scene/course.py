@@ -39,8 +39,10 @@ class Course(NamedTuple):
 def tips(record: Connector, source: End, target: End) -> tuple[Tips, tuple[Point, ...]]:
     """Return where the line touches its ends, and the waypoints that lie outside of them."""
     waypoints = record.waypoints
-    source = facing(source, waypoints[0] if waypoints else target.aim)
-    target = facing(target, waypoints[-1] if waypoints else source.aim)
+    if _is_strand(source):
+        source = facing(source, waypoints[0] if waypoints else target.aim)
+    if _is_strand(target):
+        target = facing(target, waypoints[-1] if waypoints else source.aim)
     if waypoints:
         return _through(record.shape, source, target, waypoints)
     if record.shape == "elbow":
@@ -70,6 +72,10 @@ def course(shape: str, ends: Tips, waypoints: tuple[Point, ...], tail: float, he
     start_way = _looking(Point(points[0], points[1]), start, ruler.tangent(0.0), -1.0)
     end_way = _looking(Point(points[-2], points[-1]), end, ruler.tangent(1.0), 1.0)
     return Course(path, line, start, start_way, end, end_way)
+
+
+def _is_strand(end: End) -> bool:
+    return end.item is not None and end.item.kind == "strand"
 
 
 def _looking(base: Point, tip: Point, tangent: Point, sign: float) -> Point:

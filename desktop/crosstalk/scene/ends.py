@@ -53,7 +53,7 @@ def resolve(stage: Stage, anchor: Anchor) -> End | None:
 def facing(end: End, other: Point) -> End:
     """Return the end of a strand without a place of its own moved to where the strand is nearest to `other`."""
     item = end.item
-    if item is None or item.kind != "strand" or item.path is None or not end.central:
+    if item is None or item.path is None or not end.central:
         return end
     ruler = Ruler(item.path)
     return end._replace(aim=ruler.point(ruler.nearest(other)), central=False)

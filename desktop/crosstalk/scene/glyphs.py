@@ -6,12 +6,12 @@ colour. To add one: an entry in `GLYPHS`.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from crosstalk.geometry import Path, Point, Rect, Transform
 from crosstalk.geometry.svgpath import from_svg
-from crosstalk.primitives import PathItem, Primitive, Solid, Stroke
+from crosstalk.primitives import Art, PathItem, Primitive, Solid, Stroke, SymbolItem
 
 
 class Stroked(NamedTuple):
@@ -107,11 +107,18 @@ def glyph(name: str, centre: Point, radius: float, color: str, paper: str) -> tu
     return tuple(drawn)
 
 
-def badge(
-    name: str, centre: Point, radius: float, color: str, paper: str
-) -> tuple[tuple[Primitive, ...], Rect]:
+@lru_cache(maxsize=1024)
+def badge_art(name: str, color: str, paper: str) -> Art:
+    """Return a glyph in a ring on paper, ten units in radius: an art, so that painters may keep its picture."""
+    ring = Rect(-9.1, -9.1, 18.2, 18.2)
+    disc = PathItem(Path.ellipse(ring), Solid(paper), Stroke(color, 1.8))
+    items = (disc, *glyph(name, Point(0.0, 0.0), 8.6, color, paper))
+    return Art(f"badge:{name}|{color}|{paper}", Rect(-10.0, -10.0, 20.0, 20.0), items)
+
+
+def badge(name: str, centre: Point, radius: float, color: str, paper: str) -> tuple[SymbolItem, Rect]:
     """Return a glyph in a ring on paper, and what it covers."""
-    width = radius * 0.18
-    ring = Rect.centred(centre, 2 * radius - width, 2 * radius - width)
-    disc = PathItem(Path.ellipse(ring), Solid(paper), Stroke(color, width))
-    return (disc, *glyph(name, centre, radius * 0.86, color, paper)), ring.inflated(width / 2)
+    scale = radius / 10
+    x, y = centre
+    symbol = SymbolItem(badge_art(name, color, paper), Transform(scale, 0.0, 0.0, scale, x, y))
+    return symbol, Rect(x - radius, y - radius, 2 * radius, 2 * radius)

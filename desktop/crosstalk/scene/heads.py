@@ -57,7 +57,8 @@ HEADS: dict[str, Head] = {
     "circle": Head(0.8, (Part(_dot(-0.42, 0, 0.42)),)),
     "open-circle": Head(0.88, (Part(_dot(-0.48, 0, 0.4), "hollow"),)),
     "socket": Head(0.66, (Part("M-0.08 0.62A0.6 0.6 0 0 1 -0.08 -0.62", "line"),)),
-    "hook": Head(0.86, (Part(_TRIANGLE), Part("M-0.34 0.1C-0.3 0.95 -1.25 1.0 -1.2 0.42", "thin"))),
+    "hook": Head(1.2, (Part("M-1.25 0H-0.5C0 0 0 0.78 -0.46 0.78C-0.66 0.78 -0.8 0.66 -0.82 0.46", "line"),
+        Part("M-1.1 0.52L-0.82 0.06L-0.54 0.52Z"))),
     "bouton": Head(1.02, (Part("M-0.34 0.62C-1.2 0.62 -1.2 -0.62 -0.34 -0.62Z"),
         Part("M0 -0.66H-0.13V0.66H0Z"))),
     "hollow-bouton": Head(1.0, (Part("M-0.4 0.58C-1.2 0.58 -1.2 -0.58 -0.4 -0.58Z", "hollow"),
@@ -140,5 +141,13 @@ def ready(name: str, width: float, color: str, paper: str, scale: float = 1.0) -
 
 def draw(head: Ready, x: float, y: float, dx: float, dy: float) -> list[Primitive]:
     """Return a head with its point at (x, y), looking along the unit vector (dx, dy)."""
-    transform = Transform(dx, dy, -dy, dx, x, y)
-    return [PathItem(path.transformed(transform), fill, stroke) for path, fill, stroke in head.parts]
+    drawn: list[Primitive] = []
+    for path, fill, stroke in head.parts:
+        coords = path.coords
+        turned = [
+            value
+            for u, v in zip(coords[::2], coords[1::2], strict=True)
+            for value in (x + u * dx - v * dy, y + u * dy + v * dx)
+        ]
+        drawn.append(PathItem(Path(path.commands, tuple(turned)), fill, stroke))
+    return drawn

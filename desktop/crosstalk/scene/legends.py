@@ -80,9 +80,8 @@ def _entry(stage: Stage, relation: str, x: float, y: float, size: float, across:
         made.tail.inset, made.head.inset)  # fmt: skip
     items, _ = draw_line(made, way)
     if made.relation.badge:
-        items += glyphs.badge(made.relation.badge, Point(x + _SWATCH * 0.42, y), 3.2, made.color, made.paper)[
-            0
-        ]
+        middle = Point(x + _SWATCH * 0.42, y)
+        items.append(glyphs.badge(made.relation.badge, middle, 3.2, made.color, made.paper)[0])
     text = stage.text(
         parse(made.relation.label), x + _SWATCH + 5.0, y, size=size, color=stage.tones.text, anchor="left",
         width=max(20.0, round(across - _SWATCH - 7.0, 1)), align="left",

@@ -10,11 +10,12 @@ from crosstalk.catalog import color as colour
 from crosstalk.geometry import Path, Point, Rect, Transform
 from crosstalk.model import Region, plain_text
 from crosstalk.primitives import PathItem, Primitive, Solid, Stroke, TextItem
-from crosstalk.routing import Outline, Shape
+from crosstalk.routing import Outline, Shape, clip
 from crosstalk.routing.parallel import offset
 from crosstalk.routing.shapes import spline
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.stage import Stage
+from crosstalk.scene.words import placed
 
 MEMBRANE = 2.6
 """Distance of the two lines of a cut-open cell's membrane, in points."""
@@ -47,7 +48,7 @@ def build(stage: Stage, record: Region) -> SceneItem:
     items, width = _area(stage, record, path)
     body = record.bounds
     bounds = path.bounds().inflated(width / 2)
-    title = _title(stage, record, path.bounds())
+    title = _title(stage, record, path)
     if title is not None:
         items.append(title)
         bounds = bounds.union(title.bounds)
@@ -149,25 +150,17 @@ def _inwards(path: Path) -> float:
     return 1.0 if area > 0 else -1.0
 
 
-def _title(stage: Stage, record: Region, box: Rect) -> TextItem | None:
+def _title(stage: Stage, record: Region, path: Path) -> TextItem | None:
     if not record.title or record.title_place == "none":
         return None
     across, down, anchor, align = _PLACES.get(record.title_place, _PLACES["top-left"])
-    round_shape = record.shape in ("ellipse", "blob")
     pad = 4.0 + (MEMBRANE if record.type == "cell" else 0.0)
-    if round_shape and across != 0.5:
-        # The corner of the box is outside of a round outline: move in to where the outline begins.
-        inset = 0.13 * box.width
-        x = box.x + inset + (box.width - 2 * inset) * across
-        y = box.y + 0.10 * box.height
-    else:
-        x = box.x + pad + (box.width - 2 * pad) * across
-        y = box.y + pad + (box.height - 2 * pad) * down
+    box = path.bounds()
     style = record.style
-    return stage.text(
+    text = stage.text(
         record.title,
-        x,
-        y,
+        0.0,
+        0.0,
         size=style.text_size or stage.tones.label,
         color=style.text_color or stage.tones.region_text(record.type),
         anchor=anchor,
@@ -176,3 +169,30 @@ def _title(stage: Stage, record: Region, box: Rect) -> TextItem | None:
         bold=True if style.bold is None else style.bold,
         italic=bool(style.italic),
     )
+    x = box.x + pad + (box.width - 2 * pad) * across
+    y = box.y + pad + (box.height - 2 * pad) * down
+    if down != 0.5 and (record.shape != "rectangle" or record.rotation):
+        x, y = _room(path, box, text, across, down, pad)
+    return placed(text, x, y)
+
+
+def _room(
+    path: Path, box: Rect, text: TextItem, across: float, down: float, pad: float
+) -> tuple[float, float]:
+    """Return where a title goes in a round outline: as near to the edge as the outline is wide enough for it."""
+    polygons = path.flattened(0.5)
+    sign = 1.0 if down < 0.5 else -1.0
+    best = box.centre.x, box.y + pad + (box.height - 2 * pad) * down
+    for step in range(24):
+        y = box.y + box.height * down + sign * (pad * 0.6 + box.height * 0.02 * step)
+        cuts = [
+            clip.crossings(polygons, Point(box.centre.x, level), Point(1.0, 0.0))
+            for level in (y, y + sign * text.bounds.height)
+        ]
+        if any(len(cut) < 2 for cut in cuts):
+            continue
+        left, right = max(cut[0] for cut in cuts) + pad * 0.7, min(cut[-1] for cut in cuts) - pad * 0.7
+        best = box.centre.x + left + (right - left) * across, y
+        if right - left >= text.bounds.width:
+            break
+    return best

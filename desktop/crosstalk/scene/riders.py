@@ -27,7 +27,7 @@ def build(stage: Stage, record: Connector, made: Look, path: Path) -> Riders:
     spots: list[Rect] = []
     if made.relation.badge:
         sign, spot = _badge(record, made, ruler)
-        items += sign
+        items.append(sign)
         spots.append(spot)
     if record.mediator_type or record.mediator:
         drawn, covered = _mediator(stage, record, made, ruler)
@@ -40,7 +40,7 @@ def build(stage: Stage, record: Connector, made: Look, path: Path) -> Riders:
     return items, label, tuple(spots)
 
 
-def _badge(record: Connector, made: Look, ruler: Ruler) -> tuple[tuple[Primitive, ...], Rect]:
+def _badge(record: Connector, made: Look, ruler: Ruler) -> tuple[Primitive, Rect]:
     radius = BADGE * (0.75 + 0.25 * min(made.width, 3.0))
     # Nearer to the head than to the middle, where words and mediators sit.
     spare = made.head.reach + radius + 2.0
@@ -110,6 +110,8 @@ def _label(stage: Stage, record: Connector, made: Look, ruler: Ruler) -> tuple[P
     if ny > 0.05 or (abs(ny) <= 0.05 and nx < 0):
         nx, ny = -nx, -ny
     away = abs(nx) * half_width + abs(ny) * half_height + made.width / 2 + 1.2
+    if record.mediator and abs(record.label_at - record.mediator_at) < 0.2:
+        away += size * 0.5
     centre = Point(place.x + nx * away, place.y + ny * away)
     if record.label_offset is not None:
         centre = Point(centre.x + record.label_offset[0], centre.y + record.label_offset[1])

@@ -39,4 +39,5 @@ def marks(stage: Stage, record: Component, body: Rect) -> tuple[tuple[Primitive,
         return (), None
     radius = max(2.4, min(4.6, 0.14 * min(body.width, body.height)))
     centre = Point(body.right - radius * 0.9, body.y + radius * 0.9)
-    return glyphs.badge(mark[0], centre, radius, mark[1], stage.tones.paper)
+    symbol, covered = glyphs.badge(mark[0], centre, radius, mark[1], stage.tones.paper)
+    return (symbol,), covered

@@ -13,6 +13,7 @@ from crosstalk.scene import strand_looks
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.stage import Stage
 from crosstalk.scene.strand_looks import Layer
+from crosstalk.scene.words import placed
 from crosstalk.text import parse, plain
 
 _HERE = Transform()
@@ -96,19 +97,25 @@ def _label(stage: Stage, record: Strand, path: Path, width: float) -> TextItem |
     nx, ny = -tangent.y, tangent.x
     if ny < 0:
         nx, ny = -nx, -ny
-    level = abs(ny) > 0.5
-    away = width / 2 + 1.5
     style = record.style
-    anchor = "top" if level else ("left" if nx > 0 else "right")
-    return stage.text(
+    size = style.text_size or stage.tones.label
+    text = stage.text(
         record.label,
-        place.x + nx * away,
-        place.y + ny * away,
-        size=style.text_size or stage.tones.label,
+        0.0,
+        0.0,
+        size=size,
         color=style.text_color or stage.tones.text,
-        anchor=anchor,
+        anchor="top" if abs(ny) > 0.5 else ("left" if nx > 0 else "right"),
         bold=bool(style.bold),
         italic=bool(style.italic),
         halo=stage.tones.paper,
         halo_width=1.2,
     )
+    away = width / 2 + 1.5
+    if abs(ny) <= 0.5:
+        return placed(text, place.x + nx * away, place.y + ny * away)
+    # Under the lowest place of the strand above it, or a bend would run through the words.
+    half = text.bounds.width / 2 + width / 2
+    near = [ruler.point(0.5 + step / 48) for step in range(-18, 19)]
+    lowest = max((p.y for p in near if abs(p.x - place.x) <= half), default=place.y)
+    return placed(text, place.x, lowest + away)
