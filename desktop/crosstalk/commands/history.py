@@ -40,7 +40,9 @@ class Gesture:
         """The live state; read only, edits go through `edit` and `restart`."""
         return self._tx
 
-    def edit(self, command: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def edit(
+        self, command: Callable[Concatenate[Transaction, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
         """Run a command on top of what the gesture did so far."""
         return self._run(
             Transaction(self._tx.base, dict(self._tx.changes), dict(self._tx.fields)),
@@ -50,7 +52,7 @@ class Gesture:
         )
 
     def restart(
-        self, command: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs
+        self, command: Callable[Concatenate[Transaction, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Run a command as if the gesture had only begun: the way of a drag, whose total offset is known."""
         return self._run(Transaction(self._tx.base), command, *args, **kwargs)
@@ -81,6 +83,7 @@ class Gesture:
         self,
         tx: Transaction,
         command: Callable[Concatenate[Transaction, P], T],
+        /,
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:
@@ -167,6 +170,7 @@ class History:
         self,
         name: str,
         command: Callable[Concatenate[Transaction, P], T],
+        /,
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:
@@ -178,6 +182,7 @@ class History:
         name: str,
         merge: str,
         command: Callable[Concatenate[Transaction, P], T],
+        /,
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:
