@@ -34,6 +34,8 @@ FAR_SCALE = 0.6
 """Below so many pixels per point a crowd may be simplified."""
 FAR_COUNT = 3000
 """From so many exposed entries on."""
+_ROUGH_PIXELS = 48.0
+"""Groups up to this size are faded part by part far away."""
 _FLAT = ((0.25, 8.0), (FAR_SCALE, 3.0))
 """Up to a scale, by how many points a far line may leave its curve: less than two pixels."""
 
@@ -179,7 +181,7 @@ class DisplayList:
     def _paint_far(self, painter: QPainter, view: View, chunks: list[Chunk]) -> None:
         for chunk in chunks:
             for entry in chunk.large(view, text=False):
-                paint_entry(painter, entry)
+                paint_entry(painter, entry, rough=entry.size * view.scale < _ROUGH_PIXELS)
         symbols, lines = self._far_parts(view.scale)
         for stroke, rows in lines.items():
             _paint_segments(painter, view, stroke, rows)
