@@ -1,0 +1,80 @@
+"""The actions that need a window: File, View and Help, added to the editor's registry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from crosstalk.editor.actions import REGISTRY, Action
+from crosstalk.editor.session import EditorSession
+
+if TYPE_CHECKING:
+    from crosstalk.ui.window import MainWindow
+
+Do = Callable[["MainWindow"], object]
+
+
+def _window(session: EditorSession) -> MainWindow:
+    from crosstalk.ui.windows import window_of
+
+    return window_of(session)
+
+
+def _action(
+    name: str, label: str, do: Do, key: tuple[str, ...], icon: str, menu: str, section: str, tip: str = ""
+) -> Action:
+    icon = f"mdi6.{icon}" if icon else ""
+    return Action(name, label, lambda s: do(_window(s)), key, icon, menu, section, tip=tip)
+
+
+def _dock(name: str, label: str) -> Action:
+    def toggle(session: EditorSession) -> None:
+        dock = _window(session).panels[name]
+        dock.setVisible(not dock.isVisible())
+        if dock.isVisible():
+            dock.raise_()
+
+    def is_shown(session: EditorSession) -> bool:
+        return _window(session).panels[name].isVisible()
+
+    return Action(f"view.{name}", label, toggle, (), "", "View", "panels", checked=is_shown)
+
+
+ACTIONS = [
+    _action("file.new", "New", lambda w: w.files.new(), ("Ctrl+N",), "file-outline", "File", "open"),
+    _action("file.open", "Open…", lambda w: w.files.open_dialog(), ("Ctrl+O",), "folder-open-outline", "File", "open"),
+    _action("file.save", "Save", lambda w: w.files.save(), ("Ctrl+S",), "content-save-outline", "File", "save"),
+    _action(
+        "file.save_as", "Save as…", lambda w: w.files.save_as(), ("Ctrl+Shift+S",), "content-save-edit-outline",
+        "File", "save",
+    ),
+    _action(
+        "file.insert_picture", "Insert picture…", lambda w: w.files.insert_picture_dialog(), (),
+        "image-plus-outline", "File", "export", "Keep a PNG, JPEG or SVG inside the diagram",
+    ),
+    _action(
+        "file.export", "Export…", lambda w: w.files.export_dialog(), ("Ctrl+Shift+E",), "export-variant", "File",
+        "export", "Write the figure as SVG or PNG",
+    ),
+    _action(
+        "file.copy_pictures", "Copy as SVG and PNG", lambda w: w.clipboard.write_pictures(), ("Ctrl+Shift+C",),
+        "image-multiple-outline", "File", "export",
+    ),
+    _action("file.close", "Close", lambda w: w.close(), ("Ctrl+W",), "", "File", "close"),
+    _action("file.quit", "Quit", lambda w: w.windows.close_all(), ("Ctrl+Q",), "", "File", "close"),
+    _action("view.zoom_in", "Zoom in", lambda w: w.canvas.zoom_step(1), ("Ctrl++", "Ctrl+="), "plus", "View", "zoom"),
+    _action("view.zoom_out", "Zoom out", lambda w: w.canvas.zoom_step(-1), ("Ctrl+-",), "minus", "View", "zoom"),
+    _action("view.zoom_100", "100 %", lambda w: w.canvas.set_percent(100.0), ("Ctrl+0",), "", "View", "zoom"),
+    _action("view.fit_all", "Fit all", lambda w: w.canvas.fit_all(), ("Shift+1",), "fit-to-page-outline", "View", "zoom"),
+    _action(
+        "view.fit_selection", "Fit selection", lambda w: w.canvas.fit_selection(), ("Shift+2",),
+        "fit-to-screen-outline", "View", "zoom",
+    ),
+    _dock("palette", "Components"),
+    _dock("inspector", "Inspector"),
+    _dock("document", "Document"),
+    _dock("history", "History"),
+]  # fmt: skip
+
+for _entry in ACTIONS:
+    REGISTRY.put(_entry)

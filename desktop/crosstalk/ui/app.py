@@ -1,0 +1,107 @@
+"""The program with a window."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from crosstalk.catalog import load_catalog
+from crosstalk.errors import CrosstalkError
+from crosstalk.locations import diagrams
+from crosstalk.model import Diagram
+from crosstalk.storage import load
+from crosstalk.ui import docks, messages, style
+from crosstalk.ui.windows import Windows
+
+FIRST = "figure-1.crosstalk"
+"""The template that is shown where nobody named a file."""
+
+_log = logging.getLogger("crosstalk")
+
+
+def run_window(path: Path | None = None) -> int:
+    """Open the window on a file (on the template where there is none) and return when it is closed.
+
+    Raises CrosstalkError, before any window stands, where the file cannot be opened.
+    """
+    app = make_app()
+    windows = open_first(path)
+    QTimer.singleShot(300, app, lambda: _offer_lost(windows))
+    return app.exec()
+
+
+def make_app() -> QApplication:
+    """Return the application, in its look; made where there is none yet."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1] or ["crosstalk"])
+    app.setApplicationName("Crosstalk Studio")
+    app.setDesktopFileName("crosstalk-studio")
+    style.apply(app)
+    sys.excepthook = report_defect
+    return app
+
+
+def open_first(path: Path | None = None) -> Windows:
+    """Open the first window and return the windows."""
+    windows = Windows(load_catalog())
+    if path is not None:
+        window = windows.open(path)
+    else:
+        window = windows.show_diagram(template(FIRST), None, "Figure 1")
+    docks.restore_geometry(window)
+    return windows
+
+
+def template(name: str) -> Diagram:
+    """Return a shipped diagram to begin with, an empty one where it is not there."""
+    try:
+        return load(diagrams(name))
+    except CrosstalkError as error:
+        _log.warning("%s", error)
+        return Diagram()
+
+
+def report_defect(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Say in a sentence that something went wrong, and go on: the window and the work in it stay."""
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.quit()
+        return
+    text = "".join(traceback.format_exception(kind, error, trace))
+    print(text, file=sys.stderr)
+    if isinstance(error, CrosstalkError):
+        sentence = str(error)
+    elif isinstance(error, MemoryError):
+        sentence = "There is not enough memory for this. Your diagram is still open."
+    else:
+        where = traceback.extract_tb(trace)[-1:] if trace is not None else []
+        place = f" ({kind.__name__} in {Path(where[0].filename).stem})" if where else f" ({kind.__name__})"
+        sentence = f"The program made a mistake{place}. Your diagram is still open; save it to be safe."
+    _show_later(sentence)
+
+
+_shown: list[str] = []
+
+
+def _show_later(sentence: str) -> None:
+    """Show a sentence once this event is over; a mistake that repeats itself is told once."""
+    if sentence in _shown or QApplication.instance() is None:
+        return
+    _shown.append(sentence)
+
+    def show() -> None:
+        messages.tell(QApplication.activeWindow(), sentence)
+        _shown.remove(sentence)
+
+    QTimer.singleShot(0, show)
+
+
+def _offer_lost(windows: Windows) -> None:
+    from crosstalk.ui import recovery
+
+    recovery.offer(windows)

@@ -1,0 +1,85 @@
+"""Keeping unsaved work while nobody is looking: a snapshot a few seconds after the last change."""
+
+from __future__ import annotations
+
+import logging
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from crosstalk.model import Diagram
+from crosstalk.storage.journal import Journal, discard
+from crosstalk.ui.document import Document
+
+IDLE = 2500
+"""Milliseconds of quiet after which a snapshot is written."""
+LONGEST = 20_000
+"""A snapshot is written at the latest so long after the first change that none holds."""
+
+_log = logging.getLogger(__name__)
+
+
+class AutoSave(QObject):
+    """Writes the snapshot of one document in a thread of its own: a diagram is a value, so nothing is copied."""
+
+    def __init__(self, document: Document, journal: Journal | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document, self.journal = document, journal or Journal()
+        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
+        self._kept: Diagram | None = None
+        self._idle = QTimer(self, singleShot=True, interval=IDLE)
+        self._latest = QTimer(self, singleShot=True, interval=LONGEST)
+        self._idle.timeout.connect(self.keep)
+        self._latest.timeout.connect(self.keep)
+        self._unsubscribe = document.history.subscribe(lambda _: self._changed())
+        document.changed.connect(self._settled)
+
+    def keep(self) -> None:
+        """Write a snapshot now, in the background, where there is something to lose."""
+        self._idle.stop()
+        self._latest.stop()
+        diagram = self._document.history.diagram
+        if not self._document.is_modified or diagram is self._kept:
+            return
+        self._kept = diagram
+        self._writer.submit(self.journal.write, diagram, self._document.path).add_done_callback(_report)
+
+    def take_over(self, snapshot: Path) -> None:
+        """Keep the present state, and only then take away the snapshot that it was recovered from."""
+        self.keep()
+        self._writer.submit(discard, snapshot).add_done_callback(_report)
+
+    def wait(self) -> None:
+        """Wait until what was begun is written (for tests and for the end)."""
+        self._writer.submit(lambda: None).result()
+
+    def close(self, *, clear: bool = True) -> None:
+        """End: the work is saved or was given up, so its snapshot goes (unless `clear` is False)."""
+        self._idle.stop()
+        self._latest.stop()
+        self._unsubscribe()
+        if clear:
+            self._writer.submit(self.journal.clear)
+        self._writer.shutdown(wait=True)
+
+    def _changed(self) -> None:
+        if self._document.history.gesture is not None:
+            return
+        self._idle.start()
+        if not self._latest.isActive():
+            self._latest.start()
+
+    def _settled(self) -> None:
+        """Take the snapshot away once the file holds what is here."""
+        if not self._document.is_modified and self._kept is not None:
+            self._idle.stop()
+            self._latest.stop()
+            self._kept = None
+            self._writer.submit(self.journal.clear).add_done_callback(_report)
+
+
+def _report(done: Future[None]) -> None:
+    # A full disk must not stop the work; the next save will say it in a sentence.
+    if error := done.exception():
+        _log.warning("unsaved work could not be kept: %s", error)

@@ -1,0 +1,81 @@
+"""The picture of the page that the canvas keeps, so that only what changed is painted again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QPainter, QPixmap, QRegion
+
+Paint = Callable[[QPainter, QRect], None]
+
+_MANY = 12
+"""From so many dirty rectangles on their common bounds are painted at once."""
+
+
+class Backing:
+    """A pixmap of the window's size; `mark` says what is stale, `repair` paints that."""
+
+    def __init__(self) -> None:
+        self.pixmap = QPixmap()
+        self._size = QSize()
+        self._ratio = 0.0
+        self._dirty = QRegion()
+        self.painted = 0
+        """Pixels painted so far: what a test or a benchmark looks at."""
+
+    def fit(self, size: QSize, ratio: float) -> None:
+        """Have the size of the window and the ratio of its screen; everything is stale where they changed."""
+        if size == self._size and ratio == self._ratio:
+            return
+        self._size, self._ratio = size, ratio
+        pixels = QSize(max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio)))
+        self.pixmap = QPixmap(pixels)
+        self.pixmap.setDevicePixelRatio(ratio)
+        self.mark_all()
+
+    @property
+    def area(self) -> QRect:
+        """The whole window in logical pixels."""
+        return QRect(QPoint(0, 0), self._size)
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether something must be painted."""
+        return not self._dirty.isEmpty()
+
+    def mark(self, rect: QRect) -> None:
+        """Say that a rectangle of the window is stale."""
+        self._dirty += rect.intersected(self.area)
+
+    def mark_all(self) -> None:
+        """Say that everything is stale."""
+        self._dirty = QRegion(self.area)
+
+    def scroll(self, dx: int, dy: int) -> None:
+        """Shift the picture by pixels of the window; what comes in at the edge is stale."""
+        across, down = dx * self._ratio, dy * self._ratio
+        too_far = abs(dx) >= self._size.width() or abs(dy) >= self._size.height()
+        if too_far or across != int(across) or down != int(down) or self.pixmap.isNull():
+            self.mark_all()
+            return
+        self.pixmap.scroll(int(across), int(down), self.pixmap.rect())
+        kept = QRegion(self.area.translated(dx, dy)).intersected(self.area)
+        self._dirty = self._dirty.translated(dx, dy).intersected(self.area) + QRegion(self.area).subtracted(kept)
+
+    def repair(self, paint: Paint) -> None:
+        """Paint what is stale: `paint` is called for each rectangle with the painter clipped to it."""
+        if self._dirty.isEmpty():
+            return
+        rects = list(self._dirty)
+        if len(rects) > _MANY:
+            rects = [self._dirty.boundingRect()]
+        self._dirty = QRegion()
+        painter = QPainter(self.pixmap)
+        for rect in rects:
+            self.painted += rect.width() * rect.height()
+            painter.save()
+            painter.setClipRect(rect)
+            paint(painter, rect)
+            painter.restore()
+        painter.end()

@@ -1,0 +1,49 @@
+"""The look of the pointer for each name that a tool may give."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QCursor, QPainter, QPen, QPixmap
+
+_SHAPES = {
+    "arrow": Qt.CursorShape.ArrowCursor,
+    "pointer": Qt.CursorShape.PointingHandCursor,
+    "move": Qt.CursorShape.SizeAllCursor,
+    "copy": Qt.CursorShape.DragCopyCursor,
+    "crosshair": Qt.CursorShape.CrossCursor,
+    "text": Qt.CursorShape.IBeamCursor,
+    "grab": Qt.CursorShape.OpenHandCursor,
+    "grabbing": Qt.CursorShape.ClosedHandCursor,
+    "no": Qt.CursorShape.ForbiddenCursor,
+    "blank": Qt.CursorShape.BlankCursor,
+    "resize-ew": Qt.CursorShape.SizeHorCursor,
+    "resize-ns": Qt.CursorShape.SizeVerCursor,
+    "resize-nwse": Qt.CursorShape.SizeFDiagCursor,
+    "resize-nesw": Qt.CursorShape.SizeBDiagCursor,
+}
+
+
+@cache
+def cursor(name: str) -> QCursor:
+    """Return the cursor of a name; the arrow for one that is not known."""
+    if name == "rotate":
+        return _rotate()
+    return QCursor(_SHAPES.get(name, Qt.CursorShape.ArrowCursor))
+
+
+def _rotate() -> QCursor:
+    """Qt has none for turning: three quarters of a circle with an arrow head, dark on a light rim."""
+    pixmap = QPixmap(24, 24)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for color, width in (("#ffffff", 4.0), ("#1f2430", 1.8)):
+        pen = QPen(QColor(color), width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawArc(5, 5, 14, 14, 60 * 16, 270 * 16)
+        painter.drawPolyline([QPointF(12.0, 4.5), QPointF(15.6, 6.0), QPointF(14.0, 9.8)])
+    painter.end()
+    return QCursor(pixmap, 12, 12)

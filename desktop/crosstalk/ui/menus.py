@@ -1,0 +1,208 @@
+"""Menus, toolbar and context menu, all made of the registry of actions."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from crosstalk.editor.actions import REGISTRY, Action, context_menu
+from crosstalk.errors import CrosstalkError
+from crosstalk.ui import actions, messages, recent
+from crosstalk.ui.icons import icon
+from crosstalk.ui.style import ICON_SIZE
+
+if TYPE_CHECKING:
+    from crosstalk.ui.window import MainWindow
+
+ORDER = ("File", "Edit", "View", "Object", "Connect", "Arrange", "Tools")
+TOOLBAR = (
+    ("file.new", "file.open", "file.save"),
+    ("edit.undo", "edit.redo"),
+    ("tool.select", "tool.hand"),
+    ("tool.connect", "tool.text", "tool.note"),
+    ("tool.rectangle", "tool.ellipse", "tool.blob", "tool.path", "tool.strand", "tool.panel"),
+    ("tool.snapping", "tool.grid"),
+)
+"""What the toolbar shows, with lines between; an action that there is not is left out."""
+
+assert actions.ACTIONS  # its import adds File and View to the registry
+
+
+class Menus:
+    """One QAction for each action of the registry, and what they stand in."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._session = window.document.session
+        self._actions = {action.id: self._make(action) for action in REGISTRY}
+        self._menus: dict[str, QMenu] = {}
+        self._fill_bar()
+        self.toolbar = self._make_toolbar()
+        self._later = QTimer(window, singleShot=True, interval=0)
+        self._later.timeout.connect(self._refresh_toolbar)
+        self._session.history_changed.connect(lambda _: self._later.start())
+        self._session.selection_changed.connect(lambda _: self._later.start())
+        self._session.tool_changed.connect(lambda _: self._later.start())
+        self._session.overlay_changed.connect(self._later.start)
+        self._refresh_toolbar()
+
+    def action(self, action_id: str) -> QAction:
+        """Return the QAction of an action; raises KeyError."""
+        return self._actions[action_id]
+
+    def run(self, action_id: str) -> None:
+        """Do an action where it can be done; a failure is told in a sentence."""
+        action = REGISTRY[action_id]
+        if action.enabled(self._session):
+            try:
+                action.run(self._session)
+            except CrosstalkError as error:
+                messages.tell(self._window, error)
+        self._later.start()
+
+    def context_menu(self) -> QMenu:
+        """Return the menu of what is selected."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action_id in context_menu(self._session):
+            if not action_id:
+                menu.addSeparator()
+            elif action_id in self._actions:
+                menu.addAction(self._actions[action_id])
+        self._follow(menu)
+        self._refresh(menu)
+        return menu
+
+    # -- making ------------------------------------------------------------------------------------------------
+
+    def _make(self, action: Action) -> QAction:
+        made = QAction(self._window)
+        bound = [key for key in action.shortcuts if is_window_wide(key)]
+        shown = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        # A key without Ctrl or Alt is the page's: elsewhere it is a letter to type. The menu only shows it.
+        made.setText(action.label if bound or not shown else f"{action.label}\t{shown}")
+        made.setShortcuts([QKeySequence(key) for key in bound])
+        made.setIcon(icon(action.icon))
+        made.setIconText(action.label)
+        tip = action.tip or action.label.rstrip("…")
+        made.setToolTip(f"{tip}  ({shown})" if shown else tip)
+        made.setStatusTip("")
+        made.setCheckable(action.checked is not None)
+        made.triggered.connect(partial(self._triggered, action.id))
+        self._window.addAction(made)
+        return made
+
+    def _triggered(self, action_id: str, _: bool = False) -> None:
+        self.run(action_id)
+
+    def _fill_bar(self) -> None:
+        paths = [*ORDER, *(p for p in REGISTRY.menus if p.split("/")[0] not in ORDER)]
+        for path in dict.fromkeys(p.split("/")[0] for p in paths):
+            self._menu(path)
+        for path in REGISTRY.menus:
+            menu, section = self._menu(path), None
+            for action in REGISTRY.in_menu(path):
+                if section is not None and action.section != section:
+                    menu.addSeparator()
+                section = action.section
+                menu.addAction(self._actions[action.id])
+        self._add_recent()
+
+    def _menu(self, path: str) -> QMenu:
+        if path not in self._menus:
+            outer, _, name = path.rpartition("/")
+            made = self._menu(outer).addMenu(name) if outer else self._window.menuBar().addMenu(name)
+            self._follow(made)
+            self._menus[path] = made
+        return self._menus[path]
+
+    def _follow(self, menu: QMenu) -> None:
+        menu.aboutToShow.connect(partial(self._refresh, menu))
+        # A key must not stay dead because its entry was grey when a menu was open last.
+        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self._window, self._enable_all))
+
+    def _add_recent(self) -> None:
+        file_menu = self._menus["File"]
+        made = QMenu("Open recent", self._window)
+        made.aboutToShow.connect(partial(self._fill_recent, made))
+        file_menu.insertMenu(self._actions["file.save"], made)
+        file_menu.insertSeparator(self._actions["file.save"])
+        self._recent = made
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        files = recent.recent_files()
+        for path in files:
+            entry = menu.addAction(path.name)
+            entry.setToolTip(str(path))
+            entry.triggered.connect(partial(self._open, path))
+        if not files:
+            menu.addAction("No files yet").setEnabled(False)
+        else:
+            menu.addSeparator()
+            menu.addAction("Empty this list").triggered.connect(recent.forget_files)
+
+    def _open(self, path: Path, _: bool = False) -> None:
+        self._window.files.open(path)
+
+    def _make_toolbar(self) -> QToolBar:
+        bar = QToolBar("Tools", self._window)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        for number, group in enumerate(TOOLBAR):
+            if number:
+                bar.addSeparator()
+            for action_id in group:
+                if action_id in self._actions:
+                    bar.addAction(self._actions[action_id])
+        spring = QWidget(bar)
+        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(spring)
+        bar.addWidget(self._export_button(bar))
+        self._window.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
+        return bar
+
+    def _export_button(self, bar: QToolBar) -> QToolButton:
+        button = QToolButton(bar)
+        button.setObjectName("primary")
+        button.setText("Export")
+        button.setToolTip(self._actions["file.export"].toolTip())
+        button.clicked.connect(self._actions["file.export"].trigger)
+        return button
+
+    # -- keeping up --------------------------------------------------------------------------------------------
+
+    def _refresh(self, menu: QMenu) -> None:
+        for made in menu.actions():
+            self._show_state(made)
+
+    def _refresh_toolbar(self) -> None:
+        for group in TOOLBAR:
+            for action_id in group:
+                if action_id in self._actions:
+                    self._show_state(self._actions[action_id], action_id)
+
+    def _show_state(self, made: QAction, action_id: str | None = None) -> None:
+        action_id = action_id or next((i for i, a in self._actions.items() if a is made), None)
+        if action_id is None:
+            return
+        action = REGISTRY[action_id]
+        made.setEnabled(action.enabled(self._session))
+        if action.checked is not None:
+            made.setChecked(action.checked(self._session))
+
+    def _enable_all(self) -> None:
+        for made in self._actions.values():
+            made.setEnabled(True)
+        self._refresh_toolbar()
+
+
+def is_window_wide(key: str) -> bool:
+    """Say whether a key works wherever the focus is: with Ctrl or Alt it cannot be meant as a letter."""
+    return any(part in ("Ctrl", "Alt", "Meta") for part in key.split("+"))

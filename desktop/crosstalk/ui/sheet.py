@@ -1,0 +1,196 @@
+"""What the canvas paints: pasteboard, page, scene, and the marks above it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
+
+from crosstalk.editor.session import EditorSession
+from crosstalk.editor.text_edit import TextEdit
+from crosstalk.geometry import Rect
+from crosstalk.painting import DisplayList
+from crosstalk.painting.extent import extent, item_extent
+from crosstalk.primitives import GroupItem, Primitive, TextItem
+from crosstalk.ui.backing import Backing
+from crosstalk.ui.lens import Lens
+
+PASTEBOARD = QColor("#e9ebf0")
+EDGE = QColor(35, 42, 60, 46)
+SHADOW = tuple(QColor(35, 42, 60, alpha) for alpha in (16, 10, 6, 3))
+"""Rings around the page, from its edge outwards."""
+GRID = QColor(60, 90, 150, 34)
+GRID_PIXELS = 5.0
+"""A grid closer than this is not painted."""
+_MANY = 64
+
+
+class _Shown:
+    """The scene as the display list sees it: the words that are being typed in place are left out."""
+
+    def __init__(self, session: EditorSession) -> None:
+        self._session = session
+        self.replaced: dict[str, Any] = {}
+
+    @property
+    def order(self) -> Sequence[str]:
+        return self._session.scene.order
+
+    @property
+    def items(self) -> Mapping[str, Any]:
+        items = self._session.scene.items
+        return {**items, **self.replaced} if self.replaced else items
+
+
+class Sheet:
+    """The picture of the scene and of the marks above it, and what of it must be painted again."""
+
+    def __init__(self, session: EditorSession, lens: Lens) -> None:
+        self.session, self.lens = session, lens
+        self.backing = Backing()
+        self.moving = False
+        """Whether the zoom is changing: pictures may be scaled ones until it rests."""
+        self.marks: tuple[Primitive, ...] = ()
+        self._marks_area = QRect()
+        self._shown = _Shown(session)
+        self._display = DisplayList(self._shown)
+        self._bounds: dict[str, Rect] = {}
+        self._extent: Rect | None = None
+        self._extent_known = False
+        self._grid: tuple[bool, float] = (False, 0.0)
+        self._remember_all()
+
+    def follow(self, ids: set[str]) -> QRegion | None:
+        """Take in a change of the scene; return the pixels concerned, None for all of them."""
+        self._extent_known = False
+        if not ids:
+            self._shown.replaced.clear()
+            self._display.rebuild()
+            self._remember_all()
+            self.backing.mark_all()
+            return None
+        self._display.update(ids)
+        return self._mark([rect for i in ids for rect in self._moved(i)])
+
+    def extent(self) -> Rect | None:
+        """Return the bounds of everything that is painted."""
+        if not self._extent_known:
+            self._extent, self._extent_known = self.session.scene.bounds(), True
+        return self._extent
+
+    def repair(self, size: QSize, ratio: float) -> None:
+        """Paint what is stale."""
+        self.backing.fit(size, ratio)
+        self._ratio = ratio
+        self.backing.repair(self._paint)
+
+    def take_marks(self) -> list[QRect]:
+        """Look at the editor's marks anew; return the pixels that differ."""
+        settings = self.session.settings
+        grid = (settings.grid, settings.grid_step)
+        if grid != self._grid:
+            self._grid = grid
+            self.backing.mark_all()
+            return [self.backing.area]
+        marks = self.session.overlay()
+        if marks == self.marks:
+            return []
+        before, self.marks = self._marks_area, marks
+        covered = extent(marks)
+        self._marks_area = self.lens.pixels(covered, 3) if covered is not None else QRect()
+        return [area for area in (before, self._marks_area) if not area.isEmpty()]
+
+    # -- words that are typed in place -------------------------------------------------------------------------
+
+    def hide_words(self, edit: TextEdit) -> None:
+        """Leave out the words of a record while they are typed in place."""
+        item = self.session.scene.items.get(edit.record_id)
+        if item is None:
+            return
+        kept = tuple(p for p in _without_words(item.items, edit.rect.inflated(1.0)))
+        self._shown.replaced = {edit.record_id: msgspec.structs.replace(item, items=kept)}
+        self._display.update([edit.record_id])
+        self._mark([item.bounds])
+
+    def show_words(self) -> None:
+        """Show all words again."""
+        hidden = list(self._shown.replaced)
+        self._shown.replaced = {}
+        self._display.update(hidden)
+        self._mark([self._bounds[i] for i in hidden if i in self._bounds])
+
+    # -- inside ------------------------------------------------------------------------------------------------
+
+    def _remember_all(self) -> None:
+        self._bounds = {i: item.bounds for i, item in self.session.scene.items.items()}
+
+    def _moved(self, record_id: str) -> list[Rect]:
+        before = self._bounds.pop(record_id, None)
+        item = self.session.scene.items.get(record_id)
+        if item is not None:
+            self._bounds[record_id] = item.bounds
+        return [rect for rect in (before, item.bounds if item is not None else None) if rect is not None]
+
+    def _mark(self, rects: list[Rect]) -> QRegion:
+        if len(rects) > _MANY:
+            whole = Rect.union_of(rects)
+            rects = [whole] if whole is not None else []
+        region = QRegion()
+        for rect in rects:
+            region += self.lens.pixels(rect).intersected(self.backing.area)
+        for part in region:
+            self.backing.mark(part)
+        return region
+
+    def _paint(self, painter: QPainter, rect: QRect) -> None:
+        painter.fillRect(rect, PASTEBOARD)
+        page = self.lens.rect_to_view(self.session.scene.page).toRect()
+        self._paint_page(painter, page)
+        if self.session.settings.grid:
+            self._paint_grid(painter, rect.intersected(page))
+        exposed = self.lens.rect_to_page(rect.adjusted(-1, -1, 1, 1))
+        self._display.paint(
+            painter, exposed, self.lens.zoom, self._ratio, self.lens.transform, moving=self.moving
+        )
+
+    def _paint_page(self, painter: QPainter, page: QRect) -> None:
+        for ring, color in enumerate(SHADOW, 1):
+            painter.fillRect(page.adjusted(-ring, -ring + 2, ring, ring + 1), color)
+        painter.fillRect(page.adjusted(-1, -1, 1, 1), EDGE)
+        painter.fillRect(page, QColor(self.session.scene.paper))
+
+    def _paint_grid(self, painter: QPainter, rect: QRect) -> None:
+        step = self.session.settings.grid_step
+        while step * self.lens.zoom < GRID_PIXELS:
+            step *= 2
+        seen = self.lens.rect_to_page(rect)
+        painter.setPen(QPen(GRID, 0))
+        for n in range(int(seen.x / step), int(seen.right / step) + 2):
+            x = round(n * step * self.lens.zoom - self.lens.left) + 0.5
+            painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom() + 1))
+        for n in range(int(seen.y / step), int(seen.bottom / step) + 2):
+            y = round(n * step * self.lens.zoom - self.lens.top) + 0.5
+            painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right() + 1, y))
+
+    def page_in_view(self) -> QRectF:
+        """Return where the page stands, in pixels of the window."""
+        return self.lens.rect_to_view(self.session.scene.page)
+
+
+def _without_words(items: Sequence[Primitive], where: Rect) -> list[Primitive]:
+    kept: list[Primitive] = []
+    for item in items:
+        if isinstance(item, TextItem) and _is_in(item, where):
+            continue
+        if isinstance(item, GroupItem):
+            item = GroupItem(tuple(_without_words(item.items, where)), item.transform, item.opacity)
+        kept.append(item)
+    return kept
+
+
+def _is_in(item: TextItem, where: Rect) -> bool:
+    covered = item_extent(item)
+    return covered is None or where.contains(covered.centre)

@@ -1,0 +1,106 @@
+"""One window: puts the page, the docks, the menus and the status bar together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow
+
+from crosstalk.ui import docks, recent
+from crosstalk.ui.autosave import AutoSave
+from crosstalk.ui.canvas import CanvasView
+from crosstalk.ui.clipboard import ClipboardLink
+from crosstalk.ui.document import Document
+from crosstalk.ui.files import Files
+from crosstalk.ui.menus import Menus
+from crosstalk.ui.status import StatusBar
+from crosstalk.ui.style import WINDOW_SIZE
+
+if TYPE_CHECKING:
+    from crosstalk.ui.windows import Windows
+
+
+class MainWindow(QMainWindow):
+    """A document with its page and panels."""
+
+    def __init__(self, document: Document, windows: Windows) -> None:
+        super().__init__()
+        self.document, self.windows = document, windows
+        session = document.session
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setDockNestingEnabled(True)
+        self.resize(*WINDOW_SIZE)
+        self.canvas = CanvasView(session, self)
+        self.setCentralWidget(self.canvas)
+        self.files = Files(self, document)
+        self.clipboard = ClipboardLink(session)
+        self.autosave = AutoSave(document, parent=self)
+        self.panels = docks.add_to(self)
+        self.menus = Menus(self)
+        self.setStatusBar(StatusBar(self))
+        self._link()
+        self._name_window()
+        self.canvas.setFocus()
+
+    def _link(self) -> None:
+        session = self.document.session
+        self.document.changed.connect(self._name_window)
+        self.document.replaced.connect(self.canvas.show_anew)
+        session.message.connect(self.say)
+        self.canvas.menu_requested.connect(self._show_menu)
+        self.canvas.files_dropped.connect(self._take_dropped)
+        self._focus_check = QTimer(self, singleShot=True, interval=0)
+        self._focus_check.timeout.connect(self.files.look_at_disk)
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence in the status bar for a while."""
+        self.status.say(sentence)
+
+    @property
+    def status(self) -> StatusBar:
+        """The status bar."""
+        bar = self.statusBar()
+        assert isinstance(bar, StatusBar)
+        return bar
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look at the file when the window comes to the front."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._focus_check.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put docks where they were left."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            docks.restore(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes; Cancel keeps the window."""
+        if not self.files.may_close():
+            event.ignore()
+            return
+        docks.remember(self)
+        self.autosave.close()
+        self.clipboard.close()
+        self.document.session.close()
+        self.windows.forget(self)
+        event.accept()
+
+    def _name_window(self) -> None:
+        self.setWindowTitle(f"{self.document.name}[*] – Crosstalk Studio")
+        self.setWindowFilePath(str(self.document.path or ""))
+        self.setWindowModified(self.document.is_modified)
+
+    def _show_menu(self, at: QPoint) -> None:
+        self.menus.context_menu().popup(at)
+
+    def _take_dropped(self, paths: list[Path], at: QPointF) -> None:
+        self.files.take_dropped(paths, self.canvas.lens.to_page(at))
+
+    def recent_files(self) -> list[Path]:
+        """Return the files for the menu of recent ones."""
+        return recent.recent_files()

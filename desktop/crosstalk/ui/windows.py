@@ -1,0 +1,83 @@
+"""The open windows: one per document."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
+
+from crosstalk.catalog import Catalog
+from crosstalk.editor.session import EditorSession
+from crosstalk.model import Diagram
+from crosstalk.ui import recent
+from crosstalk.ui.document import Document, read_diagram, same_file
+from crosstalk.ui.window import MainWindow
+
+_STEP = QPoint(28, 28)
+_of_session: WeakKeyDictionary[EditorSession, MainWindow] = WeakKeyDictionary()
+
+
+def window_of(session: EditorSession) -> MainWindow:
+    """Return the window that shows a session; raises KeyError where none does."""
+    return _of_session[session]
+
+
+class Windows:
+    """Opens windows and knows them all."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.catalog = catalog
+        self.all: list[MainWindow] = []
+
+    def show_diagram(
+        self, diagram: Diagram, path: Path | None, name: str, *, near: MainWindow | None = None
+    ) -> MainWindow:
+        """Show a diagram: in `near` where nothing would be lost, else in a window of its own."""
+        if near is not None and near.document.is_pristine:
+            near.document.adopt(diagram, path, name)
+            return near
+        window = self._make(diagram, path, name)
+        if near is not None:
+            window.resize(near.size())
+            window.move(near.pos() + _STEP)
+        window.show()
+        return window
+
+    def open(self, path: Path, *, near: MainWindow | None = None) -> MainWindow:
+        """Open a file, or go to the window that has it; raises CrosstalkError where it cannot be opened."""
+        for window in self.all:
+            if same_file(window.document.path, path):
+                window.raise_()
+                window.activateWindow()
+                return window
+        diagram, own = read_diagram(path)
+        window = self.show_diagram(diagram, path if own else None, path.stem, near=near)
+        if own:
+            recent.remember_file(path)
+        recent.remember_folder(path)
+        return window
+
+    def forget(self, window: MainWindow) -> None:
+        """Take a window out that was closed."""
+        if window in self.all:
+            self.all.remove(window)
+
+    def close_all(self) -> bool:
+        """Close every window, each with its question; stop at the first that stays."""
+        return all(window.close() for window in list(self.all))
+
+    def active(self) -> MainWindow | None:
+        """Return the window in front."""
+        front = QApplication.activeWindow()
+        return front if isinstance(front, MainWindow) else (self.all[-1] if self.all else None)
+
+    def _make(self, diagram: Diagram, path: Path | None, name: str) -> MainWindow:
+        document = Document(self.catalog, diagram, name)
+        if path is not None:
+            document.adopt_path(path)
+        window = MainWindow(document, self)
+        self.all.append(window)
+        _of_session[document.session] = window
+        return window
