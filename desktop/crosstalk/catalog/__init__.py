@@ -1,13 +1,16 @@
 """Layer 1: what can be drawn, found and said, as data.
 
 What belongs here: the tables of `resources/` read into frozen values (`types`, `loading`), SVG drawings read into
-primitives (`svgart` and its parts), their colours (`color`, `art`), their outlines (`silhouette`), and search. It may import
-`geometry` and `primitives`; it knows neither diagrams nor text layout nor Qt. `load_catalog()` is what everybody uses.
+primitives (`svgart` and its parts), their colours (`color`, `art`), their outlines (`silhouette`), and search. It may
+import `geometry` and `primitives`; it knows neither diagrams nor text layout nor Qt. `load_catalog()` is what everybody
+uses.
 
-To add a component: draw `resources/components/<category>/<id>.svg` (rules: `tests/catalog/test_drawings.py`), write a table
-`[<id>]` in the `components.toml` beside it, run `python -m crosstalk.catalog.sync`, which takes size, slots and ports over from
-the drawing. An entry without a drawing of its own names its class by `family`. A relation is one table in
-`resources/relations/relations.toml` with heads and badges out of `catalog.heads`; a theme is one file in `resources/themes`.
+To add a component: draw `resources/components/<category>/<id>.svg` (rules: `tests/catalog/drawing_rules.py`), write a
+table `[<id>]` in the `components.toml` beside it, run `python -m crosstalk.catalog.sync`, which takes size, slots and
+ports over from the drawing. An entry without a drawing of its own borrows that of the entry it names by `like`, else
+that of its class, named by `family`; `tint` tells such entries apart. A relation is one table in
+`resources/relations/relations.toml` with heads and badges out of `catalog.heads`; a theme is one file in
+`resources/themes`; a strand is one table in `resources/strands/strands.toml`.
 """
 
 from crosstalk.catalog.catalog import DEFAULT_THEME, Catalog, load_catalog

@@ -75,7 +75,7 @@ class Catalog:
         return self.themes.get(theme_id) or self.themes[DEFAULT_THEME]
 
     def art(self, type_id: str, colors: Mapping[str, str] | None = None, theme: str = DEFAULT_THEME) -> Art:
-        """Return the drawing of a component in colours by slot, under a theme. Kept: equal asks give the same object."""
+        """Return the drawing of a component in colours by slot, under a theme; equal asks give the same object."""
         entry = self.component(type_id)
         look = self.theme(theme)
         drawing = self.drawing(entry)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,11 +18,6 @@ from crosstalk.catalog.types import (
 )
 from crosstalk.errors import CrosstalkError
 
-try:  # The compiled parser is several times as fast as the one of the standard library.
-    import tomli as toml_reader
-except ImportError:  # pragma: no cover - depends on the machine
-    import tomllib as toml_reader  # type: ignore[no-redef]
-
 T = TypeVar("T")
 
 CLASSES = "classes"
@@ -31,7 +27,7 @@ CLASSES = "classes"
 def read_table(path: Path) -> dict[str, Any]:
     """Return a TOML file; raises CrosstalkError naming the file."""
     try:
-        return toml_reader.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise CrosstalkError(f"{path} is missing; the installation is incomplete.") from error
     except (ValueError, OSError) as error:
@@ -62,25 +58,34 @@ def load_places(root: Path) -> tuple[dict[str, Section], dict[str, Category]]:
 
 def load_components(root: Path, categories: dict[str, Category]) -> dict[str, ComponentType]:
     """Return every component by id, category by category, each in its order."""
-    shared = read_table(root / CLASSES / f"{CLASSES}.toml")
-    found: dict[str, ComponentType] = {}
+    classes = read_table(root / CLASSES / f"{CLASSES}.toml")
+    rows: dict[str, dict[str, Any]] = {}
     for category in categories.values():
         table = read_table(root / category.id / "components.toml")
-        defaults = {"category": category.id, **table.pop("defaults", {})}
+        defaults = {"category": category.id, "family": category.family, **table.pop("defaults", {})}
         for order, (key, row) in enumerate(table.items()):
-            family = row.get("family") or category.family
-            data = {"id": key, "order": order, **defaults, **row, "family": family}
-            if "drawing" in row:
-                data.pop("tint", None)
-            else:
-                data.update(_class_drawing(shared.get(family, {}), family, row.get("tint", {})))
-            found[key] = convert(data, ComponentType, f"{category.id}/components.toml, {key}")
-    return found
+            if key in rows:
+                raise CrosstalkError(f"{category.id}/components.toml: {key} is described twice.")
+            rows[key] = {"id": key, "order": order, **defaults, **row}
+    where = f"{root.name}, component "
+    return {
+        key: convert({**row, **_facts(row, rows, classes)}, ComponentType, where + key)
+        for key, row in rows.items()
+    }
 
 
-def _class_drawing(facts: dict[str, Any], family: str, tint: dict[str, str]) -> dict[str, Any]:
-    """Return what an entry takes from the drawing of its class, tinted."""
-    return {**facts, "slots": {**facts.get("slots", {}), **tint}, "drawing": f"{CLASSES}/{family}.svg"}
+def _facts(
+    row: dict[str, Any], rows: dict[str, dict[str, Any]], classes: dict[str, dict[str, Any]]
+) -> dict[str, Any]:
+    """Return what an entry takes from a drawing: its own, else that of `like`, else that of its class, tinted."""
+    if "drawing" in row:
+        return {"tint": {}}
+    shared = rows.get(row.get("like", ""), {})
+    if "drawing" not in shared:
+        shared = {"drawing": f"{CLASSES}/{row['family']}.svg", **classes.get(row["family"], {})}
+    facts: dict[str, Any] = {key: shared[key] for key in ("drawing", "ports", "size") if key in shared}
+    tint = {slot: color for slot, color in row.get("tint", {}).items() if slot in shared.get("slots", {})}
+    return {**facts, "slots": {**shared.get("slots", {}), **tint}, "tint": tint}
 
 
 def load_relations(path: Path) -> dict[str, RelationType]:

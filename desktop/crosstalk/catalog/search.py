@@ -15,7 +15,13 @@ from rapidfuzz import fuzz, process
 
 from crosstalk.catalog.types import ComponentType
 
-_GREEK = {"α": ("a", "alpha"), "β": ("b", "beta"), "γ": ("g", "gamma"), "δ": ("d", "delta"), "κ": ("k", "kappa")}
+_GREEK = {
+    "α": ("a", "alpha"),
+    "β": ("b", "beta"),
+    "γ": ("g", "gamma"),
+    "δ": ("d", "delta"),
+    "κ": ("k", "kappa"),
+}
 _MARKUP = re.compile(r"[_^]\{([^}]*)\}|[_^](\S)|\*+")
 _WORD = re.compile(r"[0-9a-z:]+")
 _SPELLING = (("tumour", "tumor"), ("leukaem", "leukem"), ("oedema", "edema"), ("noradrenal", "noradrenal"))

@@ -7,6 +7,8 @@ is thinned (Douglas and Peucker 1973). The error stays under about one cell, tha
 
 from __future__ import annotations
 
+import heapq
+import math
 from collections.abc import Iterable
 
 import numpy as np
@@ -20,6 +22,8 @@ CELLS = 150
 """Cells along the longer side."""
 MAX_VERTICES = 64
 MAX_PIECES = 24
+_TOLERANCE = 0.5
+"""Cells by which the thinned outline may leave the walked one."""
 _SEEN = 0.3
 """Paint weaker than this does not make an edge."""
 _LEAST_AREA = 0.004
@@ -41,7 +45,9 @@ def silhouette(shapes: Iterable[Shape], bounds: Rect) -> tuple[tuple[Point, ...]
         if mask.any():
             break
     pieces = [_thin(loop) for loop in _outlines(mask)]
-    polygons = (tuple(Point(x, y) for x, y in ((p - pad) / scale + (bounds.x, bounds.y)).tolist()) for p in pieces)
+    polygons = (
+        tuple(Point(x, y) for x, y in ((p - pad) / scale + (bounds.x, bounds.y)).tolist()) for p in pieces
+    )
     return tuple(polygons) or (bounds.corners,)
 
 
@@ -72,7 +78,7 @@ def _opacity(fill: Fill) -> float:
 def _fill(mask: Mask, lines: list[Floats], even_odd: bool) -> None:
     """Mark the cells whose centre lies inside the polygons."""
     height, width = mask.shape
-    starts = np.concatenate([line for line in lines] or [np.zeros((0, 2))])
+    starts = np.concatenate(lines or [np.zeros((0, 2))])
     ends = np.concatenate([np.roll(line, -1, axis=0) for line in lines] or [np.zeros((0, 2))])
     top = np.clip(np.ceil(np.minimum(starts[:, 1], ends[:, 1]) - 0.5), 0, height).astype(int)
     stop = np.clip(np.ceil(np.maximum(starts[:, 1], ends[:, 1]) - 0.5), 0, height).astype(int)
@@ -99,13 +105,14 @@ def _fill(mask: Mask, lines: list[Floats], even_odd: bool) -> None:
 
 def _stamp(mask: Mask, lines: list[Floats], radius: float) -> None:
     """Mark the cells within `radius` of the lines."""
-    points = np.concatenate([_resampled(line, max(0.5, radius * 0.4)) for line in lines] or [np.zeros((0, 2))])
+    points = np.concatenate(
+        [_resampled(line, max(0.5, radius * 0.4)) for line in lines] or [np.zeros((0, 2))]
+    )
     reach = int(radius + 1)
     dy, dx = np.mgrid[-reach : reach + 1, -reach : reach + 1]
-    near = dx**2 + dy**2 <= (radius + 0.2) ** 2
-    if radius > 3:
-        # Only the rim of the pen is needed: its inside is swept by its neighbours' rims and the centre.
-        near &= (dx**2 + dy**2 >= (radius - 1.8) ** 2) | (dx**2 + dy**2 <= (0.5 * radius) ** 2) & ((dx + dy) % 1 == 0)
+    square = dx**2 + dy**2
+    # The rim of the pen is enough: what it leaves open inside is no outer border.
+    near = (square <= (radius + 0.2) ** 2) & (square >= max(0.0, radius - 1.8) ** 2)
     offsets = np.stack([dx[near], dy[near]], axis=1)
     cells = (np.floor(points).astype(int)[:, None, :] + offsets[None]).reshape(-1, 2)
     height, width = mask.shape
@@ -181,32 +188,32 @@ def _area(loop: Floats) -> float:
 
 
 def _thin(loop: Floats) -> Floats:
-    """Return at most `MAX_VERTICES` of the points, as near to all of them as that allows."""
-    tolerance = 0.55
-    while True:
-        kept = _douglas_peucker(loop, tolerance)
-        if len(kept) <= MAX_VERTICES:
-            return loop[kept]
-        tolerance *= 1.25
-
-
-def _douglas_peucker(loop: Floats, tolerance: float) -> list[int]:
-    far = int(np.argmax(((loop - loop[0]) ** 2).sum(axis=1)))
+    """Return at most `MAX_VERTICES` of the points: always the worst place next, until all is within tolerance."""
     closed = np.concatenate([loop, loop[:1]])
-    kept = {0, far}
-    todo = [(0, far), (far, len(loop))]
-    while todo:
-        a, b = todo.pop()
-        if b - a < 2:
-            continue
-        chord = closed[b] - closed[a]
-        away = closed[a + 1 : b] - closed[a]
-        size = float(np.hypot(*chord))
-        offsets = (
-            np.abs(away[:, 0] * chord[1] - away[:, 1] * chord[0]) / size if size > 1e-9 else np.hypot(*away.T)
-        )
-        worst = int(np.argmax(offsets))
-        if offsets[worst] > tolerance:
-            kept.add(a + 1 + worst)
-            todo += [(a, a + 1 + worst), (a + 1 + worst, b)]
-    return sorted(kept)
+    far = int(np.argmax(((loop - loop[0]) ** 2).sum(axis=1)))
+    kept = [0, far]
+    heap = [_worst(closed, 0, far), _worst(closed, far, len(loop))]
+    heapq.heapify(heap)
+    while heap and len(kept) < MAX_VERTICES:
+        offset, middle, a, b = heapq.heappop(heap)
+        if -offset <= _TOLERANCE:
+            break
+        kept.append(middle)
+        heapq.heappush(heap, _worst(closed, a, middle))
+        heapq.heappush(heap, _worst(closed, middle, b))
+    return loop[sorted(kept)]
+
+
+def _worst(closed: Floats, a: int, b: int) -> tuple[float, int, int, int]:
+    """Return minus the largest distance from the chord between two points, and where it is."""
+    if b - a < 2:
+        return 0.0, a, a, b
+    chord = closed[b] - closed[a]
+    away = closed[a + 1 : b] - closed[a]
+    size = math.hypot(chord[0], chord[1])
+    if size > 1e-9:
+        offsets = np.abs(away[:, 0] * (chord[1] / size) - away[:, 1] * (chord[0] / size))
+    else:
+        offsets = np.hypot(away[:, 0], away[:, 1])
+    worst = int(offsets.argmax())
+    return -float(offsets[worst]), a + 1 + worst, a, b

@@ -115,9 +115,7 @@ class _Reader:
 
     def drawing(self) -> Drawing:
         nodes = self._children(self.root, Style(), Transform(), "", frozenset())
-        return Drawing(
-            self.bounds, self.size, nodes, self.slots, tuple(self.ports), frozenset(self.ignored)
-        )
+        return Drawing(self.bounds, self.size, nodes, self.slots, tuple(self.ports), frozenset(self.ignored))
 
     def _children(
         self, parent: Element, style: Style, ctm: Transform, slot: str, using: frozenset[str]
@@ -143,7 +141,9 @@ class _Reader:
             yield from self._shape(element, kind, inherit(style, element), here, slot)
         elif kind in _CONTAINERS:
             if kind == "svg":
-                here = Transform.translation(self._length(element, "x"), self._length(element, "y")).then(here)
+                here = Transform.translation(self._length(element, "x"), self._length(element, "y")).then(
+                    here
+                )
             yield from self._group(element, self._children(element, style, here, slot, using), style)
         elif kind == "use":
             yield from self._use(element, style, here, slot, using)
@@ -160,7 +160,9 @@ class _Reader:
     def _use(
         self, element: Element, style: Style, ctm: Transform, slot: str, using: frozenset[str]
     ) -> Iterator[Node]:
-        name = (element.get("href") or element.get("{http://www.w3.org/1999/xlink}href") or "").removeprefix("#")
+        name = (element.get("href") or element.get("{http://www.w3.org/1999/xlink}href") or "").removeprefix(
+            "#"
+        )
         target = self.by_id.get(name)
         if target is None or name in using or len(using) > 16:
             self.ignored.add("use")
@@ -172,9 +174,7 @@ class _Reader:
         else:
             yield from self._node(target, style, ctm, slot, using)
 
-    def _shape(
-        self, element: Element, kind: str, style: Style, ctm: Transform, slot: str
-    ) -> Iterator[Node]:
+    def _shape(self, element: Element, kind: str, style: Style, ctm: Transform, slot: str) -> Iterator[Node]:
         self.count += 1
         if self.count > MAX_SHAPES:
             raise CrosstalkError(f"{self.name} has more than {MAX_SHAPES} shapes; simplify it first.")

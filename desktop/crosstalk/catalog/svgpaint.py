@@ -133,9 +133,10 @@ def _stops(gradient: Element) -> tuple[Stop, ...]:
     for element in gradient:
         if local_name(element) != "stop":
             continue
-        inline = dict(
-            (k.strip(), v.strip()) for k, _, v in (p.partition(":") for p in element.get("style", "").split(";"))
-        )
+        inline = {
+            k.strip(): v.strip()
+            for k, _, v in (p.partition(":") for p in element.get("style", "").split(";"))
+        }
         color = inline.get("stop-color", element.get("stop-color", "#000000"))
         opacity = inline.get("stop-opacity", element.get("stop-opacity"))
         found = parse_color(color) or ("#000000", 0.0)

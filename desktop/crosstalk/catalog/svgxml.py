@@ -31,7 +31,7 @@ class _BoundedBuilder(TreeBuilder):
         super().__init__()
         self.depth = self.count = 0
 
-    def start(self, tag: str, attrs: Mapping[str, str]) -> Element:  # type: ignore[override]
+    def start(self, tag: str, attrs: Mapping[str, str]) -> Element:
         self.depth += 1
         self.count += 1
         if self.depth > MAX_DEPTH:
@@ -55,14 +55,18 @@ def parse_xml(data: bytes | str, name: str) -> Element:
     """Return the root of an SVG file; raises CrosstalkError in one sentence that begins with `name`."""
     if len(data) > MAX_BYTES:
         raise CrosstalkError(f"{name} is larger than {MAX_BYTES // 1_000_000} MB; simplify it first.")
-    parser = DefusedXMLParser(target=_BoundedBuilder(), forbid_dtd=False, forbid_entities=True, forbid_external=True)
+    parser = DefusedXMLParser(
+        target=_BoundedBuilder(), forbid_dtd=False, forbid_entities=True, forbid_external=True
+    )
     try:
         parser.feed(data)
         root: Element = parser.close()
     except _TooMuchError as error:
         raise CrosstalkError(f"{name} cannot be read: {error}.") from error
     except DefusedXmlException as error:
-        raise CrosstalkError(f"{name} declares entities, which are not read; save it as plain SVG.") from error
+        raise CrosstalkError(
+            f"{name} declares entities, which are not read; save it as plain SVG."
+        ) from error
     except (ParseError, ValueError, LookupError) as error:
         raise CrosstalkError(f"{name} is not readable as SVG: {error}.") from error
     if local_name(root) != "svg":

@@ -31,8 +31,8 @@ def synced(root: Path) -> dict[Path, str]:
 def classes_table(root: Path) -> str:
     """Return the table of the class drawings."""
     parts = [_CLASSES_HEAD]
-    for path in sorted((root / CLASSES).glob("*.svg")):
-        parts.append("\n".join((f"[{path.stem}]", *facts(_read(path)), "")))
+    drawings = sorted((root / CLASSES).glob("*.svg"))
+    parts += ["\n".join((f"[{path.stem}]", *facts(_read(path)), "")) for path in drawings]
     return "\n".join(parts)
 
 

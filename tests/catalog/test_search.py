@@ -1,0 +1,84 @@
+"""What a person types finds what is meant, best first."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosstalk.catalog import load_catalog
+from crosstalk.catalog.search import SearchIndex, normal, plain
+from crosstalk.catalog.types import ComponentType
+
+CATALOG = load_catalog()
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("TAM", "tam"),
+        ("tam", "tam"),
+        ("NE", "norepinephrine"),
+        ("noradrenaline", "norepinephrine"),
+        ("norepinefrin", "norepinephrine"),
+        ("substance p", "substance_p"),
+        ("substance-P", "substance_p"),
+        ("swann", "schwann_cell"),
+        ("schwan cell", "schwann_cell"),
+        ("b2ar", "adrb2"),
+        ("β2-AR", "adrb2"),
+        ("ADRB2", "adrb2"),
+        ("beta2 adrenergic", "adrb2"),
+        ("CL:0000084", "t_cell"),
+        ("cl:0000084", "t_cell"),
+        ("CD8", "cd8_t_cell"),
+        ("CD8+ T cell", "cd8_t_cell"),
+        ("tgf beta", "tgfb"),
+        ("TGF-β", "tgfb"),
+        ("il6", "il6"),
+        ("macrofage", "macrophage"),
+        ("tumour cell", "tumor_cell"),
+        ("vagus", "vagus_nerve"),
+        ("astrocite", "astrocyte"),
+        ("PNI", "perineural_invasion"),
+        ("DRG", "drg"),
+        ("5-ht", "serotonin"),
+        ("GABA", "gaba"),
+        ("NaV1.8", "nav18"),
+        ("neuron", "neuron"),
+        ("ca2+", "calcium_ion"),
+    ],
+)
+def test_query_finds_first(query, first):
+    assert [entry.id for entry in CATALOG.search(query, 3)][:1] == [first]
+
+
+@pytest.mark.parametrize("query", ["", "   ", "()[]*", "qqqqxzzzzv"])
+def test_nothing_meant_finds_nothing(query):
+    assert CATALOG.search(query) == []
+
+
+def test_limit_is_kept_and_order_does_not_depend_on_it():
+    many = CATALOG.search("cell", 40)
+    assert len(many) == 40
+    assert CATALOG.search("cell", 5) == many[:5]
+
+
+def test_every_result_appears_once():
+    ids = [entry.id for entry in CATALOG.search("receptor", 200)]
+    assert len(ids) == len(set(ids))
+
+
+def test_usual_things_come_before_rare_ones_of_the_same_rank():
+    rare = ComponentType(id="a", label="Same name", tier=3)
+    usual = ComponentType(id="b", label="Same name", tier=1)
+    assert [e.id for e in SearchIndex([rare, usual]).find("same name")] == ["b", "a"]
+
+
+def test_an_abbreviation_beats_a_beginning():
+    long = ComponentType(id="a", label="Netrin", tier=1)
+    short = ComponentType(id="b", label="Other thing", abbreviation="NET", tier=3)
+    assert SearchIndex([long, short]).find("net")[0].id == "b"
+
+
+def test_plain_drops_markup_and_normal_spells_greek_both_ways():
+    assert plain("CD8^{+} T cell, 5-HT_{2B}, *x*") == "CD8+ T cell, 5-HT2B, x"
+    assert normal("TGF-β") == ["tgf-b", "tgf-beta"]
