@@ -65,7 +65,9 @@ ACTIONS = [
     _action("view.zoom_in", "Zoom in", lambda w: w.canvas.zoom_step(1), ("Ctrl++", "Ctrl+="), "plus", "View", "zoom"),
     _action("view.zoom_out", "Zoom out", lambda w: w.canvas.zoom_step(-1), ("Ctrl+-",), "minus", "View", "zoom"),
     _action("view.zoom_100", "100 %", lambda w: w.canvas.set_percent(100.0), ("Ctrl+0",), "", "View", "zoom"),
-    _action("view.fit_all", "Fit all", lambda w: w.canvas.fit_all(), ("Shift+1",), "fit-to-page-outline", "View", "zoom"),
+    _action(
+        "view.fit_all", "Fit all", lambda w: w.canvas.fit_all(), ("Shift+1",), "fit-to-page-outline", "View", "zoom"
+    ),
     _action(
         "view.fit_selection", "Fit selection", lambda w: w.canvas.fit_selection(), ("Shift+2",),
         "fit-to-screen-outline", "View", "zoom",

@@ -50,10 +50,7 @@ def make_app() -> QApplication:
 def open_first(path: Path | None = None) -> Windows:
     """Open the first window and return the windows."""
     windows = Windows(load_catalog())
-    if path is not None:
-        window = windows.open(path)
-    else:
-        window = windows.show_diagram(template(FIRST), None, "Figure 1")
+    window = windows.open(path) if path else windows.show_diagram(template(FIRST), None, "Figure 1")
     docks.restore_geometry(window)
     return windows
 

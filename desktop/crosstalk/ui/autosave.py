@@ -23,7 +23,9 @@ _log = logging.getLogger(__name__)
 class AutoSave(QObject):
     """Writes the snapshot of one document in a thread of its own: a diagram is a value, so nothing is copied."""
 
-    def __init__(self, document: Document, journal: Journal | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, document: Document, journal: Journal | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._document, self.journal = document, journal or Journal()
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPixmap, QRegion
@@ -11,6 +12,12 @@ Paint = Callable[[QPainter, QRect], None]
 
 _MANY = 12
 """From so many dirty rectangles on their common bounds are painted at once."""
+
+
+def rects_of(region: QRegion) -> list[QRect]:
+    """Return the rectangles that make up a region."""
+    parts: Any = region  # it can be walked, which Qt's annotations do not say
+    return list(parts)
 
 
 class Backing:
@@ -61,13 +68,15 @@ class Backing:
             return
         self.pixmap.scroll(int(across), int(down), self.pixmap.rect())
         kept = QRegion(self.area.translated(dx, dy)).intersected(self.area)
-        self._dirty = self._dirty.translated(dx, dy).intersected(self.area) + QRegion(self.area).subtracted(kept)
+        self._dirty = self._dirty.translated(dx, dy).intersected(self.area) + QRegion(self.area).subtracted(
+            kept
+        )
 
     def repair(self, paint: Paint) -> None:
         """Paint what is stale: `paint` is called for each rectangle with the painter clipped to it."""
         if self._dirty.isEmpty():
             return
-        rects = list(self._dirty)
+        rects = rects_of(self._dirty)
         if len(rects) > _MANY:
             rects = [self._dirty.boundingRect()]
         self._dirty = QRegion()

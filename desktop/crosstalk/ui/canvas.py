@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -16,18 +16,23 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPinchGesture, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QPinchGesture, QWidget
 
+from crosstalk.editor.events import Button, PointerEvent
 from crosstalk.editor.session import EditorSession
 from crosstalk.editor.text_edit import TextEdit
 from crosstalk.geometry import Point, Rect
 from crosstalk.painting import paint_items
+from crosstalk.ui.backing import rects_of
 from crosstalk.ui.cursors import cursor
 from crosstalk.ui.drops import Drops
 from crosstalk.ui.lens import Lens
 from crosstalk.ui.qt_events import MODIFIER_KEYS, button_name, held_button, key_event, pointer_event
 from crosstalk.ui.sheet import Sheet
-from crosstalk.ui.zooming import FIT_MARGIN, clamped, fitting, next_step, unit_zoom
+from crosstalk.ui.zooming import clamped, fitting, next_step, unit_zoom
+
+if TYPE_CHECKING:
+    from crosstalk.ui.in_place import InPlaceEditor
 
 SETTLE = 140
 """Milliseconds after the last change of the zoom until everything is painted sharp."""
@@ -57,8 +62,8 @@ class CanvasView(QAbstractScrollArea):
         self.sheet = Sheet(session, self.lens)
         self._fit_pending = True
         self._space = self._zooming = False
-        self._in_place: Any = None
-        self._last: QMouseEvent | None = None
+        self._in_place: InPlaceEditor | None = None
+        self._at: QPointF | None = None
         self._drops = Drops(self)
         self._set_up_widget()
         self._set_up_timers()
@@ -222,7 +227,7 @@ class CanvasView(QAbstractScrollArea):
         if region is None:
             self.viewport().update()
             return
-        for rect in region:
+        for rect in rects_of(region):
             self.viewport().update(rect)
 
     def _follow_marks(self) -> None:
@@ -263,9 +268,9 @@ class CanvasView(QAbstractScrollArea):
         self.session.double_click(self._pointer(event, button_name(event.button())))
         self._answered()
 
-    def _pointer(self, event: QMouseEvent, button: Any) -> Any:
+    def _pointer(self, event: QMouseEvent, button: Button) -> PointerEvent:
         self._at = event.position()
-        return pointer_event(self.lens, self._at, button, event.modifiers(), space=self._space)
+        return pointer_event(self.lens, event.position(), button, event.modifiers(), space=self._space)
 
     def _answered(self) -> None:
         # Typing in place is on in this very moment: the focus belongs to it.
@@ -367,12 +372,9 @@ class CanvasView(QAbstractScrollArea):
         self._follow_marks()
 
     def _again(self, modifiers: Qt.KeyboardModifier) -> None:
-        at = getattr(self, "_at", None)
-        if at is not None and self.session.pointer_inside:
-            from PySide6.QtWidgets import QApplication
-
+        if self._at is not None and self.session.pointer_inside:
             held = held_button(QApplication.mouseButtons())
-            self.session.move(pointer_event(self.lens, at, held, modifiers, space=self._space))
+            self.session.move(pointer_event(self.lens, self._at, held, modifiers, space=self._space))
 
     # -- size, typing, drops -----------------------------------------------------------------------------------
 
@@ -416,18 +418,6 @@ class CanvasView(QAbstractScrollArea):
         self.viewport().update()
 
     @property
-    def in_place(self) -> Any:
+    def in_place(self) -> InPlaceEditor | None:
         """The editor of the text that is being typed on the page, or None."""
         return self._in_place
-
-    def visible_rect(self) -> QRect:
-        """Return the window's pixels of the page."""
-        return self.lens.rect_to_view(self.session.scene.page).toAlignedRect()
-
-    def margin(self) -> float:
-        """Return the free rim that fitting leaves, in pixels."""
-        return FIT_MARGIN
-
-    def view_rect(self, rect: Rect) -> QRectF:
-        """Return a rectangle of the page in pixels of the window."""
-        return self.lens.rect_to_view(rect)

@@ -83,7 +83,7 @@ class Document:
             self.history.mark_unsaved()
         self.session.select(())
         self.replaced.emit()
-        self._tell()
+        self.tell()
 
     def adopt_path(self, path: Path) -> None:
         """Say that what is open is what this file holds."""
@@ -104,22 +104,23 @@ class Document:
         self.path = target
         self._stamp = fingerprint(target)
         self.history.mark_saved()
-        self._tell()
+        self.tell()
 
     def accept_elsewhere(self) -> None:
         """Keep what is here: the file's other state will be written over, and is not asked about again."""
         if self.path is not None:
             self._stamp = fingerprint(self.path)
             self.history.mark_unsaved()
-            self._tell()
+            self.tell()
 
     # -- inside ------------------------------------------------------------------------------------------------
 
     def _look_again(self) -> None:
         if self.is_modified != self._was_modified:
-            self._tell()
+            self.tell()
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Tell listeners what to call it and whether there are unsaved changes."""
         self._was_modified = self.is_modified
         self.changed.emit()
 

@@ -86,7 +86,9 @@ class Files:
         start = self._document.suggested_path()
         if self._document.path is None:
             start = recent.last_folder() / start.name
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save as", str(start), "Crosstalk diagram (*.crosstalk)")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Save as", str(start), "Crosstalk diagram (*.crosstalk)"
+        )
         if not name:
             return False
         path = Path(name)

@@ -41,7 +41,9 @@ class _Engine(QIconEngine):
         return _Engine(self._glyph, self._color)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        color = ICON_OFF if mode == QIcon.Mode.Disabled else ACCENT if state == QIcon.State.On else self._color
+        color = (
+            ICON_OFF if mode == QIcon.Mode.Disabled else ACCENT if state == QIcon.State.On else self._color
+        )
         font = QFont(_family())
         font.setPixelSize(max(1, rect.height()))
         painter.save()

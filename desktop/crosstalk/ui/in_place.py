@@ -24,10 +24,12 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 from crosstalk.editor.text_edit import TextEdit
 from crosstalk.geometry import Rect
 from crosstalk.model import Component, Connector, Panel, Record, Region, Strand, Text
+from crosstalk.model.records import RichText
 from crosstalk.painting.glyphs import family
 from crosstalk.primitives import GroupItem, Primitive, TextItem, TextSpan
 from crosstalk.routing.measure import Ruler
 from crosstalk.scene import SceneItem
+from crosstalk.text.spans import as_spans
 from crosstalk.ui import rich_document
 from crosstalk.ui.qt_events import key_name
 from crosstalk.ui.rich_document import Alignment
@@ -53,7 +55,7 @@ class InPlaceEditor(QTextEdit):
         self._anchor, self._align, self._wrap = _place_of(edit)
         self._look = _look_of(edit)
         self._completing = self._retired = False
-        self._reads_markup = not rich_document.has_markup(rich_document.as_spans(edit.runs))
+        self._reads_markup = not rich_document.has_markup(as_spans(edit.runs))
         self._set_up()
         rich_document.fill(self.document(), edit.runs)
         self._align_all()
@@ -71,9 +73,7 @@ class InPlaceEditor(QTextEdit):
         self.setAcceptRichText(False)
         self.document().setDocumentMargin(PAD)
         option = QTextOption()
-        option.setWrapMode(
-            QTextOption.WrapMode.WordWrap if self._wrap else QTextOption.WrapMode.ManualWrap
-        )
+        option.setWrapMode(QTextOption.WrapMode.WordWrap if self._wrap else QTextOption.WrapMode.ManualWrap)
         self.document().setDefaultTextOption(option)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
@@ -157,7 +157,7 @@ class InPlaceEditor(QTextEdit):
         else:
             super().keyPressEvent(event)
 
-    def runs(self) -> tuple[rich_document.Run, ...]:
+    def runs(self) -> RichText:
         """Return what is typed, as it would be kept."""
         spans = rich_document.read(self.document())
         return rich_document.runs_of(rich_document.finished(spans) if self._reads_markup else spans)

@@ -32,9 +32,7 @@ class Lens:
     def rect_to_view(self, rect: Rect) -> QRectF:
         """Return a rectangle of the page in pixels of the window."""
         z = self.zoom
-        return QRectF(
-            rect.x * z - self.left, rect.y * z - self.top, rect.width * z, rect.height * z
-        )
+        return QRectF(rect.x * z - self.left, rect.y * z - self.top, rect.width * z, rect.height * z)
 
     def rect_to_page(self, rect: QRect) -> Rect:
         """Return a rectangle of the window in points of the page."""

@@ -41,16 +41,12 @@ def ask_to_save(parent: QWidget | None, name: str) -> Answer:
     return answers.get(box.exec(), Answer.CANCEL)
 
 
-def choose(
-    parent: QWidget | None, title: str, text: str, choices: Sequence[str], *, escape: int = -1
-) -> int:
+def choose(parent: QWidget | None, title: str, text: str, choices: Sequence[str], *, escape: int = -1) -> int:
     """Show choices as buttons and return the number of the one taken; Esc means `escape` (the last)."""
     box = _box(parent, title, text, QMessageBox.Icon.Question)
     roles = QMessageBox.ButtonRole
-    buttons = [
-        box.addButton(words, roles.AcceptRole if n == 0 else roles.ActionRole if n < len(choices) - 1 else roles.RejectRole)
-        for n, words in enumerate(choices)
-    ]
+    kinds = [roles.AcceptRole, *[roles.ActionRole] * (len(choices) - 2), roles.RejectRole]
+    buttons = [box.addButton(words, kind) for words, kind in zip(choices, kinds, strict=True)]
     box.setDefaultButton(buttons[0])
     box.setEscapeButton(buttons[escape])
     box.exec()

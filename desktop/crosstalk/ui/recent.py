@@ -21,7 +21,7 @@ def settings() -> QSettings:
 def recent_files() -> list[Path]:
     """Return the files that were open before and still exist, the latest first."""
     value = settings().value("recent", [])
-    names = [value] if isinstance(value, str) else list(value or [])
+    names = value if isinstance(value, list) else [value] if isinstance(value, str) else []
     return [path for path in map(Path, names) if path.exists()]
 
 

@@ -17,7 +17,9 @@ _NAMES = {value: name for name, value in _SCRIPTS.items()}
 
 _CLOSED = re.compile(r"[_^]\{[^{}]*\}$")
 """What a typed `}` may complete."""
-_ENDED = re.compile(r"(?:\\[A-Za-z]+|(?<=\w)\^[+\-−–]|(?<=\w)\^\d+[+\-−–]?|(?<=\w)_\d+)(?=[^\w{}]$)", re.ASCII)
+_ENDED = re.compile(
+    r"(?:\\[A-Za-z]+|(?<=\w)\^[+\-−–]|(?<=\w)\^\d+[+\-−–]?|(?<=\w)_\d+)(?=[^\w{}]$)", re.ASCII
+)
 """What a typed sign that is no letter or digit may complete: `\\alpha `, `CD8^+ `, `Ca^2+ `, `5-HT_3 `."""
 _MARKED = re.compile(r"[_^]\{[^{}]*\}|\\[A-Za-z]+|(?<=\w)\^(?:[+\-−–]|\d+[+\-−–]?)|(?<=\w)_\d+", re.ASCII)
 """Everything of that kind, for the end of typing."""

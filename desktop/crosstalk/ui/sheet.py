@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from crosstalk.editor.session import EditorSession
@@ -15,7 +15,7 @@ from crosstalk.geometry import Rect
 from crosstalk.painting import DisplayList
 from crosstalk.painting.extent import extent, item_extent
 from crosstalk.primitives import GroupItem, Primitive, TextItem
-from crosstalk.ui.backing import Backing
+from crosstalk.ui.backing import Backing, rects_of
 from crosstalk.ui.lens import Lens
 
 PASTEBOARD = QColor("#e9ebf0")
@@ -110,7 +110,7 @@ class Sheet:
         item = self.session.scene.items.get(edit.record_id)
         if item is None:
             return
-        kept = tuple(p for p in _without_words(item.items, edit.rect.inflated(1.0)))
+        kept = tuple(_without_words(item.items, edit.rect.inflated(1.0)))
         self._shown.replaced = {edit.record_id: msgspec.structs.replace(item, items=kept)}
         self._display.update([edit.record_id])
         self._mark([item.bounds])
@@ -141,7 +141,7 @@ class Sheet:
         region = QRegion()
         for rect in rects:
             region += self.lens.pixels(rect).intersected(self.backing.area)
-        for part in region:
+        for part in rects_of(region):
             self.backing.mark(part)
         return region
 
@@ -174,10 +174,6 @@ class Sheet:
         for n in range(int(seen.y / step), int(seen.bottom / step) + 2):
             y = round(n * step * self.lens.zoom - self.lens.top) + 0.5
             painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right() + 1, y))
-
-    def page_in_view(self) -> QRectF:
-        """Return where the page stands, in pixels of the window."""
-        return self.lens.rect_to_view(self.session.scene.page)
 
 
 def _without_words(items: Sequence[Primitive], where: Rect) -> list[Primitive]:

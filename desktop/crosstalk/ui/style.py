@@ -46,7 +46,7 @@ QToolButton:checked {{ border-color: #b9cdf8; }}
 QToolButton:focus {{ border-color: {ACCENT}; }}
 QToolButton#primary {{ background: {ACCENT}; color: white; padding: 4px 12px; font-weight: 600; }}
 QToolButton#primary:hover {{ background: #255fd4; }}
-QDockWidget {{ color: {TEXT}; font-weight: 600; titlebar-close-icon: none; titlebar-normal-icon: none; }}
+QDockWidget {{ color: {TEXT}; font-weight: 600; }}
 QDockWidget::title {{ background: {SURFACE}; padding: 8px 12px 6px 12px; text-align: left; }}
 QTabBar {{ background: {SURFACE}; qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; color: {TEXT_MUTED}; padding: 7px 12px; border: none;

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QTabWidget
 
 from crosstalk.ui import docks, recent
 from crosstalk.ui.autosave import AutoSave
@@ -28,18 +28,20 @@ class MainWindow(QMainWindow):
 
     def __init__(self, document: Document, windows: Windows) -> None:
         super().__init__()
-        self.document, self.windows = document, windows
+        self.document: Document = document
+        self.windows: Windows = windows
         session = document.session
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setDockNestingEnabled(True)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.resize(*WINDOW_SIZE)
-        self.canvas = CanvasView(session, self)
+        self.canvas: CanvasView = CanvasView(session, self)
         self.setCentralWidget(self.canvas)
-        self.files = Files(self, document)
-        self.clipboard = ClipboardLink(session)
-        self.autosave = AutoSave(document, parent=self)
+        self.files: Files = Files(self, document)
+        self.clipboard: ClipboardLink = ClipboardLink(session)
+        self.autosave: AutoSave = AutoSave(document, parent=self)
         self.panels = docks.add_to(self)
-        self.menus = Menus(self)
+        self.menus: Menus = Menus(self)
         self.setStatusBar(StatusBar(self))
         self._link()
         self._name_window()
