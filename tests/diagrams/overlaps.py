@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from crosstalk.geometry import Point, Rect
 from crosstalk.primitives import GroupItem, Primitive, TextItem
@@ -45,9 +46,11 @@ def line_points(item: SceneItem) -> list[Point]:
         return []
     found: list[Point] = []
     for line in item.path.flattened(0.1):
-        for a, b in zip(line, line[1:], strict=False):
+        for a, b in pairwise(line):
             steps = max(1, math.ceil(math.dist(a, b)))
-            found += [Point(a.x + (b.x - a.x) * k / steps, a.y + (b.y - a.y) * k / steps) for k in range(steps + 1)]
+            found += [
+                Point(a.x + (b.x - a.x) * k / steps, a.y + (b.y - a.y) * k / steps) for k in range(steps + 1)
+            ]
     return found
 
 
@@ -117,7 +120,11 @@ def words_over_things(scene: Scene) -> list[str]:
     found = []
     for item in scene.items.values():
         for text, box in words(item):
-            spots = [Point(box.x + box.width * k / 12, box.y + box.height * m / 3) for k in range(13) for m in range(4)]
+            spots = [
+                Point(box.x + box.width * k / 12, box.y + box.height * m / 3)
+                for k in range(13)
+                for m in range(4)
+            ]
             for thing in things:
                 near = thing.id != item.id and box.intersects(thing.body)
                 if near and any(inside(p, thing.silhouette) for p in spots):
@@ -149,7 +156,8 @@ def words_off_frames(scene: Scene) -> list[str]:
             record = records[record.parent]
             if isinstance(record, Panel):
                 frame = record.box
-        found += [f"“{t}” of {item.id} leaves its frame" for t, box in words(item) if not frame.inflated(-1).encloses(box)]
+        off = [text for text, box in words(item) if not frame.inflated(-1).encloses(box)]
+        found.extend(f"“{text}” of {item.id} leaves its frame" for text in off)
     return found
 
 

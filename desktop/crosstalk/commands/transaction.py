@@ -63,6 +63,7 @@ class Transaction:
         self.fields: dict[str, Any] = {} if fields is None else fields
         self.records: Mapping[str, Record] = Overlay(base.records, self.changes)
         self._counters: dict[str, int] = {}
+        self._top: str | None = None
 
     def get(self, record_id: str) -> Record:
         """Return a record as it now is; raises KeyError."""
@@ -71,6 +72,8 @@ class Transaction:
     def put(self, record: R) -> R:
         """Add a record, or replace the one with its id."""
         self.changes[record.id] = record
+        if self._top is not None and record.z > self._top:
+            self._top = record.z
         return record
 
     def update(self, record_id: str, **fields: Any) -> Record:
@@ -104,7 +107,10 @@ class Transaction:
 
     def top_z(self) -> str:
         """Return an order key above all records."""
-        return between(max((r.z for r in self.records.values()), default=""), None)
+        # Found once and kept up, so that adding many records in one edit is not quadratic.
+        if self._top is None:
+            self._top = max((r.z for r in self.records.values()), default="")
+        return between(self._top, None)
 
     def bottom_z(self) -> str:
         """Return an order key below all records."""

@@ -1,0 +1,93 @@
+"""Figure 1: what it must hold and how it must look."""
+
+import pytest
+
+from crosstalk import load
+from crosstalk.catalog import load_catalog
+from crosstalk.geometry import MM
+from crosstalk.graph import view
+from crosstalk.locations import diagrams
+from crosstalk.model import Component, Connector, Panel, plain_text
+from crosstalk.scene import build_scene
+from tests.diagrams import overlaps
+from tests.diagrams.figure_1_facts import NODES, STATEMENTS
+
+
+@pytest.fixture(scope="module")
+def figure():
+    return load(diagrams("figure-1.crosstalk"))
+
+
+@pytest.fixture(scope="module")
+def scene(figure):
+    return build_scene(figure, load_catalog())
+
+
+def test_it_is_a_full_page(figure):
+    assert figure.page.width_mm == 183
+    assert figure.page.height_mm <= 230
+
+
+def test_the_core_components_are_there(figure):
+    types = {c.type for c in figure.of_kind(Component)}
+    assert set(NODES) <= types
+    assert len(NODES) == 76
+
+
+def test_the_core_statements_are_made(figure):
+    made = set()
+    for _, _, data in view(figure).edges(data=True):
+        c = data["record"]
+        ends = figure.records[c.source.target], figure.records[c.target.target]
+        made.add((ends[0].type, c.relation, ends[1].type))
+    assert len(STATEMENTS) == 81
+    # Two core rows say the same of the sympathetic neuron, in two panels.
+    assert {s[:3] for s in STATEMENTS} <= made
+    assert sum(1 for _ in figure.of_kind(Connector)) >= 81
+
+
+def test_every_statement_has_its_references(figure):
+    cited = {}
+    for c in figure.of_kind(Connector):
+        key = (figure.records[c.source.target].type, c.relation, figure.records[c.target.target].type)
+        cited.setdefault(key, set()).update(e.reference for e in c.evidence)
+        assert c.evidence, f"{c.id} cites nothing"
+    for source, relation, target, references in STATEMENTS:
+        assert set(references) <= cited[source, relation, target]
+
+
+def test_mediators_are_kept(figure):
+    said = {c.id: plain_text(c.mediator) + c.note for c in figure.of_kind(Connector)}
+    assert "Cx43" in said["e088"]
+    assert "CTC" in said["e059"]
+
+
+def test_panels_are_where_the_caption_puts_them(figure):
+    panels = {}
+    for panel in figure.of_kind(Panel):
+        panels.setdefault(panel.letter, []).append(panel.box)
+    assert sorted(panels) == ["1", "2", "3", "4", "5"]
+    middle_x, middle_y = figure.page.width_mm * MM / 2, figure.page.height_mm * MM / 2
+    (one,), (two,), (three,), (five,) = (panels[k] for k in "1235")
+    left, right = sorted(panels["4"])
+    assert one.right < middle_x
+    assert two.x > one.right
+    assert three.x > one.right
+    assert three.bottom < two.y + two.height / 2
+    assert five.centre.x > middle_x
+    assert five.centre.y > middle_y
+    assert left.right < right.x
+    assert min(left.centre.y, right.centre.y) > middle_y
+
+
+@pytest.mark.parametrize("collides", overlaps.ALL, ids=lambda f: f.__name__)
+def test_nothing_collides(scene, collides):
+    assert collides(scene) == []
+
+
+def test_text_is_at_least_5_points(scene):
+    sizes = [s.size for i in scene.items.values() for t in overlaps.texts(i.items) for s in t.spans]
+    full = [size for size in sizes if size > 4.9]
+    assert min(full) >= 5
+    # What is smaller is sub- and superscripts only.
+    assert len(full) > 0.95 * len(sizes)
