@@ -200,7 +200,7 @@ def _half_turn(start: Point, end: Point, through: Point) -> float:
     a = math.atan2(start.y - through.y, start.x - through.x)
     b = math.atan2(end.y - through.y, end.x - through.x)
     inscribed = (b - a + math.pi) % (2 * math.pi) - math.pi
-    return math.copysign(math.pi - abs(inscribed), inscribed)
+    return math.copysign(math.pi - abs(inscribed), -inscribed)
 
 
 def _arc(start: Point, end: Point, half: float) -> Path:

@@ -85,13 +85,12 @@ def refresh(scene: Scene, lookup: Lookup, diff: Diff) -> set[str]:
     if any(name in diff.fields for name in _REPAINTING):
         return _repaint(scene, diff)
     affected = depend.closure(stage, touched)
+    depend.note_relations(stage, affected)
+    legends = _legend_ids(stage)
+    if legends and stage.used_relations() != relations:
+        affected |= depend.closure(stage, legends)
     with _no_collection():
         _Work(scene, affected).selected(affected)
-    rest = _legend_ids(stage)
-    if rest and stage.used_relations() != relations:
-        again = rest - affected
-        _Work(scene, again).selected(again)
-        affected |= again
     return affected
 
 
@@ -107,22 +106,21 @@ class _Work:
 
     def everything(self) -> None:
         stage = self._stage
+        depend.note_relations(stage, [*stage.records, *stage.relations])
         self._scene.items = {}
         made = self._made
         later: list[str] = []
         for record_id, record in stage.records.items():
-            if isinstance(record, Connector | Group | Legend):
+            if isinstance(record, Connector | Group):
                 later.append(record_id)
             else:
                 self._make(record_id, record)
-        later.sort(key=lambda i: isinstance(stage.records[i], Legend))
         for record_id in later:
             self.find(record_id)
         self._scene.fill({i: item for i, item in made.items() if item is not None})
 
     def selected(self, ids: set[str]) -> None:
-        records = self._stage.records
-        for record_id in sorted(ids, key=lambda i: isinstance(records.get(i), Legend)):
+        for record_id in ids:
             self.find(record_id)
         for record_id in ids:
             item = self._made.get(record_id)
@@ -150,8 +148,6 @@ class _Work:
         item = None
         if builder is not None and is_visible(record, stage.view, stage.context):
             item = builder(stage, record)
-        elif record_id in stage.relations:
-            del stage.relations[record_id]
         self._made[record_id] = item
         return item
 

@@ -26,12 +26,10 @@ def build(stage: Stage, record: Connector) -> SceneItem | None:
         effective(record, stage.context) if record.effects else (record.relation, record.strength)
     )
     if relation is None:
-        stage.relations.pop(record.id, None)
         return None
     source = resolve(stage, record.source)
     target = resolve(stage, record.target) if source is not None else None
     if source is None or target is None:
-        stage.relations.pop(record.id, None)
         return None
     made = look(stage, relation, record.style, strength, _paper(stage, record))
     ends, waypoints = tips(record, source, target)
@@ -44,9 +42,7 @@ def build(stage: Stage, record: Connector) -> SceneItem | None:
         record,
     )
     if not record.drawn:
-        stage.relations.pop(record.id, None)
         return _item(record, made, desc, (), way.path, _hull(way.path.coords, 0.0), None, ())
-    stage.relations[record.id] = relation
     items, bounds = draw_line(made, way)
     label: Rect | None = None
     spots: tuple[Rect, ...] = ()

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from crosstalk.model import Connector, Group, Legend, Record
 from crosstalk.scene.stage import Stage
+from crosstalk.scene.view import effective, is_visible
 
 
 def needs(record: Record) -> tuple[str, ...]:
@@ -32,10 +33,27 @@ def replace(stage: Stage, record_id: str, record: Record | None) -> None:
         _remove(stage, record_id, old)
     if record is None:
         stage.records.pop(record_id, None)
-        stage.relations.pop(record_id, None)
         return
     stage.records[record_id] = record
     _add(stage, record_id, record)
+
+
+def note_relations(stage: Stage, ids: Iterable[str]) -> None:
+    """Keep up which relations are in use: those of connectors that are drawn between things that are."""
+    for record_id in ids:
+        record = stage.records.get(record_id)
+        stage.note_relation(record_id, _used(stage, record) if isinstance(record, Connector) else None)
+
+
+def _used(stage: Stage, record: Connector) -> str | None:
+    if not record.drawn or not is_visible(record, stage.view, stage.context):
+        return None
+    for anchor in (record.source, record.target):
+        if anchor.target:
+            held = stage.records.get(anchor.target)
+            if held is None or not is_visible(held, stage.view, stage.context):
+                return None
+    return effective(record, stage.context)[0]
 
 
 def closure(stage: Stage, ids: Iterable[str]) -> set[str]:

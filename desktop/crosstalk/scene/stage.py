@@ -36,6 +36,7 @@ class Stage:
         self.legends: set[str] = set()
         self.left_groups: dict[str, set[str]] = {}
         """Parents that records had before the change that is being taken in."""
+        self._counts: dict[str, int] = {}
         self.find: Callable[[str], SceneItem | None] = lambda _: None
         self.set_page(diagram.page)
         self.set_context(diagram.context)
@@ -55,7 +56,16 @@ class Stage:
 
     def used_relations(self) -> set[str]:
         """Return the relations that some drawn connector has."""
-        return set(self.relations.values())
+        return {relation for relation, count in self._counts.items() if count}
+
+    def note_relation(self, record_id: str, relation: str | None) -> None:
+        """Say which relation a connector shows; None where it is not drawn."""
+        before = self.relations.pop(record_id, None)
+        if before is not None:
+            self._counts[before] -= 1
+        if relation is not None:
+            self.relations[record_id] = relation
+            self._counts[relation] = self._counts.get(relation, 0) + 1
 
     def text(
         self,
