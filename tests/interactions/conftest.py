@@ -37,13 +37,13 @@ def whole_gesture() -> Check:
     """
 
     def check(d: Driver, begin: Callable[[], object], end: Callable[[], object]) -> Diagram:
-        before, steps, selected = d.diagram, d.session.history.steps, d.selection
+        before, steps, selected = d.diagram, d.steps, d.selection
         tool = d.session.tool.name
         begin()
         assert d.session.path != f"{tool}.idle", "the gesture did not begin"
         d.key("Escape")
         assert d.diagram == before
-        assert d.session.history.steps == steps
+        assert d.steps == steps
         assert d.session.history.gesture is None
         end()
         assert d.diagram == before, "letting go after Esc does nothing"
@@ -54,7 +54,7 @@ def whole_gesture() -> Check:
         end()
         after = d.diagram
         assert after != before
-        assert d.steps == len(steps) + 1, d.session.history.steps
+        assert d.steps == steps + 1, d.session.history.steps
         d.key("Ctrl+Z")
         assert d.diagram == before
         d.key("Ctrl+Y")

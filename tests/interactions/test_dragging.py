@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from tests.interactions.conftest import Check
 
 from crosstalk.commands import connect, create, edit
 from crosstalk.editor.driver import Driver
 from crosstalk.geometry import MM, Point
 from crosstalk.model import Component, Connector, Region
-from tests.interactions.conftest import Check
 
 Pair = tuple[Driver, str, str]
 
@@ -287,11 +287,11 @@ class TestRegions:
 
     def test_nested_members_follow_and_come_back_with_one_undo(self, r: Pair):
         d, large, cell = r
-        small = draw(d, "ellipse", (50, 370), (110, 430))
-        d.drag(cell, (80, 400)).select(small).drag((60, 400), (280, 200))
+        small = draw(d, "ellipse", (20, 340), (140, 460))
+        d.drag(cell, (80, 400)).select(small).drag((30, 400), (250, 200))
         assert [d.record(cell).parent, d.record(small).parent] == [small, large]
         before = d.diagram
-        d.select(large).drag((230, 200), (240, 200))
+        d.select(large).drag((215, 200), (225, 200))
         d.expect_at(cell, 310, 200)
         d.key("Ctrl+Z")
         assert d.diagram == before

@@ -240,7 +240,9 @@ def test_overlay_marks_are_of_one_size_on_the_screen(pair: Pair):
     from crosstalk.primitives import PathItem
 
     def widths(marks: tuple[object, ...]) -> list[float]:
-        return [m.stroke.width for m in marks if isinstance(m, PathItem) and m.stroke and m.stroke.color == ACCENT]
+        return [
+            m.stroke.width for m in marks if isinstance(m, PathItem) and m.stroke and m.stroke.color == ACCENT
+        ]
 
     assert [w * 4 for w in widths(far)] == pytest.approx(widths(near))
 

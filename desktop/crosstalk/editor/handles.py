@@ -25,7 +25,7 @@ STALK = 22.0
 """How far the handle that turns stands above the frame, in pixels."""
 QUICK = 11.0
 """How far the handles for quick connections stand from a thing, in pixels."""
-CRAMPED = 30.0
+CRAMPED = 18.0
 """Frames shorter than this, in pixels, show no handles in the middle of that side."""
 
 EDGES = ((-1, -1), (0, -1), (1, -1), (1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0))
@@ -84,13 +84,31 @@ def quick_handles(session: EditorSession) -> list[Handle]:
         return []
     frame = Frame(record.centre, record.width, record.height, record.rotation)
     out = frame.inflated(session.pixels(QUICK))
-    return [Handle("connect", out.at(*side), record.id, edge=side) for side in QUICK_SIDES]
+    return [
+        Handle("connect", _clear(session, record.id, out, side), record.id, edge=side) for side in QUICK_SIDES
+    ]
+
+
+def _clear(session: EditorSession, record_id: str, frame: Frame, side: tuple[int, int]) -> Point:
+    """Return where a quick handle stands on a side: beyond the label where that is in the way."""
+    at = frame.at(*side)
+    item = session.scene.items.get(record_id)
+    label = item.label_bounds if item is not None else None
+    margin = session.pixels(QUICK)
+    if label is None or frame.rotation or not label.inflated(margin / 2).contains(at):
+        return at
+    far = label.inflated(margin)
+    across = {-1: far.x, 1: far.right}.get(side[0], at.x)
+    return Point(across, {-1: far.y, 1: far.bottom}.get(side[1], at.y))
 
 
 def quick_zone(session: EditorSession, record_id: str) -> Rect | None:
     """Return where the pointer may be without losing a thing's quick handles."""
-    record = session.record(record_id)
-    return record.bounds.inflated(session.pixels(QUICK + REACH + 2)) if isinstance(record, Boxed) else None
+    record, item = session.record(record_id), session.scene.items.get(record_id)
+    if not isinstance(record, Boxed) or item is None:
+        return None
+    whole = record.bounds.union(item.label_bounds) if item.label_bounds else record.bounds
+    return whole.inflated(session.pixels(QUICK + REACH + 2))
 
 
 def handle_at(session: EditorSession, point: Point) -> Handle | None:

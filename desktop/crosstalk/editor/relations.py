@@ -53,8 +53,10 @@ def suggested(session: EditorSession, source: Anchor, target: Anchor) -> list[Re
     from_classes, to_classes = classes_of(session, source), classes_of(session, target)
 
     def rank(relation: RelationType) -> tuple[int, int, int]:
-        score = _fit(relation.source_classes, from_classes) + _fit(relation.target_classes, to_classes)
         usual = USUAL.index(relation.id) if relation.id in USUAL else len(USUAL)
+        score = _fit(relation.source_classes, from_classes, 4) + _fit(relation.target_classes, to_classes, 3)
+        # What fits everything and is in daily use goes before what fits one end by a wide word such as "cell".
+        score += 2 if usual < len(USUAL) else 0
         return -score, usual, relation.order
 
     return sorted(session.catalog.relations.values(), key=rank)
@@ -119,9 +121,9 @@ def step(session: EditorSession, by: int) -> None:
     choose(session, order[(at + by) % len(order)])
 
 
-def _fit(wanted: tuple[str, ...], classes: frozenset[str]) -> int:
+def _fit(wanted: tuple[str, ...], classes: frozenset[str], worth: int) -> int:
     if not wanted or "any" in wanted:
         return 1
     if not classes:
         return 0
-    return 3 if classes.intersection(wanted) else -3
+    return worth if classes.intersection(wanted) else -3

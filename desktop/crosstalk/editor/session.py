@@ -297,6 +297,11 @@ class EditorSession:
         finally:
             self._sync_selection()
 
+    def begin(self, name: str) -> Gesture:
+        """Open a gesture outside of a tool; what is under way is settled first."""
+        self.settle()
+        return self.history.begin(name)
+
     def settle(self) -> None:
         """Bring an edit that is under way to its end, so that another can begin: text is kept, a drag put back."""
         self.finish_text()

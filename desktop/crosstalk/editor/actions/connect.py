@@ -31,7 +31,7 @@ def _reverse(session: EditorSession) -> None:
 
 
 def _straighten(session: EditorSession) -> None:
-    gesture = session.history.begin("Remove waypoints")
+    gesture = session.begin("Remove waypoints")
     for record_id in selected_connectors(session):
         gesture.edit(connect.set_waypoints, record_id, ())
     session.commit(gesture)

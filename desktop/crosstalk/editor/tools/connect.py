@@ -109,9 +109,9 @@ class Dragging(State):
         return overlay.binding_marks(self.session, self.binding)
 
     def _dropped_on_nothing(self, point: Point) -> State:
-        over_itself = bind(self.session, point)
         following = self.cancel()
-        if over_itself is None:
+        # On the source itself it was a change of mind; elsewhere the page is empty.
+        if bind(self.session, point) is None:
             self.session.dropped_on_page.emit(self.source, point)
         return following
 
@@ -120,9 +120,17 @@ class Dragging(State):
 
 
 class QuickConnecting(Dragging):
-    """The same from a dot of the select tool; it goes back to selecting."""
+    """The same from a dot of the select tool; it goes back to selecting, and a click on a dot only selects."""
 
     name = "connecting"
+
+    def release(self, event: PointerEvent) -> State:
+        """Bind where the pointer lets go."""
+        if distance(event.point, self.start.point) >= self.session.pixels(4.0):
+            return super().release(event)
+        self.gesture.cancel()
+        self.session.select([self.source.target])
+        return self.home()
 
 
 def quick(session: EditorSession, record_id: str, event: PointerEvent) -> State:

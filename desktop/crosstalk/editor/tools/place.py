@@ -79,7 +79,7 @@ def place_component(session: EditorSession, type_id: str, centre: Point) -> str:
     """Add a component of a type at a place, a member of the region it lies in, and select it; return its id."""
     kind = session.catalog.component(type_id)
     parent = container_at(session, centre)
-    gesture = session.history.begin(f"Add {_plain(kind.label)}")
+    gesture = session.begin(f"Add {_plain(kind.label)}")
     new = gesture.edit(_add, type_id, centre, kind.size, parent)
     session.commit(gesture, (new,))
     session.placed.emit(new)

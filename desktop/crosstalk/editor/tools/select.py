@@ -8,6 +8,7 @@ from crosstalk.commands import connect
 from crosstalk.editor import strands
 from crosstalk.editor.events import KeyEvent, PointerEvent
 from crosstalk.editor.handles import Handle, handle_at, quick_zone
+from crosstalk.editor.overlay import HANDLE
 from crosstalk.editor.pick import REACH, hits, is_in_focus, representative, thing_at
 from crosstalk.editor.state import State
 from crosstalk.editor.tools import bending, dragging, labels, reconnect, resizing, rotating, rubber_band
@@ -37,7 +38,7 @@ class Idle(State):
     def move(self, event: PointerEvent) -> State:
         """Show what is under the pointer, and by the cursor what a press would do."""
         session = self.session
-        handle = handle_at(session, event.point)
+        handle = grip_at(session, event.point)
         if handle is not None:
             self.cursor = handle.cursor
             return self
@@ -52,7 +53,7 @@ class Idle(State):
         """Begin with a handle, a label, a thing or the empty page, whichever is under the pointer."""
         session = self.session
         if event.button == "left":
-            handle = handle_at(session, event.point)
+            handle = grip_at(session, event.point)
             if handle is not None:
                 return pull(session, handle, event)
             if (label := label_under(session, event)) is not None:
@@ -185,6 +186,20 @@ def is_ground(session: EditorSession, record_id: str, point: Point) -> bool:
         return False
     edge = clip.nearest(item.silhouette, point)
     return edge is None or distance(edge, point) > session.pixels(REACH)
+
+
+def grip_at(session: EditorSession, point: Point) -> Handle | None:
+    """Return the handle to pull at a place.
+
+    The words of the selected thing go before the handle in the middle of an edge, unless that very square is hit.
+    """
+    handle = handle_at(session, point)
+    if handle is None or handle.kind != "resize" or 0 not in handle.edge or len(session.selection) != 1:
+        return handle
+    if distance(handle.at, point) <= session.pixels(HANDLE / 2):
+        return handle
+    record = session.record(session.selection[0])
+    return None if isinstance(record, Component) and labels.part_at(session, record, point) else handle
 
 
 def pull(session: EditorSession, handle: Handle, event: PointerEvent) -> State:
