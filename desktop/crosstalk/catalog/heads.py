@@ -11,7 +11,8 @@ Heads
     (catalysis); socket (concave arc that receives a ligand); hook (barbed hook); bouton (filled half disc before a
     cleft); hollow-bouton (outlined half disc, dashed cleft); cross (x); burst (star with points outwards); fork (three
     short branches with end dots); zigzag (broken end); growth-cone (fan with filopodia); bent (arrow that leaves at a
-    right angle, as at a promoter); wall (arrow through two wall strokes); dots (three growing dots); half-ring (arc
+    right angle, as at a promoter); wall (arrow through two wall strokes); breach (the two wall strokes
+    alone, where something comes out through a wall); dots (three growing dots); half-ring (arc
     around the target); cylinder (half of a channel).
 
 Badges
@@ -36,7 +37,7 @@ BARRED: frozenset[str] = frozenset(("bar", "pill-bar", "cross", "burst"))
 HEADS: frozenset[str] = POINTED | BARRED | frozenset(
     (
         "none", "double-bar", "diamond", "open-diamond", "circle", "socket", "hook", "zigzag", "bent", "half-ring",
-        "cylinder",
+        "cylinder", "breach",
     )
 )  # fmt: skip
 """Every end there is."""
