@@ -36,6 +36,9 @@ def add_to(window: MainWindow) -> dict[str, QDockWidget]:
     add("history", "History", Area.RightDockWidgetArea, lambda: HistoryPanel(session))
     window.tabifyDockWidget(made["inspector"], made["document"])
     window.tabifyDockWidget(made["document"], made["history"])
+    for name in ("inspector", "document", "history"):
+        # Their tabs say what they are; a title above would say it twice.
+        made[name].setTitleBarWidget(QWidget(made[name]))
     made["inspector"].raise_()
     window.resizeDocks([made["palette"]], [DOCK_LEFT], Qt.Orientation.Horizontal)
     window.resizeDocks([made["inspector"]], [DOCK_RIGHT], Qt.Orientation.Horizontal)

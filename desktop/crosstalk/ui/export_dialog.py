@@ -278,7 +278,8 @@ def _smallest_text(figure: Figure) -> float:
         found: list[float] = []
         for item in items:
             if isinstance(item, TextItem):
-                found += [span.size for span in item.spans]
+                # Sub- and superscripts are smaller by their nature; journals ask about the line's own size.
+                found += [max(span.size for span in item.spans)] if item.spans else []
             elif isinstance(item, GroupItem):
                 found += sizes(item.items)
         return found

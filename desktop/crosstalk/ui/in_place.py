@@ -180,10 +180,17 @@ class InPlaceEditor(QTextEdit):
             return
         if self._reads_markup:
             self._completing = True
-            rich_document.complete_markup(self.textCursor())
+            if rich_document.complete_markup(self.textCursor()):
+                self._type_plain()
             self._completing = False
         self._edit.runs = self.runs()
         self._fit()
+
+    def _type_plain(self) -> None:
+        """Go on typing on the line, not in the script that was just completed."""
+        look = QTextCharFormat()
+        look.setVerticalAlignment(Alignment.AlignNormal)
+        self.mergeCurrentCharFormat(look)
 
     def _toggle_script(self, wanted: QTextCharFormat.VerticalAlignment) -> None:
         look = QTextCharFormat()

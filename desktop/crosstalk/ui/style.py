@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from crosstalk.locations import resources
+
 WINDOW_SIZE = (1440, 900)
 DOCK_LEFT, DOCK_RIGHT = 272, 296
 SPACE = 8
@@ -22,6 +24,11 @@ FIELD = "#ffffff"
 LINE = "#d9dde5"
 LINE_STRONG = "#c3c9d4"
 HOVER = "#e9ecf2"
+
+
+def _image(name: str) -> str:
+    return resources("icons", f"{name}.svg").as_posix()
+
 
 QSS = f"""
 * {{ outline: none; }}
@@ -66,6 +73,23 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleS
     border-color: {ACCENT}; }}
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {{ background: {SURFACE};
     color: {TEXT_FAINT}; }}
+QComboBox {{ padding-right: 22px; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: url({_image("chevron-down")}); width: 12px; height: 12px; }}
+QSpinBox, QDoubleSpinBox {{ padding-right: 20px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 18px; background: transparent; }}
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{ background: {HOVER}; }}
+QAbstractSpinBox::up-button {{ subcontrol-origin: border; subcontrol-position: top right; margin: 1px 1px 0 0; }}
+QAbstractSpinBox::down-button {{ subcontrol-origin: border; subcontrol-position: bottom right; margin: 0 1px 1px 0; }}
+QAbstractSpinBox::up-arrow {{ image: url({_image("chevron-up")}); width: 9px; height: 9px; }}
+QAbstractSpinBox::down-arrow {{ image: url({_image("chevron-down")}); width: 9px; height: 9px; }}
+QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 4px; }}
+QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {LINE_STRONG}; border-radius: 3px;
+    background: {FIELD}; }}
+QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {ACCENT}; }}
+QCheckBox::indicator:checked {{ background: {ACCENT}; border-color: {ACCENT}; image: url({_image("check")}); }}
+QCheckBox::indicator:indeterminate {{ background: {ACCENT_SOFT}; border-color: {ACCENT}; }}
 QComboBox QAbstractItemView {{ background: {FIELD}; border: 1px solid {LINE_STRONG};
     selection-background-color: {ACCENT_SOFT}; selection-color: {TEXT}; }}
 QPushButton {{ background: {FIELD}; border: 1px solid {LINE_STRONG}; border-radius: 5px; padding: 5px 14px;

@@ -32,7 +32,8 @@ class MainWindow(QMainWindow):
         self.windows: Windows = windows
         session = document.session
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setDockNestingEnabled(True)
+        options = QMainWindow.DockOption
+        self.setDockOptions(options.AnimatedDocks | options.AllowTabbedDocks | options.GroupedDragging)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.resize(*WINDOW_SIZE)
         self.canvas: CanvasView = CanvasView(session, self)

@@ -1,0 +1,211 @@
+"""The clipboard between windows and programs, export, history and menus."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from crosstalk.commands import clipboard
+from crosstalk.editor.actions import REGISTRY
+from crosstalk.model import Connector, Diagram, Picture
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_copy_in_one_window_paste_in_another(hands, windows, components):
+    hands.key(Qt.Key.Key_A, CTRL)
+    hands.key(Qt.Key.Key_C, CTRL)
+    other = windows.show_diagram(Diagram(), None, "Other")
+    assert other is not hands.window
+    other.menus.run("edit.paste")
+    assert len(components(other)) == 2
+    assert len(list(other.document.history.diagram.of_kind(Connector))) == 1
+    assert other.isWindowModified()
+    assert not hands.window.isWindowModified()
+
+
+def test_copy_brings_pictures_for_other_programs(hands):
+    hands.click("a")
+    hands.key(Qt.Key.Key_C, CTRL)
+    data = QGuiApplication.clipboard().mimeData()
+    assert set(data.formats()) >= {clipboard.MEDIA_TYPE, "image/svg+xml", "image/png"}
+    svg = bytes(data.data("image/svg+xml").data())
+    assert svg.lstrip().startswith(b"<")
+    image = QImage.fromData(data.data("image/png"))
+    assert image.width() > 100
+    assert image.pixelColor(0, 0).alpha() == 0
+    opaque = any(image.pixelColor(x, image.height() // 3).alpha() for x in range(image.width()))
+    assert opaque
+
+
+def test_paste_of_foreign_text_does_nothing(hands):
+    QGuiApplication.clipboard().setText("hello")
+    hands.key(Qt.Key.Key_V, CTRL)
+    assert hands.session.history.position == 0
+
+
+def test_broken_records_on_the_clipboard_are_told(hands):
+    from PySide6.QtCore import QByteArray, QMimeData
+
+    mime = QMimeData()
+    mime.setData(clipboard.MEDIA_TYPE, QByteArray(b"{broken"))
+    QGuiApplication.clipboard().setMimeData(mime)
+    hands.key(Qt.Key.Key_V, CTRL)
+    assert hands.session.history.position == 0
+    assert "clipboard" in hands.window.status.words
+
+
+def test_history_panel_goes_to_steps(hands):
+    from crosstalk.ui.history_panel import HistoryPanel
+
+    hands.click("a")
+    start = hands.session.record("a").x
+    for _ in range(2):
+        hands.key(Qt.Key.Key_Right)
+        hands.session.select(())
+        hands.click("a")
+        hands.key(Qt.Key.Key_D, CTRL)
+        hands.key(Qt.Key.Key_Delete)
+        hands.click("a")
+    panel = hands.window.findChild(HistoryPanel)
+    panel.refresh()
+    names = [panel.list.item(n).text() for n in range(panel.list.count())]
+    assert names == ["Opened", *hands.session.history.steps]
+    panel.list.itemClicked.emit(panel.list.item(0))
+    assert hands.session.record("a").x == start
+    assert hands.session.history.position == 0
+    panel.list.itemClicked.emit(panel.list.item(len(names) - 1))
+    assert hands.session.history.position == len(names) - 1
+
+
+@pytest.fixture
+def dialog(hands, qtbot):
+    from crosstalk.ui.export_dialog import ExportDialog
+
+    made = ExportDialog(hands.window.document, hands.window)
+    qtbot.addWidget(made)
+    return made
+
+
+def _choose(box, value) -> None:
+    box.setCurrentIndex(next(n for n in range(box.count()) if box.itemData(n) == value))
+
+
+def _format(dialog, name) -> None:
+    ids = [dialog.format.itemData(n).id for n in range(dialog.format.count())]
+    dialog.format.setCurrentIndex(ids.index(name))
+
+
+def test_export_png_at_a_resolution(dialog, tmp_path, monkeypatch):
+    path = tmp_path / "figure"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(path), ""))
+    _format(dialog, "png")
+    assert dialog.dpi.isEnabled()
+    assert not dialog.text.isEnabled()
+    dialog.dpi.setValue(150)
+    dialog.width_mm.setValue(89.0)
+    _choose(dialog.background, "none")
+    dialog.export_button.click()
+    image = QImage(str(tmp_path / "figure.png"))
+    assert image.width() == round(89.0 / 25.4 * 150)
+    assert image.dotsPerMeterX() == round(150 / 25.4 * 1000)
+    assert image.pixelColor(0, 0).alpha() == 0
+    assert dialog.result() == 1
+
+
+def test_export_svg_with_outlines(dialog, tmp_path):
+    _format(dialog, "svg")
+    assert not dialog.dpi.isEnabled()
+    dialog.write(tmp_path / "live.svg")
+    _choose(dialog.text, "outlines")
+    dialog.write(tmp_path / "paths.svg")
+    live, paths = (tmp_path / "live.svg").read_text("utf-8"), (tmp_path / "paths.svg").read_text("utf-8")
+    assert "<text" in live
+    assert "<text" not in paths
+    assert "183" in live[:600]
+
+
+def test_the_preview_follows_what_is_chosen(dialog, qtbot):
+    dialog.show()
+    qtbot.waitUntil(lambda: not dialog.preview.pixmap().isNull(), timeout=5000)
+    first = dialog.preview.pixmap().toImage()
+    assert "183.0" in dialog.facts.text()
+    _choose(dialog.background, "#ffffff")
+    _choose(dialog.theme, "dark")
+    qtbot.waitUntil(lambda: dialog.preview.pixmap().toImage() != first, timeout=5000)
+    dialog.width_mm.setValue(89.0)
+    assert dialog.presets.currentText().startswith("1 column")
+    qtbot.waitUntil(lambda: "89.0" in dialog.facts.text(), timeout=5000)
+
+
+def test_a_failing_export_is_told(dialog, answer, monkeypatch, tmp_path):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(tmp_path / "no" / "f.svg"), ""))
+    _format(dialog, "svg")
+    said = answer("OK")
+    dialog.export_button.click()
+    assert "cannot be written" in said[0]
+    assert dialog.written is None
+
+
+def test_every_action_is_in_a_menu_once_and_shows_its_key(window):
+    menus = window.menus
+    shown = [a for path in menus._menus for a in menus._menus[path].actions() if not a.isSeparator()]
+    for action in REGISTRY:
+        made = menus.action(action.id)
+        if action.menu:
+            assert shown.count(made) == 1, action.id
+        if action.shortcut:
+            has_key = bool(made.shortcuts()) or "\t" in made.text()
+            assert has_key, action.id
+    keys = [s.toString() for a in {id(a): a for a in shown}.values() for s in a.shortcuts()]
+    assert len(keys) == len(set(keys)), "two actions want one key"
+
+
+def test_menus_show_what_can_be_done(hands):
+    menu = hands.window.menus._menus["Edit"]
+    menu.aboutToShow.emit()
+    assert not hands.window.menus.action("edit.copy").isEnabled()
+    hands.click("a")
+    menu.aboutToShow.emit()
+    assert hands.window.menus.action("edit.copy").isEnabled()
+    assert hands.window.menus.action("tool.select").isChecked()
+
+
+def test_context_menu_is_about_what_is_under_the_pointer(hands):
+    from PySide6.QtTest import QTest
+
+    QTest.mouseClick(hands.port, Qt.MouseButton.RightButton, pos=hands.at("b"))
+    assert hands.session.selection == ("b",)
+    menu = hands.window.menus.context_menu()
+    assert hands.window.menus.action("edit.delete") in menu.actions()
+
+
+def test_insert_picture_and_what_is_none(hands, answer, tmp_path):
+    from crosstalk.geometry import Point
+
+    good, bad = tmp_path / "p.png", tmp_path / "p.txt.png"
+    image = QImage(40, 20, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    assert image.save(str(good))
+    bad.write_text("no picture")
+    hands.window.files.insert_picture(good, Point(200.0, 300.0))
+    (picture,) = hands.session.history.diagram.of_kind(Picture)
+    assert picture.width == pytest.approx(2 * picture.height)
+    said = answer("OK")
+    hands.window.files.insert_picture(bad, Point(200.0, 300.0))
+    assert "not a picture" in said[0]
+    assert len(list(hands.session.history.diagram.of_kind(Picture))) == 1
+
+
+def test_docks_are_where_they_should_be(window):
+    QApplication.processEvents()
+    left, right = window.panels["palette"], window.panels["inspector"]
+    assert 220 <= left.width() <= 340
+    assert 240 <= right.width() <= 360
+    assert left.x() < window.canvas.x() < right.x()
+    window.menus.run("view.palette")
+    assert not left.isVisible()
+    window.menus.run("view.palette")
+    assert left.isVisible()
