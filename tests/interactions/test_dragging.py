@@ -172,7 +172,7 @@ class TestSnapping:
         d.hold(first, (150, 103))
         d.expect_at(first, 150, 100)
         state = d.session.state
-        assert any(g.start.y == g.end.y == 100 for g in state.snap.guides)  # type: ignore[attr-defined]
+        assert any(g.start.y == g.end.y == 100 for g in state.snap.guides)
         d.release().expect_at(first, 150, 100)
 
     def test_edges_line_up_with_the_page(self, s: Pair):
@@ -246,9 +246,9 @@ class TestRegions:
     def test_the_region_glows_that_would_take_it(self, r: Pair):
         d, region, cell = r
         d.hold(cell, (300, 200))
-        assert d.session.state.target == region  # type: ignore[attr-defined]
+        assert d.session.state.target == region
         d.move((80, 300), button="left")
-        assert d.session.state.target == ""  # type: ignore[attr-defined]
+        assert d.session.state.target == ""
 
     def test_members_follow_their_region(self, r: Pair, whole_gesture: Check):
         d, region, cell = r

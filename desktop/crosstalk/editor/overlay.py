@@ -12,16 +12,15 @@ from crosstalk.editor.snapping import Guide
 from crosstalk.geometry import Path, Point, Rect, Transform
 from crosstalk.model import Boxed, Connector, Strand
 from crosstalk.model.records import rich
-from crosstalk.primitives import PathItem, Primitive, Solid, Stroke, SymbolItem
+from crosstalk.primitives import PathItem, Primitive, Solid, Stroke
+from crosstalk.scene import overlay as marks_of
 from crosstalk.text import lay_out
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
-ACCENT = "#2f6fed"
-GUIDE = "#e0218a"
-GLOW = "#f59f00"
-WHITE = "#ffffff"
+QUIET = "#8a8799"
+"""Colour of marks that only say where one is: the group that is entered, the frame of locked things."""
 MANY = 60
 """So many frames of single things are drawn; above that the common frame must do."""
 HANDLE = 7.0
@@ -47,51 +46,52 @@ def marks(session: EditorSession) -> list[Primitive]:
     ]
 
 
+def colors(session: EditorSession) -> marks_of.OverlayColors:
+    """Return the colours of marks in the theme that is shown."""
+    theme = session.theme or session.history.diagram.page.theme
+    return marks_of.OverlayColors.of(session.catalog.theme(theme))
+
+
 def guides(session: EditorSession, lines: Iterable[Guide]) -> list[Primitive]:
     """Return lines that say what snapped."""
-    width = session.pixels(1.0)
-    return [PathItem(Path.polyline([g.start, g.end]), stroke=Stroke(GUIDE, width)) for g in lines]
+    unit, look = session.pixels(1.0), colors(session)
+    return [mark for line in lines for mark in marks_of.guide(line.start, line.end, unit, look)]
 
 
 def rubber_band(session: EditorSession, rect: Rect, encloses: bool) -> list[Primitive]:
     """Return the rectangle of a rubber band, dashed where touching is enough."""
-    unit = session.pixels(1.0)
-    dash = () if encloses else (4 * unit, 3 * unit)
-    stroke = Stroke(ACCENT, unit, dash=dash, cap="butt")
-    return [PathItem(Path.rectangle(rect), fill=Solid(ACCENT, 0.08), stroke=stroke)]
+    return [*marks_of.rubber_band(rect, session.pixels(1.0), enclosing=encloses, colors=colors(session))]
 
 
 def glow(session: EditorSession, record_id: str) -> list[Primitive]:
     """Return a rim around a thing that would take what is dropped on it."""
-    outline = _outline(session, record_id)
-    if outline is None:
-        return []
-    wide = Stroke(GLOW, session.pixels(6.0), opacity=0.35)
-    return [PathItem(outline, stroke=wide), PathItem(outline, stroke=Stroke(GLOW, session.pixels(1.5)))]
+    item = session.scene.items.get(record_id)
+    return [] if item is None else [*marks_of.glow(item, session.pixels(1.0), colors=colors(session))]
 
 
 def binding_marks(session: EditorSession, binding: Binding | None) -> list[Primitive]:
     """Return the glow of what an end would be bound to, with its ports and the very place."""
     if binding is None or not binding.target:
         return []
-    marks = glow(session, binding.target)
-    for name, point in ports_of(session, binding.target):
-        chosen = name == binding.anchor.port
-        marks.append(_dot(session, point, 5.0 if chosen else 3.0, GLOW if chosen else WHITE, GLOW))
+    unit, look = session.pixels(1.0), colors(session)
+    ports = ports_of(session, binding.target)
+    names = [name for name, _ in ports]
+    port = binding.anchor.port
+    chosen = names.index(port) if port in names else None
+    marks = [*glow(session, binding.target), *marks_of.port_dots([p for _, p in ports], unit, chosen, look)]
     if binding.anchor.at is not None:
-        marks.append(_dot(session, binding.point, 4.0, GLOW, WHITE))
+        marks += marks_of.port_dots([binding.point], unit, 0, look)
     return marks
 
 
 def ghost(session: EditorSession, type_id: str, centre: Point) -> list[Primitive]:
     """Return the picture of a component that would be placed, half transparent."""
-    kind = session.catalog.component(type_id)
-    art = session.catalog.art(type_id)
-    width, height = kind.size
-    box = art.bounds
-    place = Transform.translation(-box.centre.x, -box.centre.y)
-    place = place.then(Transform.scaling(width / max(box.width, 1e-9), height / max(box.height, 1e-9)))
-    return [SymbolItem(art, place.then(Transform.translation(centre.x, centre.y)), 0.55)]
+    theme = session.theme or session.history.diagram.page.theme
+    return [
+        *marks_of.ghost(
+            session.catalog.art(type_id, theme=theme), centre, *session.catalog.component(type_id).size
+        )
+    ]
 
 
 def draft_box(session: EditorSession, rect: Rect) -> list[Primitive]:
@@ -101,23 +101,22 @@ def draft_box(session: EditorSession, rect: Rect) -> list[Primitive]:
 
 def draft(session: EditorSession, path: Path) -> list[Primitive]:
     """Return an outline that is being drawn."""
-    return [PathItem(path, fill=Solid(ACCENT, 0.06), stroke=Stroke(ACCENT, session.pixels(1.2)))]
+    accent = colors(session).selection
+    return [PathItem(path, fill=Solid(accent, 0.06), stroke=Stroke(accent, session.pixels(1.2)))]
 
 
 def draft_line(session: EditorSession, line: Sequence[Point], points: Sequence[Point]) -> list[Primitive]:
     """Return a line that is being drawn, and its points."""
-    stroke = Stroke(ACCENT, session.pixels(1.5))
-    return [
-        PathItem(Path.polyline(line), stroke=stroke),
-        *(_dot(session, point, 3.0, WHITE, ACCENT) for point in points),
-    ]
+    look = colors(session)
+    course = PathItem(Path.polyline(line), stroke=Stroke(look.selection, session.pixels(1.5)))
+    return [course, *marks_of.port_dots(points, session.pixels(1.0), None, look)]
 
 
 def tag(session: EditorSession, words: str, near: Point) -> list[Primitive]:
     """Return a few words on a dark ground beside a place."""
     unit = session.pixels(1.0)
     x, y = near.x + 14 * unit, near.y + 16 * unit
-    text = lay_out(rich(words), x=x, y=y, size=11 * unit, color=WHITE, width=None, align="left")
+    text = lay_out(rich(words), x=x, y=y, size=11 * unit, color="#ffffff", width=None, align="left")
     ground = text.bounds.inflated(3 * unit)
     return [PathItem(Path.rectangle(ground, 3 * unit), fill=Solid("#26233a", 0.9)), text]
 
@@ -129,8 +128,9 @@ def _size_tag(session: EditorSession, rect: Rect) -> list[Primitive]:
 
 
 def _frames(session: EditorSession) -> list[Primitive]:
-    stroke = Stroke(ACCENT, session.pixels(1.2))
-    thin = Stroke(ACCENT, session.pixels(0.8), opacity=0.8)
+    accent = colors(session).selection
+    stroke = Stroke(accent, session.pixels(1.2))
+    thin = Stroke(accent, session.pixels(0.8), opacity=0.8)
     chosen = session.selection
     marks: list[Primitive] = []
     for record_id in chosen[:MANY]:
@@ -138,8 +138,7 @@ def _frames(session: EditorSession) -> list[Primitive]:
         item = session.scene.items.get(record_id)
         if isinstance(record, Connector | Strand):
             if item is not None and item.path:
-                wide = Stroke(ACCENT, session.pixels(5.0), opacity=0.25)
-                marks.append(PathItem(item.path, stroke=wide))
+                marks.append(PathItem(item.path, stroke=Stroke(accent, session.pixels(5.0), opacity=0.25)))
         elif len(chosen) > 1 and (single := frame_of(session, [record_id])) is not None:
             marks.append(_frame_item(single, thin))
     frame = selection_frame(session)
@@ -152,7 +151,7 @@ def _locked_stroke(session: EditorSession, stroke: Stroke) -> Stroke:
     if session.movable:
         return stroke
     unit = session.pixels(1.0)
-    return Stroke("#8a8799", stroke.width, dash=(3 * unit, 3 * unit), cap="butt")
+    return Stroke(QUIET, stroke.width, dash=(3 * unit, 3 * unit), cap="butt")
 
 
 def _frame_item(frame: Frame, stroke: Stroke) -> PathItem:
@@ -160,25 +159,28 @@ def _frame_item(frame: Frame, stroke: Stroke) -> PathItem:
 
 
 def _handle_marks(session: EditorSession, offered: Iterable[Handle]) -> list[Primitive]:
-    return [_handle_mark(session, handle) for handle in offered]
+    look = colors(session)
+    return [_handle_mark(session, handle, look) for handle in offered]
 
 
-def _handle_mark(session: EditorSession, handle: Handle) -> Primitive:
+def _handle_mark(session: EditorSession, handle: Handle, look: marks_of.OverlayColors) -> Primitive:
+    accent, paper = look.selection, look.paper
     match handle.kind:
         case "resize":
-            half = session.pixels(HANDLE / 2)
+            side = session.pixels(HANDLE)
             turned = Transform.rotation(handle.rotation, handle.at)
-            box = Rect(handle.at.x - half, handle.at.y - half, 2 * half, 2 * half)
-            path = Path.rectangle(box, session.pixels(1.0)).transformed(turned)
-            return PathItem(path, fill=Solid(WHITE), stroke=Stroke(ACCENT, session.pixels(1.2)))
+            path = Path.rectangle(Rect.centred(handle.at, side, side), session.pixels(1.0)).transformed(
+                turned
+            )
+            return PathItem(path, fill=Solid(paper), stroke=Stroke(accent, session.pixels(1.2)))
         case "connect":
-            return _dot(session, handle.at, 3.5, ACCENT, WHITE)
+            return _dot(session, handle.at, 3.5, accent, paper)
         case "waypoint" | "point":
-            return _dot(session, handle.at, 3.5, WHITE, ACCENT)
+            return _dot(session, handle.at, 3.5, paper, accent)
         case "rotate":
-            return _dot(session, handle.at, 4.5, WHITE, ACCENT)
+            return _dot(session, handle.at, 4.5, paper, accent)
         case _:
-            return _dot(session, handle.at, 4.5, ACCENT, WHITE)
+            return _dot(session, handle.at, 4.5, accent, paper)
 
 
 def _dot(session: EditorSession, at: Point, radius: float, fill: str, rim: str) -> PathItem:
@@ -192,7 +194,7 @@ def _hover(session: EditorSession) -> list[Primitive]:
     outline = _outline(session, session.hover)
     if outline is None:
         return []
-    return [PathItem(outline, stroke=Stroke(ACCENT, session.pixels(1.5), opacity=0.6))]
+    return [PathItem(outline, stroke=Stroke(colors(session).selection, session.pixels(1.5), opacity=0.6))]
 
 
 def _focus(session: EditorSession) -> list[Primitive]:
@@ -202,7 +204,7 @@ def _focus(session: EditorSession) -> list[Primitive]:
     if rect is None:
         return []
     unit = session.pixels(1.0)
-    stroke = Stroke("#8a8799", unit, dash=(2 * unit, 3 * unit), cap="butt")
+    stroke = Stroke(QUIET, unit, dash=(2 * unit, 3 * unit), cap="butt")
     return [PathItem(Path.rectangle(rect.inflated(8 * unit)), stroke=stroke)]
 
 
