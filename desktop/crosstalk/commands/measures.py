@@ -62,9 +62,7 @@ def set_type(tx: Transaction, ids: Iterable[str], type_id: str, natural: tuple[f
         if isinstance(record, Component) and record.type != type_id:
             area = max(record.width * record.height, LEAST)
             scale = math.sqrt(area / max(natural[0] * natural[1], LEAST))
-            tx.update(
-                record_id, type=type_id, colors={}, width=natural[0] * scale, height=natural[1] * scale
-            )
+            tx.update(record_id, type=type_id, colors={}, width=natural[0] * scale, height=natural[1] * scale)
 
 
 def _wanted(

@@ -8,6 +8,7 @@ import msgspec
 
 from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
+from crosstalk.model import Reference
 
 
 def change_reference(tx: Transaction, /, reference_id: str, **fields: Any) -> str:
@@ -18,7 +19,7 @@ def change_reference(tx: Transaction, /, reference_id: str, **fields: Any) -> st
     references = dict(tx.field("references"))
     if reference_id not in references:
         raise CrosstalkError(f"There is no reference “{reference_id}” in this diagram.")
-    changed = msgspec.structs.replace(references[reference_id], **fields)
+    changed: Reference = msgspec.structs.replace(references[reference_id], **fields)
     if not changed.id.strip():
         raise CrosstalkError("A reference needs a key, such as SONG25.")
     if changed.id != reference_id and changed.id in references:

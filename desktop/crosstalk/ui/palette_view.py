@@ -102,7 +102,9 @@ class CellDelegate(QStyledItemDelegate):
         metrics = QFontMetricsF(font)
         y = top + metrics.ascent()
         for line in self.lines(text, rect.width() - 6, font):
-            painter.drawText(QPoint(round(rect.center().x() - metrics.horizontalAdvance(line) / 2), round(y)), line)
+            painter.drawText(
+                QPoint(round(rect.center().x() - metrics.horizontalAdvance(line) / 2), round(y)), line
+            )
             y += metrics.lineSpacing()
 
 

@@ -1,0 +1,254 @@
+"""The panel of the inspector: which sections are shown, and when they are shown anew."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from crosstalk.model import Diff, Record
+from crosstalk.model.records import kind_of
+from crosstalk.ui.inspector.section import Section
+from crosstalk.ui.inspector.subject import Subject
+
+if TYPE_CHECKING:
+    from crosstalk.editor.session import EditorSession
+
+_PACE = 33
+"""Milliseconds between two looks at the records while they change."""
+_MANY = 300
+"""With more selected than this the form waits until a drag ends."""
+_LINE_BREAK = "<br>"
+_WATCHED = ("page", "metadata", "references", "context")
+
+
+class InspectorPanel(QWidget):
+    """Shows what the selection can say. It follows the session, at its own pace, and never takes the focus."""
+
+    def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.subject = Subject(session)
+        self.sections: dict[type[Section], Section] = {}
+        self._stale = True
+        self._diagram = session.history.diagram
+        self.heading = self._make_heading()
+        self.content = QWidget()
+        self.column = QVBoxLayout(self.content)
+        self.column.setContentsMargins(0, 4, 0, 16)
+        self.column.setSpacing(2)
+        self.column.addStretch(1)
+        self.area = QScrollArea(self)
+        self.area.setWidget(self.content)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.area, 1)
+        self.setMinimumWidth(240)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PACE)
+        self._timer.timeout.connect(self._tick)
+        self._stop = [
+            session.selection_changed.connect(self._selected),
+            session.history.subscribe(self._changed),
+        ]
+        self.destroyed.connect(_leaving(self._stop))
+
+    def sizeHint(self) -> QSize:
+        """Return the size that suits a dock."""
+        return QSize(290, 560)
+
+    def close_session(self) -> None:
+        """Stop following the session."""
+        for stop in self._stop:
+            stop()
+        self._stop.clear()
+
+    # -- following ---------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show everything anew now."""
+        self._timer.stop()
+        self._diagram = self.session.history.diagram
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
+        records = self.subject.records
+        self._show_heading(records)
+        for section in self._fitting(records):
+            section.refresh(records)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while it was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self.subject.ids = self.session.selection
+            self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell what was typed before it goes out of sight."""
+        super().hideEvent(event)
+        self._commit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Begin a new undo step with each visit to a field."""
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn:
+            if event.reason() not in (
+                Qt.FocusReason.ActiveWindowFocusReason,
+                Qt.FocusReason.PopupFocusReason,
+            ):
+                self.subject.new_go()
+            if isinstance(watched, QWidget) and event.reason() == Qt.FocusReason.TabFocusReason:
+                self.area.ensureWidgetVisible(watched, 0, 24)
+        return super().eventFilter(watched, event)
+
+    def _selected(self, ids: tuple[str, ...]) -> None:
+        if ids == self.subject.ids:
+            return
+        # What was typed belongs to what was selected; but not in the middle of a change that goes on already.
+        if self.session.history.diagram is self._diagram and self.session.history.gesture is None:
+            self._commit()
+        else:
+            self._revert()
+        self.subject.ids = ids
+        self.subject.new_go()
+        if self.session.history.gesture is None:
+            self.refresh()
+        else:
+            self._soon()
+
+    def _changed(self, diff: Diff) -> None:
+        if self.session.history.gesture is None:
+            self._diagram = self.session.history.diagram
+        chosen = self.subject.ids
+        touched = any(i in diff.updated or i in diff.removed or i in diff.added for i in chosen[:_MANY])
+        if touched or len(chosen) > _MANY or not chosen or any(name in diff.fields for name in _WATCHED):
+            self._soon()
+
+    def _soon(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _tick(self) -> None:
+        if self.session.history.gesture is None:
+            self.refresh()
+            return
+        # A drag goes on: places and sizes only, and the whole once it has ended.
+        if self.isVisible() and len(self.subject.ids) <= _MANY:
+            records = self.subject.records
+            for section in self.sections.values():
+                if section.isVisible() and records and section.applies(records):
+                    section.refresh(records, live=True)
+        self._timer.start()
+
+    # -- what is shown -----------------------------------------------------------------------------------------
+
+    def _fitting(self, records: Sequence[Record]) -> Iterator[Section]:
+        from crosstalk.ui.inspector.sections import SECTIONS
+
+        self.content.setUpdatesEnabled(False)
+        shown = [kind for kind in SECTIONS if kind.applies(records)]
+        for kind in SECTIONS:
+            if kind not in shown and kind in self.sections:
+                self.sections[kind].hide()
+        made = [self.sections.get(kind) or self._make(kind) for kind in shown]
+        for section in made:
+            section.show()
+            yield section
+        self.content.setUpdatesEnabled(True)
+
+    def _make(self, kind: type[Section]) -> Section:
+        from crosstalk.ui.inspector.sections import SECTIONS
+
+        section = kind(self.subject, self.content)
+        before = [
+            self.sections[other] for other in SECTIONS[: SECTIONS.index(kind)] if other in self.sections
+        ]
+        self.column.insertWidget(len(before), section)
+        previous = before[-1] if before else None
+        if previous is not None:
+            self._chain(previous, section)
+        for widget in section.findChildren(QWidget):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                widget.installEventFilter(self)
+        self.sections[kind] = section
+        return section
+
+    def _chain(self, before: Section, after: Section) -> None:
+        last = [w for w in before.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        if last:
+            QWidget.setTabOrder(last[-1], after.head)
+
+    def _make_heading(self) -> QLabel:
+        label = QLabel(self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setContentsMargins(14, 10, 12, 6)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        label.linkActivated.connect(self._narrow)
+        label.setAccessibleName("Selection")
+        return label
+
+    def _show_heading(self, records: Sequence[Record]) -> None:
+        if not records:
+            title, line = "Page", "Nothing is selected."
+        elif len(records) == 1:
+            title, line = self.subject.name_of(records[0].id), kind_of(records[0]).capitalize()
+        else:
+            title, line = f"{len(records)} selected", _counted(records)
+        marks = [word for word, on in (("locked", any(r.locked for r in records)),
+                                       ("hidden", any(r.hidden for r in records))) if on]  # fmt: skip
+        line += "".join(f" · {mark}" for mark in marks)
+        text = f"<b>{escape(title)}</b>{_LINE_BREAK}<span style='color:gray'>{line}</span>"
+        if text != self.heading.text():
+            self.heading.setText(text)
+
+    def _narrow(self, kind: str) -> None:
+        self.session.select(r.id for r in self.subject.records if kind_of(r) == kind)
+
+    # -- what is typed -----------------------------------------------------------------------------------------
+
+    def _fields(self) -> Iterator[Any]:
+        for section in self.sections.values():
+            for field in section.findChildren(QWidget):
+                if getattr(field, "pending", False) is True:
+                    yield field
+
+    def _commit(self) -> None:
+        for field in list(self._fields()):
+            field.commit()
+
+    def _revert(self) -> None:
+        for field in list(self._fields()):
+            field.revert()
+
+
+def _counted(records: Sequence[Record]) -> str:
+    """Return the kinds with their numbers, each a link that selects these alone."""
+    counts = Counter(kind_of(r) for r in records)
+    parts = []
+    for kind, count in counts.most_common():
+        words = f"{count} {kind if count == 1 else kind + 's'}"
+        parts.append(f"<a href='{kind}' style='color:gray'>{words}</a>" if len(counts) > 1 else words)
+    return ", ".join(parts)
+
+
+def _leaving(stops: list[Any]) -> Any:
+    # The panel itself is gone when it is told of: only the list is kept.
+    def leave() -> None:
+        for stop in stops:
+            stop()
+        stops.clear()
+
+    return leave

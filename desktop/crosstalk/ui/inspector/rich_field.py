@@ -1,0 +1,280 @@
+"""A field for rich text: bold, italic, sub- and superscript, Greek, and markup that is typed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
+
+from crosstalk.model.records import RichText
+from crosstalk.ui.inspector.rich_document import char_format, fill, runs_of
+from crosstalk.ui.inspector.typed import typed
+from crosstalk.ui.inspector.values import DASH, MIXED
+
+_PAUSE = 150
+GREEK = "αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩ±×·°→←↑↓↔≤≥≈−–′∞"
+_ACROSS = 8
+_SUB = QTextCharFormat.VerticalAlignment.AlignSubScript
+_SUPER = QTextCharFormat.VerticalAlignment.AlignSuperScript
+_PLAIN = QTextCharFormat.VerticalAlignment.AlignNormal
+
+
+class RichEdit(QTextEdit):
+    """The text itself. Markup turns into its look as soon as it is complete."""
+
+    left = Signal()
+
+    def __init__(self, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for some lines."""
+        margins = 2 * (round(self.document().documentMargin()) + self.frameWidth())
+        return QSize(120, self._lines * self.fontMetrics().lineSpacing() + margins + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height, so that nothing is clipped."""
+        return QSize(40, self.sizeHint().height())
+
+    def set_script(self, alignment: QTextCharFormat.VerticalAlignment, on: bool) -> None:
+        """Set what is selected, or typed next, below or above the line."""
+        look = QTextCharFormat()
+        look.setVerticalAlignment(alignment if on else _PLAIN)
+        self.mergeCurrentCharFormat(look)
+
+    def toggle(self, what: str) -> None:
+        """Switch bold, italic, sub or super on or off."""
+        look = self.currentCharFormat()
+        if what == "bold":
+            made = QTextCharFormat()
+            heavy = look.fontWeight() >= QFont.Weight.DemiBold
+            made.setFontWeight(QFont.Weight.Normal if heavy else QFont.Weight.Bold)
+            self.mergeCurrentCharFormat(made)
+        elif what == "italic":
+            made = QTextCharFormat()
+            made.setFontItalic(not look.fontItalic())
+            self.mergeCurrentCharFormat(made)
+        else:
+            alignment = _SUB if what == "sub" else _SUPER
+            self.set_script(alignment, look.verticalAlignment() != alignment)
+
+    def convert(self, at_end: bool = False) -> None:
+        """Turn the markup before the caret into its look."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            return
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        change = typed(before, at_end=at_end)
+        if change is None:
+            return
+        base = QTextCharFormat(cursor.charFormat())
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, change.length)
+        cursor.removeSelectedText()
+        for run in change.runs:
+            look = QTextCharFormat(base)
+            if run.script:
+                look.setVerticalAlignment(char_format(run).verticalAlignment())
+            cursor.insertText(run.text, look)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.setCurrentCharFormat(base)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys for looks; Ctrl+Enter ends the editing."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        looks = {
+            Qt.Key.Key_B: "bold",
+            Qt.Key.Key_I: "italic",
+            Qt.Key.Key_Equal: "sub",
+            Qt.Key.Key_Plus: "super",
+        }
+        what = looks.get(Qt.Key(event.key())) if control else None
+        if what == "sub" and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            what = "super"
+        if what is not None:
+            self.toggle(what)
+        elif control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+            if event.text():
+                self.convert()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take words only: fonts and colours of other programs do not belong into a figure."""
+        self.insertPlainText(source.text())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the person left."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.convert(at_end=True)
+            self.left.emit()
+
+
+class RichField(QWidget):
+    """A small editor of rich text with its buttons. The value is a tuple of runs, or None for that of the type."""
+
+    edited = Signal(object, bool)
+
+    def __init__(self, hint: str = "", lines: int = 2, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: RichText = ()
+        self._hint = hint
+        self._fallback: RichText | None = None
+        self.text = RichEdit(lines, self)
+        self.text.setPlaceholderText(hint)
+        self.setFocusProxy(self.text)
+        self.buttons: dict[str, QToolButton] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.text)
+        layout.addLayout(self._make_buttons())
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self._tell)
+        self.text.textChanged.connect(self._timer.start)
+        self.text.currentCharFormatChanged.connect(self._show_look)
+        self.text.left.connect(self.commit)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def pending(self) -> bool:
+        """Whether something was typed that nobody was told yet."""
+        return runs_of(self.text.document()) != self._shown
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the editor itself, for it has the focus."""
+        super().setAccessibleName(name)
+        self.text.setAccessibleName(name)
+
+    def show_value(self, value: Any) -> None:
+        """Show runs or that they differ."""
+        if self.text.hasFocus() and self.pending:
+            return
+        self.text.setPlaceholderText(DASH if value is MIXED else self._hint)
+        runs: RichText = () if value is MIXED or value is None else tuple(value)
+        if runs == runs_of(self.text.document()):
+            self._shown = runs_of(self.text.document())
+            return
+        at = self.text.textCursor().position()
+        self.text.blockSignals(True)
+        fill(self.text.document(), runs)
+        self.text.blockSignals(False)
+        self._shown = runs_of(self.text.document())
+        cursor = self.text.textCursor()
+        cursor.setPosition(min(at, self.text.document().characterCount() - 1))
+        self.text.setTextCursor(cursor)
+
+    def commit(self) -> None:
+        """Tell what was typed."""
+        self._timer.stop()
+        self._tell()
+
+    def revert(self) -> None:
+        """Put back what was told last."""
+        self._timer.stop()
+        self.text.blockSignals(True)
+        fill(self.text.document(), self._shown)
+        self.text.blockSignals(False)
+
+    def _tell(self) -> None:
+        runs = runs_of(self.text.document())
+        if runs != self._shown:
+            self._shown = runs
+            self.edited.emit(runs, True)
+
+    def _make_buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(2)
+        looks = (
+            ("bold", "B", "Bold (Ctrl+B)"),
+            ("italic", "I", "Italic (Ctrl+I)"),
+            ("sub", "x₂", "Subscript (Ctrl+=, or type _{2})"),
+            ("super", "x²", "Superscript (Ctrl+Shift+=, or type ^{+})"),
+        )
+        for what, sign, tip in looks:
+            button = self._button(sign, tip)
+            button.setCheckable(True)
+            font = button.font()
+            font.setBold(what == "bold")
+            font.setItalic(what == "italic")
+            button.setFont(font)
+            button.clicked.connect(lambda _=False, what=what: self._toggle(what))
+            self.buttons[what] = button
+            line.addWidget(button)
+        greek = self._button("αβ", "Greek letters and signs (or type \\alpha)")
+        greek.clicked.connect(self._show_signs)
+        self.buttons["greek"] = greek
+        line.addWidget(greek)
+        line.addStretch(1)
+        return line
+
+    def _button(self, sign: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(sign)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip.split(" (")[0])
+        button.setAutoRaise(True)
+        button.setFixedSize(28, 22)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return button
+
+    def _toggle(self, what: str) -> None:
+        self.text.toggle(what)
+        self._show_look(self.text.currentCharFormat())
+        self.text.setFocus()
+        # A change of look alone does not always count as a change of the text.
+        self._timer.start()
+
+    def _show_look(self, look: QTextCharFormat) -> None:
+        self.buttons["bold"].setChecked(look.fontWeight() >= QFont.Weight.DemiBold)
+        self.buttons["italic"].setChecked(look.fontItalic())
+        self.buttons["sub"].setChecked(look.verticalAlignment() == _SUB)
+        self.buttons["super"].setChecked(look.verticalAlignment() == _SUPER)
+
+    def make_signs(self) -> QMenu:
+        """Return the palette of Greek letters and signs."""
+        menu = QMenu(self)
+        holder = QWidget(menu)
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(6, 6, 6, 6)
+        grid.setSpacing(2)
+        for number, sign in enumerate(GREEK):
+            button = self._button(sign, sign)
+            button.clicked.connect(lambda _=False, sign=sign: self._insert(sign, menu))
+            grid.addWidget(button, number // _ACROSS, number % _ACROSS)
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(holder)
+        menu.addAction(action)
+        return menu
+
+    def _show_signs(self) -> None:
+        button = self.buttons["greek"]
+        menu = self.make_signs()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _insert(self, sign: str, menu: QMenu) -> None:
+        self.text.insertPlainText(sign)
+        menu.close()
+        self.text.setFocus()

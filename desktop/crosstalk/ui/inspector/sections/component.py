@@ -1,0 +1,169 @@
+"""What is said of a component: type, label, state, count, colours, identifiers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from crosstalk.commands import Transaction, edit, measures
+from crosstalk.model import Component, Record, Region, Run, Strand
+from crosstalk.model.records import RichText
+from crosstalk.text import parse
+from crosstalk.ui.inspector.color_field import ColorField
+from crosstalk.ui.inspector.fields import ChoiceField, NumberField
+from crosstalk.ui.inspector.rich_field import RichField
+from crosstalk.ui.inspector.section import Section
+from crosstalk.ui.inspector.type_field import TypeField
+from crosstalk.ui.inspector.values import MIXED, common
+from crosstalk.ui.inspector.xrefs_field import XrefsField
+
+PLACES = (
+    ("", "as the type has it"), ("below", "below"), ("above", "above"), ("left", "left"), ("right", "right"),
+    ("center", "in the middle"), ("none", "no label"),
+)  # fmt: skip
+STATES = (
+    "", "activated", "inactive", "inhibited", "phosphorylated", "methylated", "ubiquitinated", "mutated",
+    "proliferating",     "quiescent", "senescent", "exhausted", "hypoxic", "apoptotic", "dead", "lost",
+)  # fmt: skip
+
+
+class ComponentSection(Section):
+    """Type, label, state, count."""
+
+    title = "Component"
+    kinds = (Component,)
+
+    def build(self) -> None:
+        """Make the rows."""
+        self.type = TypeField(self.session)
+        self.row(
+            "Type", self.type, lambda r: getattr(r, "type", ""), self._set_type, "What it is in the catalogue"
+        )
+        self.label = RichField("label of the type", lines=2)
+        self.row("Label", self.label, self._label, self._set_label,
+                 "The words beside it. Type _{2}, ^{+} or \\alpha; empty it for the label of the type")  # fmt: skip
+        self.field_row(
+            "Label at", ChoiceField(PLACES), "label_place", "Place label", "Where the label stands"
+        )
+        state = ChoiceField([(s, s or "none") for s in STATES], free=True, hint="none")
+        self.field_row(
+            "State", state, "state", "Change state", "Shown by a mark or a fading; others may be typed"
+        )
+        count = NumberField(low=1, high=99, step=1, decimals=0)
+        self.row("Count", count, lambda r: getattr(r, "count", 1),
+                 lambda value, on: self.subject.set_field("Change count", "count", max(1, round(value or 1)), on),
+                 "More than one draws a cluster")  # fmt: skip
+
+    def _label(self, record: Record) -> RichText:
+        runs = getattr(record, "label", None)
+        return runs if runs is not None else type_label(self.session, getattr(record, "type", ""))
+
+    def _set_label(self, runs: RichText, going_on: bool) -> None:
+        self.subject.run_on(going_on, "Change label", self._write_label, self.subject.ids, runs)
+
+    def _write_label(self, tx: Transaction, ids: Iterable[str], runs: RichText) -> None:
+        for record_id in ids:
+            record = tx.records.get(record_id)
+            if isinstance(record, Component):
+                natural = type_label(self.session, record.type)
+                tx.update(record_id, label=None if not runs or runs == natural else runs)
+
+    def _set_type(self, type_id: str, going_on: bool) -> None:
+        size = self.session.catalog.component(type_id).size
+        self.subject.run("Change type", measures.set_type, self.subject.ids, type_id, size)
+
+
+def type_label(session: Any, type_id: str) -> RichText:
+    """Return the label that a type gives."""
+    return tuple(
+        Run(text=s.text, bold=s.bold, italic=s.italic, script=s.script, color=s.color)
+        for s in parse(session.catalog.component(type_id).label)
+    )
+
+
+class ColorsSection(Section):
+    """A swatch for each colour slot of the art."""
+
+    title = "Colours"
+    kinds = (Component,)
+
+    def build(self) -> None:
+        """Make nothing yet: the slots depend on the type."""
+        self.fields: dict[str, ColorField] = {}
+
+    def refresh(self, records: Sequence[Record], live: bool = False) -> None:
+        """Show the slots that all selected have."""
+        if live:
+            return
+        types = {record.type for record in records if isinstance(record, Component)}
+        slots = [dict(self.session.catalog.component(t).slots) for t in sorted(types)]
+        shared = [name for name in (slots[0] if slots else {}) if all(name in other for other in slots[1:])]
+        for name in shared:
+            if name not in self.fields:
+                self.fields[name] = self._make(name)
+        for name, field in self.fields.items():
+            shown = name in shared
+            self.show_row(field, shown)
+            if shown:
+                naturals = {other[name] for other in slots}
+                field.set_fallback(naturals.pop() if len(naturals) == 1 else None)
+                field.show_value(common(_slot(record, name) for record in records))
+        self.setVisible(bool(shared))
+
+    def _make(self, slot: str) -> ColorField:
+        field = ColorField(natural="the natural colour", dialog_title=slot.capitalize())
+        self.add(slot.replace("_", " ").replace("-", " ").capitalize(), field, f"Colour of the {slot}")
+        field.edited.connect(lambda color, on: self._set(slot, color))
+        return field
+
+    def _set(self, slot: str, color: str | None) -> None:
+        self.subject.run("Change colour", edit.set_color, self.subject.ids, slot, color)
+
+
+def _slot(record: Record, name: str) -> str | None:
+    return record.colors.get(name) if isinstance(record, Component | Region | Strand) else None
+
+
+class IdentifiersSection(Section):
+    """Cross-references to ontologies and databases."""
+
+    title = "Identifiers"
+    kinds = (Component, Region, Strand)
+    open_at_first = False
+
+    def build(self) -> None:
+        """Make the list."""
+        self.field = XrefsField()
+        self.add("", self.field, wide=True)
+        self.field.added.connect(self._add)
+        self.field.removed.connect(self._remove)
+        self.bind(self.field, lambda r: getattr(r, "xrefs", ()), lambda value, on: None)
+
+    def refresh(self, records: Sequence[Record], live: bool = False) -> None:
+        """Show the identifiers and name those of the type."""
+        super().refresh(records, live)
+        if not live:
+            kinds = common(getattr(r, "type", "") for r in records)
+            known = () if kinds is MIXED or not isinstance(records[0], Component) else (
+                self.session.catalog.component(kinds).xrefs)  # fmt: skip
+            self.field.entry.set_hint(f"{known[0]} by its type" if known else "PREFIX:ID")
+
+    def _add(self, text: str) -> None:
+        self.subject.run("Add identifier", _add_xref, self.subject.ids, text)
+
+    def _remove(self, text: str) -> None:
+        self.subject.run("Remove identifier", _remove_xref, self.subject.ids, text)
+
+
+def _add_xref(tx: Transaction, ids: Iterable[str], text: str) -> None:
+    for record_id in ids:
+        record = tx.records.get(record_id)
+        if isinstance(record, Component | Region | Strand) and text not in record.xrefs:
+            tx.update(record_id, xrefs=(*record.xrefs, text))
+
+
+def _remove_xref(tx: Transaction, ids: Iterable[str], text: str) -> None:
+    for record_id in ids:
+        record = tx.records.get(record_id)
+        if isinstance(record, Component | Region | Strand):
+            tx.update(record_id, xrefs=tuple(x for x in record.xrefs if x != text))

@@ -1,0 +1,195 @@
+"""What is said of a connector: relation, line, label, mediator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from crosstalk.catalog import ComponentType
+from crosstalk.commands import Transaction, connect, edit
+from crosstalk.model import Component, Connector, Record, plain_text
+from crosstalk.ui.inspector.choice_buttons import ChoiceButtons
+from crosstalk.ui.inspector.color_field import ColorField
+from crosstalk.ui.inspector.fields import CheckField, NumberField
+from crosstalk.ui.inspector.icons import line_icon
+from crosstalk.ui.inspector.relation_field import RelationField
+from crosstalk.ui.inspector.rich_field import RichField
+from crosstalk.ui.inspector.section import Section
+from crosstalk.ui.inspector.type_field import TypeField
+
+SHAPES = (
+    ("straight", "Straight", "Straight line"),
+    ("curved", "Curved", "Curved line"),
+    ("elbow", "Elbow", "Right angles"),
+    ("arc", "Arc", "Arc of a circle"),
+)
+
+
+class ConnectorSection(Section):
+    """Relation and what it says."""
+
+    title = "Statement"
+    kinds = (Connector,)
+
+    def build(self) -> None:
+        """Make the rows."""
+        self.says = QLabel()
+        self.says.setWordWrap(True)
+        self.says.setTextFormat(Qt.TextFormat.RichText)
+        self.says.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        self.says.setToolTip("What this connector says; click an end to go there")
+        self.says.linkActivated.connect(self._go)
+        self.add("Says", self.says, wide=True)
+        self.relation = RelationField(self.session)
+        self.row("Relation", self.relation, lambda r: getattr(r, "relation", ""), self._set_relation,
+                 "What the source does to the target; line and head follow from it")  # fmt: skip
+        self.meaning = QLabel()
+        self.meaning.setWordWrap(True)
+        self.meaning.setStyleSheet("color: palette(placeholder-text)")
+        self.add("", self.meaning)
+        self.drawn = CheckField("Draw a line")
+        self.field_row("", self.drawn, "drawn", "Draw or omit line",
+                       "Without a line it still counts: placement shows it (a receptor in its membrane)")  # fmt: skip
+        reverse = QPushButton("Reverse")
+        reverse.setToolTip("Swap source and target (X)")
+        reverse.clicked.connect(lambda: self.subject.run("Reverse", connect.reverse, self.subject.ids))
+        self.straighten = QPushButton("Remove bends")
+        self.straighten.setToolTip("Remove the waypoints; the line finds its own way again")
+        self.straighten.clicked.connect(self._straighten)
+        for button in (reverse, self.straighten):
+            button.setAutoDefault(False)
+            button.setAccessibleName(button.text())
+            button.setMinimumWidth(40)
+        self.side_by_side("", reverse, self.straighten)
+
+    def refresh(self, records: Sequence[Record], live: bool = False) -> None:
+        """Show the sentence, the suggestions for the ends, and whether there are bends."""
+        super().refresh(records, live)
+        if live:
+            return
+        connectors = [r for r in records if isinstance(r, Connector)]
+        first = connectors[0] if len(connectors) == 1 else None
+        self.says.setText(self._sentence(first) if first else f"<b>{len(connectors)} statements</b>")
+        self.relation.ends = (
+            (self._end(first.source.target), self._end(first.target.target)) if first else (None, None)
+        )
+        relations = {c.relation for c in connectors}
+        only = self.session.catalog.relation(relations.pop()) if len(relations) == 1 else None
+        hint = "" if only is None else only.meaning
+        if any(not c.drawn for c in connectors):
+            hint = "Shown by placement: no line is drawn, but the statement counts. " + hint
+        self.meaning.setText(hint)
+        self.meaning.setVisible(bool(hint))
+        self.straighten.setEnabled(any(c.waypoints for c in connectors))
+
+    def _sentence(self, connector: Connector) -> str:
+        relation = self.session.catalog.relation(connector.relation).label
+        via = f" (through {escape(plain_text(connector.mediator))})" if connector.mediator else ""
+        ends = [self._link(a.target) for a in (connector.source, connector.target)]
+        return f"{ends[0]} <b>{escape(relation)}</b> {ends[1]}{via}"
+
+    def _link(self, record_id: str) -> str:
+        if not record_id:
+            return "<i>a free end</i>"
+        return f"<a href='{escape(record_id)}'>{escape(self.subject.name_of(record_id))}</a>"
+
+    def _go(self, record_id: str) -> None:
+        self.session.select([record_id])
+
+    def _end(self, record_id: str) -> ComponentType | None:
+        record = self.session.record(record_id) if record_id else None
+        return self.session.catalog.component(record.type) if isinstance(record, Component) else None
+
+    def _set_relation(self, relation: str, going_on: bool) -> None:
+        self.session.settings.relation = relation
+        self.subject.run("Change relation", connect.set_relation, self.subject.ids, relation)
+
+    def _straighten(self) -> None:
+        self.subject.run("Remove bends", _drop_waypoints, self.subject.ids)
+
+
+def _drop_waypoints(tx: Transaction, ids: Iterable[str]) -> None:
+    edit.set_fields(tx, ids, waypoints=())
+
+
+class LineSection(Section):
+    """Shape, width and colour of the line."""
+
+    title = "Line"
+    kinds = (Connector,)
+
+    def build(self) -> None:
+        """Make the rows."""
+        icons = [line_icon(name) for name, _, _ in SHAPES]
+        self.shape = ChoiceButtons(SHAPES, icons)
+        self.row(
+            "Shape", self.shape, lambda r: getattr(r, "shape", None), self._set_shape, "How the line runs"
+        )
+        self.color = ColorField(natural="the relation's colour", dialog_title="Line colour")
+        self.style_row("Colour", self.color, "stroke", "Change line colour",
+                       "Colour tells the relation: change it only where you must")  # fmt: skip
+        width = NumberField("pt", low=0.1, high=20, step=0.25, automatic="by relation")
+        self.style_row("Width", width, "stroke_width", "Change line width", "Width of the line in points")
+        strength = NumberField("%", low=0, high=100, step=10, decimals=0, automatic="not stated")
+        self.row("Strength", strength, _strength, self._set_strength,
+                 "How strong the effect is; makes the line thicker")  # fmt: skip
+        opacity = NumberField("%", low=0, high=100, step=5, decimals=0, automatic="100%")
+        self.style_row(
+            "Opacity", opacity, "opacity", "Change opacity", "100 % hides what is behind", scale=100.0
+        )
+
+    def refresh(self, records: Sequence[Record], live: bool = False) -> None:
+        """Show the colour the relation gives."""
+        super().refresh(records, live)
+        colors = {
+            self.session.catalog.relation(r.relation).line.color for r in records if isinstance(r, Connector)
+        }
+        role = colors.pop() if len(colors) == 1 else ""
+        self.color.set_fallback(self.session.scene.stage.tones.color(role) if role else None)
+        if not live:
+            self.rows[1].field.show_value(self.color._value)
+
+    def _set_shape(self, shape: str, going_on: bool) -> None:
+        self.session.settings.line_shape = shape
+        self.subject.run("Change line shape", connect.set_shape, self.subject.ids, shape)
+
+    def _set_strength(self, value: Any, going_on: bool) -> None:
+        number = None if value is None else value / 100.0
+        self.subject.set_field("Change strength", "strength", number, going_on)
+
+
+def _strength(record: Record) -> float | None:
+    strength = getattr(record, "strength", None)
+    return None if strength is None else strength * 100.0
+
+
+class RidersSection(Section):
+    """Label and mediator on the line."""
+
+    title = "Label and mediator"
+    kinds = (Connector,)
+
+    def build(self) -> None:
+        """Make the rows."""
+        self.label = RichField("no label", lines=1)
+        self.field_row("Label", self.label, "label", "Change label", "Words beside the line")
+        self._at(
+            "Label at", "label_at", "Move label", "Where on the line: 0 % at the source, 100 % at the target"
+        )
+        self.mediator = RichField("no mediator", lines=1)
+        self.field_row("Mediator", self.mediator, "mediator", "Change mediator",
+                       "The molecule or means that carries the effect, written on the line")  # fmt: skip
+        self.art = TypeField(self.session, none="No picture", verb="Choose …")
+        self.art.button.setToolTip("Search for a component whose art is drawn on the line")
+        self.field_row("Picture", self.art, "mediator_type", "Change mediator picture",
+                       "Art of the mediator, drawn small on the line")  # fmt: skip
+        self._at("Mediator at", "mediator_at", "Move mediator", "Where on the line the mediator sits")
+
+    def _at(self, label: str, name: str, step: str, tip: str) -> None:
+        field = NumberField("%", low=0, high=100, step=5, decimals=0)
+        self.row(label, field, lambda r: getattr(r, name, 0.5) * 100.0,
+                 lambda value, on: self.subject.set_field(step, name, (value or 0.0) / 100.0, on), tip)  # fmt: skip

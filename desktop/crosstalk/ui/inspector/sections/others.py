@@ -1,0 +1,176 @@
+"""Texts, panels, pictures, strands, legends and groups."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from crosstalk.commands import arrange
+from crosstalk.geometry import MM
+from crosstalk.model import Group, Legend, Panel, Picture, Record, Strand, Text
+from crosstalk.ui.inspector.fields import CheckField, ChoiceField, NumberField, TextField
+from crosstalk.ui.inspector.rich_field import RichField
+from crosstalk.ui.inspector.section import Section
+from crosstalk.ui.inspector.values import DASH
+
+LICENSES = ("", "CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0", "CC-BY-NC-4.0", "MIT", "All rights reserved")
+
+
+class TextSection(Section):
+    """The words of a text."""
+
+    title = "Text"
+    kinds = (Text,)
+
+    def build(self) -> None:
+        """Make the rows."""
+        self.words = RichField("type here", lines=5)
+        self.field_row("Words", self.words, "runs", "Edit text", "The text; type _{2}, ^{+} or \\alpha")
+
+
+class PanelSection(Section):
+    """What is in a panel."""
+
+    title = "Panel"
+    kinds = (Panel,)
+
+    def build(self) -> None:
+        """Make the rows."""
+        self.members = QLabel()
+        self.add("Members", self.members, "What belongs to it and moves with it")
+
+    def refresh(self, records: Sequence[Record], live: bool = False) -> None:
+        """Count the members."""
+        if not live:
+            count = sum(len(self.session.children(r.id)) for r in records)
+            self.members.setText(str(count) if count else "none")
+
+
+class PictureSection(Section):
+    """Whose picture it is."""
+
+    title = "Picture"
+    kinds = (Picture,)
+
+    def build(self) -> None:
+        """Make the rows."""
+        self.facts = QLabel()
+        self.add("File", self.facts, "What is kept in this document")
+        self.field_row("Author", TextField("not stated"), "author", "Change author", "Who made the picture")
+        licence = ChoiceField(
+            [(name, name or "not stated") for name in LICENSES], free=True, hint="not stated"
+        )
+        self.field_row("Licence", licence, "license", "Change licence", "Under which terms it may be used")
+        self.field_row(
+            "Source", TextField("web address or book"), "source", "Change source", "Where it comes from"
+        )
+
+    def refresh(self, records: Sequence[Record], live: bool = False) -> None:
+        """Show format and size."""
+        super().refresh(records, live)
+        if live:
+            return
+        first = records[0] if len(records) == 1 else None
+        if isinstance(first, Picture):
+            name = first.media_type.rpartition("/")[2].split("+")[0].upper()
+            self.facts.setText(f"{name}, {max(1, len(first.data) // 1024)} KB")
+        else:
+            self.facts.setText(DASH)
+
+
+class StrandSection(Section):
+    """Kind and thickness of a strand."""
+
+    title = "Strand"
+    kinds = (Strand,)
+
+    def build(self) -> None:
+        """Make the rows."""
+        kinds = [(s.id, s.label) for s in self.session.catalog.strands.values()]
+        self.kind = ChoiceField(kinds)
+        self.field_row("Type", self.kind, "type", "Change strand type", "What runs along the line")
+        width = NumberField("mm", low=0.1, high=100, step=0.5)
+        self.row(
+            "Thickness",
+            width,
+            lambda r: getattr(r, "width", 0.0) / MM,
+            self._set_width,
+            "Width across the strand",
+        )
+        self.field_row(
+            "", CheckField("Closed"), "closed", "Close or open strand", "Its end joins its beginning"
+        )
+        self.label = RichField("no label", lines=1)
+        self.row(
+            "Label", self.label, lambda r: getattr(r, "label", None) or (), self._set_label, "Words beside it"
+        )
+
+    def _set_width(self, value: Any, going_on: bool) -> None:
+        if value:
+            self.subject.set_field("Change thickness", "width", value * MM, going_on)
+
+    def _set_label(self, runs: Any, going_on: bool) -> None:
+        self.subject.set_field("Change label", "label", runs or None, going_on)
+
+
+class LegendSection(Section):
+    """Title and columns of a legend."""
+
+    title = "Legend"
+    kinds = (Legend,)
+
+    def build(self) -> None:
+        """Make the rows."""
+        self.field_row("Title", RichField("no title", lines=1), "title", "Change title", "Its heading")
+        columns = NumberField(low=1, high=12, step=1, decimals=0)
+        self.row(
+            "Columns",
+            columns,
+            lambda r: getattr(r, "columns", 1),
+            self._set_columns,
+            "How many columns of entries",
+        )
+        self.entries = QLabel()
+        self.entries.setWordWrap(True)
+        self.add("Entries", self.entries, "The relations it explains")
+
+    def refresh(self, records: Sequence[Record], live: bool = False) -> None:
+        """Say what it lists."""
+        super().refresh(records, live)
+        if not live:
+            first = records[0] if len(records) == 1 else None
+            chosen = len(first.entries) if isinstance(first, Legend) else 0
+            self.entries.setText(f"{chosen} chosen relations" if chosen else "all relations in use")
+
+    def _set_columns(self, value: Any, going_on: bool) -> None:
+        self.subject.set_field("Change columns", "columns", max(1, round(value or 1)), going_on)
+
+
+class GroupSection(Section):
+    """Members of a group."""
+
+    title = "Group"
+    kinds = (Group,)
+
+    def build(self) -> None:
+        """Make the rows."""
+        self.members = QLabel()
+        self.add("Members", self.members, "Double-click on the page to go into the group")
+        button = QPushButton("Ungroup")
+        button.setAutoDefault(False)
+        button.setToolTip("Dissolve the group (Ctrl+Shift+G)")
+        button.setAccessibleName("Ungroup")
+        button.clicked.connect(self._ungroup)
+        self.side_by_side("", button)
+
+    def refresh(self, records: Sequence[Record], live: bool = False) -> None:
+        """Count the members."""
+        if not live:
+            self.members.setText(str(sum(len(self.session.children(r.id)) for r in records)))
+
+    def _ungroup(self) -> None:
+        freed = self.subject.run("Ungroup", arrange.ungroup, self.subject.ids)
+        if freed:
+            self.session.select(freed)

@@ -1,0 +1,117 @@
+"""The page and the figure as a whole: what is shown where nothing is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from crosstalk.commands import document
+from crosstalk.model import Record
+from crosstalk.ui.inspector.color_field import ColorField
+from crosstalk.ui.inspector.fields import ChoiceField, NotesField, NumberField, TextField
+from crosstalk.ui.inspector.section import Section
+
+SIZES: tuple[tuple[str, tuple[float, float] | None], ...] = (
+    ("Single column, 89 mm", (89.0, 0.0)),
+    ("One and a half columns, 120 mm", (120.0, 0.0)),
+    ("Double column, 183 mm", (183.0, 0.0)),
+    ("Full page, 183 × 230 mm", (183.0, 230.0)),
+    ("A4 upright", (210.0, 297.0)),
+    ("A4 sideways", (297.0, 210.0)),
+    ("Slide 16:9", (254.0, 142.9)),
+)
+"""Usual sizes in mm; a height of 0 leaves the height as it is."""
+
+
+class PageSection(Section):
+    """Size, ground and theme of the page."""
+
+    title = "Page"
+
+    def build(self) -> None:
+        """Make the rows."""
+        choices = [(number, label) for number, (label, _) in enumerate(SIZES)]
+        self.preset = ChoiceField(choices, hint="other size")
+        self.preset.edited.connect(self._set_preset)
+        self.add("Format", self.preset, "Sizes that journals and slides ask for")
+        self.page_width = self._number("width_mm", "W", "Width of the page")
+        self.page_height = self._number("height_mm", "H", "Height of the page")
+        self.side_by_side("Size", self.page_width, self.page_height)
+        self.background = ColorField(natural="transparent", dialog_title="Background")
+        self.background.edited.connect(
+            lambda color, on: self._set("Change background", on, background=color or "")
+        )
+        self.add("Background", self.background, "Colour behind everything; journals want white or none")
+        self.theme = ChoiceField([(theme.id, theme.label) for theme in self.session.catalog.themes.values()])
+        self.theme.edited.connect(lambda theme, on: self._set("Change theme", on, theme=theme))
+        self.add("Theme", self.theme, "The look of the whole figure")
+
+    @classmethod
+    def applies(cls, records: Sequence[Record]) -> bool:
+        """Say that it is for no selection."""
+        return not records
+
+    def refresh(self, records: Sequence[Record], live: bool = False) -> None:
+        """Show the page."""
+        page = self.session.history.diagram.page
+        self.page_width.show_value(page.width_mm)
+        self.page_height.show_value(page.height_mm)
+        self.background.show_value(page.background or None)
+        self.theme.show_value(page.theme)
+        self.preset.show_value(_preset(page.width_mm, page.height_mm))
+
+    def _number(self, name: str, mark: str, words: str) -> NumberField:
+        field = NumberField("mm", mark=mark, low=5, high=5000, step=1, decimals=1)
+        field.setAccessibleName(words)
+        field.setToolTip(f"{words} in millimetres")
+        field.edited.connect(lambda value, on: self._set("Change page size", on, **{name: value}))
+        return field
+
+    def _set_preset(self, number: int, going_on: bool) -> None:
+        size = SIZES[number][1]
+        if size is not None:
+            height = {"height_mm": size[1]} if size[1] else {}
+            self._set("Change page size", False, width_mm=size[0], **height)
+
+    def _set(self, name: str, going_on: bool, **fields: Any) -> None:
+        self.subject.run_on(going_on, name, document.set_page, **fields)
+
+
+def _preset(width: float, height: float) -> int | None:
+    exact = [n for n, (_, size) in enumerate(SIZES) if size is not None and abs(size[0] - width) < 0.05
+             and abs(size[1] - height) < 0.05]  # fmt: skip
+    loose = [
+        n
+        for n, (_, size) in enumerate(SIZES)
+        if size is not None and not size[1] and abs(size[0] - width) < 0.05
+    ]
+    return next(iter((*exact, *loose)), None)
+
+
+class FigureSection(Section):
+    """Title and description of the figure."""
+
+    title = "Figure"
+
+    def build(self) -> None:
+        """Make the rows."""
+        self.name = TextField("untitled")
+        self.name.edited.connect(lambda value, on: self._set("Change title", on, title=value))
+        self.add("Title", self.name, "Title of the figure")
+        self.words = NotesField("what the figure shows, for readers who do not see it", 5)
+        self.words.edited.connect(lambda value, on: self._set("Change description", on, description=value))
+        self.add("Description", self.words, "Alternative text of the whole figure")
+
+    @classmethod
+    def applies(cls, records: Sequence[Record]) -> bool:
+        """Say that it is for no selection."""
+        return not records
+
+    def refresh(self, records: Sequence[Record], live: bool = False) -> None:
+        """Show the metadata."""
+        metadata = self.session.history.diagram.metadata
+        self.name.show_value(metadata.title)
+        self.words.show_value(metadata.description)
+
+    def _set(self, name: str, going_on: bool, **fields: Any) -> None:
+        self.subject.run_on(going_on, name, document.set_metadata, **fields)

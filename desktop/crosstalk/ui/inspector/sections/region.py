@@ -1,0 +1,83 @@
+"""What is said of a region: kind, outline, title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QLabel
+
+from crosstalk.model import Panel, Record, Region
+from crosstalk.ui.inspector.fields import CheckField, ChoiceField, NumberField, TextField
+from crosstalk.ui.inspector.rich_field import RichField
+from crosstalk.ui.inspector.section import Section
+
+TYPES = (
+    ("free", "Free"), ("tumor", "Tumour mass"), ("microenvironment", "Microenvironment"), ("tissue", "Tissue"),
+    ("organ", "Organ"), ("cell", "Cell"), ("lumen", "Lumen"),
+)  # fmt: skip
+SHAPES = (("rectangle", "Rectangle"), ("ellipse", "Ellipse"), ("blob", "Blob"), ("path", "Free outline"))
+PLACES = (
+    ("top-left", "top left"), ("top", "top"), ("top-right", "top right"), ("bottom", "bottom"),
+    ("center", "in the middle"), ("none", "no title"),
+)  # fmt: skip
+
+
+class RegionSection(Section):
+    """Kind and outline."""
+
+    title = "Region"
+    kinds = (Region,)
+
+    def build(self) -> None:
+        """Make the rows."""
+        self.field_row("Type", ChoiceField(TYPES), "type", "Change region type", "What kind of area it is")
+        self.shape = ChoiceField(SHAPES)
+        self.field_row("Shape", self.shape, "shape", "Change region shape", "Its outline")
+        self.corner = NumberField("pt", low=0, high=500, step=1)
+        self.field_row("Corners", self.corner, "corner", "Change corners", "Radius of a rectangle's corners")
+        self.members = QLabel()
+        self.add("Members", self.members, "What belongs to it and moves with it")
+
+    def refresh(self, records: Sequence[Record], live: bool = False) -> None:
+        """Count the members."""
+        super().refresh(records, live)
+        if not live:
+            self.corner.setEnabled(any(isinstance(r, Region) and r.shape == "rectangle" for r in records))
+            count = sum(len(self.session.children(r.id)) for r in records)
+            self.members.setText(
+                f"{count} {'thing moves' if count == 1 else 'things move'} with it" if count else "none"
+            )
+
+
+class TitleSection(Section):
+    """Title of a region or panel."""
+
+    title = "Title"
+    kinds = (Region, Panel)
+
+    def build(self) -> None:
+        """Make the rows."""
+        self.words = RichField("no title", lines=2)
+        self.field_row("Title", self.words, "title", "Change title", "Its title; type _{2}, ^{+} or \\alpha")
+        self.place = ChoiceField(PLACES)
+        self.field_row("Title at", self.place, "title_place", "Place title", "Where the title stands")
+        self.letter = TextField("none")
+        self.field_row(
+            "Letter",
+            self.letter,
+            "letter",
+            "Change panel letter",
+            "The letter of the panel; two may share one",
+        )
+        self.frame = CheckField("Draw a frame")
+        self.field_row("", self.frame, "frame", "Show or hide frame", "A thin frame around the panel")
+
+    def refresh(self, records: Sequence[Record], live: bool = False) -> None:
+        """Offer a place to regions, letter and frame to panels."""
+        super().refresh(records, live)
+        if not live:
+            panels = all(isinstance(r, Panel) for r in records)
+            regions = all(isinstance(r, Region) for r in records)
+            self.show_row(self.place, regions)
+            self.show_row(self.letter, panels)
+            self.show_row(self.frame, panels)
