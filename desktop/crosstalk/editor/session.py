@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from crosstalk.catalog import Catalog
 from crosstalk.commands import Gesture, History, Transaction
 from crosstalk.editor import overlay
+from crosstalk.editor.document_view import DocumentView
 from crosstalk.editor.events import KeyEvent, PointerEvent
-from crosstalk.editor.settings import Settings, ViewState
-from crosstalk.editor.signals import Signal
+from crosstalk.editor.settings import Settings
 from crosstalk.editor.state import State, Tool
 from crosstalk.editor.text_edit import TextEdit
 from crosstalk.editor.tools import make_tool
 from crosstalk.errors import CrosstalkError
-from crosstalk.geometry import Point, Rect
-from crosstalk.model import Anchor, Diff, Group, Panel, Record, Region, Style
+from crosstalk.geometry import Point
+from crosstalk.model import Diff, Group, Style
 from crosstalk.primitives import Primitive
-from crosstalk.scene import Scene, View, build_scene, refresh
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -30,7 +29,7 @@ CURSORS = (
 """The names a state may give for the look of the pointer; the window has one for each."""
 
 
-class EditorSession:
+class EditorSession(DocumentView):
     """What is open, selected, hovered and in the hand; everything the window shows and sends goes through here.
 
     The window listens to the signals, paints `scene` and `overlay()`, and calls `press`, `move`, `release`,
@@ -38,16 +37,8 @@ class EditorSession:
     """
 
     def __init__(self, history: History, catalog: Catalog, *, theme: str | None = None) -> None:
-        self.history: History = history
-        self.catalog: Catalog = catalog
-        self.theme: str | None = theme
-        self.scene_view: View = View()
+        super().__init__(history, catalog, theme)
         self.settings: Settings = Settings()
-        self.view: ViewState = ViewState()
-        self._make_signals()
-        self.scene: Scene = self._built()
-        self.containers: set[str] = {i for i, r in history.records.items() if isinstance(r, Region | Panel)}
-        """Ids of what can take members by place, kept up to date, so that a drag need not look at all records."""
         self.focus = ""
         """Id of the group that is entered, "" for none."""
         self.hover = ""
@@ -67,61 +58,10 @@ class EditorSession:
         self.state: State = self.tool.home(self)
         self._unsubscribe = history.subscribe(self._changed)
 
-    def _make_signals(self) -> None:
-        self.scene_changed: Signal[[set[str]]] = Signal()
-        """Ids whose drawing changed or went away; an empty set means everything (a new document or theme)."""
-        self.selection_changed: Signal[[tuple[str, ...]]] = Signal()
-        self.tool_changed: Signal[[str]] = Signal()
-        self.overlay_changed: Signal[[]] = Signal()
-        self.history_changed: Signal[[Diff]] = Signal()
-        self.text_edit_started: Signal[[TextEdit]] = Signal()
-        self.text_edit_ended: Signal[[TextEdit]] = Signal()
-        self.pan_requested: Signal[[float, float]] = Signal()
-        """Pixels by which the page is to move under the window."""
-        self.dropped_on_page: Signal[[Anchor, Point]] = Signal()
-        """A connector from this anchor was dropped on the empty page there: the palette may open."""
-        self.placed: Signal[[str]] = Signal()
-        self.message: Signal[[str]] = Signal()
-        """One sentence for the person: why something was not done."""
-
     def close(self) -> None:
         """Stop following the history."""
         self.cancel_all()
         self._unsubscribe()
-
-    # -- reading -----------------------------------------------------------------------------------------------
-
-    def record(self, record_id: str) -> Record | None:
-        """Return a record as it now is, a live gesture included."""
-        return self.history.get(record_id)
-
-    def ancestors(self, record_id: str) -> Iterator[str]:
-        """Yield the ids of a record's parent, its parent, and so on."""
-        seen = {record_id}
-        record = self.record(record_id)
-        while record is not None and record.parent and record.parent not in seen:
-            seen.add(record.parent)
-            yield record.parent
-            record = self.record(record.parent)
-
-    def children(self, record_id: str) -> tuple[str, ...]:
-        """Return the ids of a record's members in drawing order."""
-        gesture = self.history.gesture
-        if gesture is not None:
-            return tuple(gesture.tx.children(record_id))
-        return self.history.diagram.children.get(record_id, ())
-
-    def pixels(self, count: float) -> float:
-        """Return how many points a number of pixels is at the present zoom."""
-        return count / max(self.view.zoom, 1e-6)
-
-    @property
-    def visible(self) -> Rect:
-        """The part of the page that the window shows, the page itself where no window told."""
-        view = self.view
-        if view.width <= 0 or view.height <= 0:
-            return self.scene.page
-        return Rect(view.left, view.top, view.width, view.height)
 
     # -- selection ---------------------------------------------------------------------------------------------
 
@@ -344,44 +284,17 @@ class EditorSession:
         if self.text_edit is not None:
             self.text_edit.commit()
 
-    # -- look --------------------------------------------------------------------------------------------------
-
-    def set_theme(self, theme: str | None) -> None:
-        """Show the diagram in another theme without changing it (None: the page's own)."""
-        self.theme = theme
-        self.rebuild()
-
-    def set_scene_view(self, view: View) -> None:
-        """Show another context, step or set of layers."""
-        self.scene_view = view
-        self.rebuild()
-
-    def rebuild(self) -> None:
-        """Build the whole scene anew."""
-        self.scene = self._built()
-        self.scene_changed.emit(set())
-        self.overlay_changed.emit()
-
     # -- inside ------------------------------------------------------------------------------------------------
 
-    def _built(self) -> Scene:
-        return build_scene(self.history.draft(), self.catalog, self.theme, self.scene_view)
-
     def _changed(self, diff: Diff) -> None:
-        changed = refresh(self.scene, self.history.get, diff)
-        self._keep_containers(diff)
+        self._follow(diff)
         if self.hover and self.hover not in self.history.records:
             self.hover = ""
         if self.focus and self.focus not in self.history.records:
             self.focus = ""
-        self.scene_changed.emit(changed)
         self._sync_selection()
         self.history_changed.emit(diff)
         self.overlay_changed.emit()
-
-    def _keep_containers(self, diff: Diff) -> None:
-        self.containers.difference_update(diff.removed)
-        self.containers.update(i for i, r in diff.added.items() if isinstance(r, Region | Panel))
 
     def _sync_selection(self) -> None:
         selection = self.history.selection

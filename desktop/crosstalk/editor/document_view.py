@@ -1,0 +1,108 @@
+"""The document as it is shown: the scene that follows the history, the view, and what is told to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosstalk.catalog import Catalog
+from crosstalk.commands import History
+from crosstalk.editor.settings import ViewState
+from crosstalk.editor.signals import Signal
+from crosstalk.editor.text_edit import TextEdit
+from crosstalk.geometry import Point, Rect
+from crosstalk.model import Anchor, Diff, Panel, Record, Region
+from crosstalk.scene import Scene, View, build_scene, refresh
+
+
+class Signals:
+    """What the session tells whoever listens."""
+
+    def __init__(self) -> None:
+        self.scene_changed: Signal[[set[str]]] = Signal()
+        """Ids whose drawing changed or went away; an empty set means everything (a new document or theme)."""
+        self.selection_changed: Signal[[tuple[str, ...]]] = Signal()
+        self.tool_changed: Signal[[str]] = Signal()
+        self.overlay_changed: Signal[[]] = Signal()
+        self.history_changed: Signal[[Diff]] = Signal()
+        self.text_edit_started: Signal[[TextEdit]] = Signal()
+        self.text_edit_ended: Signal[[TextEdit]] = Signal()
+        self.pan_requested: Signal[[float, float]] = Signal()
+        """Pixels by which the page is to move under the window."""
+        self.dropped_on_page: Signal[[Anchor, Point]] = Signal()
+        """A connector from this anchor was dropped on the empty page there: the palette may open."""
+        self.placed: Signal[[str]] = Signal()
+        self.message: Signal[[str]] = Signal()
+        """One sentence for the person: why something was not done."""
+
+
+class DocumentView(Signals):
+    """A history, the scene of its diagram kept up to date, and how the window looks at it."""
+
+    def __init__(self, history: History, catalog: Catalog, theme: str | None = None) -> None:
+        super().__init__()
+        self.history: History = history
+        self.catalog: Catalog = catalog
+        self.theme: str | None = theme
+        self.scene_view: View = View()
+        self.view: ViewState = ViewState()
+        self.scene: Scene = self._built()
+        self.containers: set[str] = {i for i, r in history.records.items() if isinstance(r, Region | Panel)}
+        """Ids of what can take members by place, kept up to date, so that a drag need not look at all records."""
+
+    def record(self, record_id: str) -> Record | None:
+        """Return a record as it now is, a live gesture included."""
+        return self.history.get(record_id)
+
+    def ancestors(self, record_id: str) -> Iterator[str]:
+        """Yield the ids of a record's parent, its parent, and so on."""
+        seen = {record_id}
+        record = self.record(record_id)
+        while record is not None and record.parent and record.parent not in seen:
+            seen.add(record.parent)
+            yield record.parent
+            record = self.record(record.parent)
+
+    def children(self, record_id: str) -> tuple[str, ...]:
+        """Return the ids of a record's members in drawing order."""
+        gesture = self.history.gesture
+        if gesture is not None:
+            return tuple(gesture.tx.children(record_id))
+        return self.history.diagram.children.get(record_id, ())
+
+    def pixels(self, count: float) -> float:
+        """Return how many points a number of pixels is at the present zoom."""
+        return count / max(self.view.zoom, 1e-6)
+
+    @property
+    def visible(self) -> Rect:
+        """The part of the page that the window shows, the page itself where no window told."""
+        view = self.view
+        if view.width <= 0 or view.height <= 0:
+            return self.scene.page
+        return Rect(view.left, view.top, view.width, view.height)
+
+    def set_theme(self, theme: str | None) -> None:
+        """Show the diagram in another theme without changing it (None: the page's own)."""
+        self.theme = theme
+        self.rebuild()
+
+    def set_scene_view(self, view: View) -> None:
+        """Show another context, step or set of layers."""
+        self.scene_view = view
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Build the whole scene anew."""
+        self.scene = self._built()
+        self.scene_changed.emit(set())
+        self.overlay_changed.emit()
+
+    def _built(self) -> Scene:
+        return build_scene(self.history.draft(), self.catalog, self.theme, self.scene_view)
+
+    def _follow(self, diff: Diff) -> None:
+        changed = refresh(self.scene, self.history.get, diff)
+        self.containers.difference_update(diff.removed)
+        self.containers.update(i for i, r in diff.added.items() if isinstance(r, Region | Panel))
+        if changed or "page" in diff.fields:
+            self.scene_changed.emit(changed)
