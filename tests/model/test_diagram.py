@@ -60,3 +60,14 @@ def test_joined_diffs_do_what_both_did():
 def test_plain_text_of_runs():
     assert plain_text((Run(text="Ca"), Run(text="2+", script="super"))) == "Ca2+"
     assert plain_text(None) == ""
+
+
+def test_what_is_known_of_the_order_is_kept_while_it_holds():
+    before = Diagram(records={"a": cell("a", z="1"), "b": cell("b", z="2")})
+    assert before.drawing_order == ("a", "b")
+    moved = Diff(updated={"a": (before.records["a"], cell("a", z="1", x=5))}).apply(before)
+    assert moved.drawing_order is before.drawing_order
+    raised = Diff(updated={"a": (before.records["a"], cell("a", z="3"))}).apply(before)
+    assert raised.drawing_order == ("b", "a")
+    joined = Diff(updated={"a": (before.records["a"], cell("a", z="1", parent="b"))}).apply(before)
+    assert joined.children == {"b": ("a",), "": ("b",)}

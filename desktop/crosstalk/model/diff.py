@@ -71,7 +71,18 @@ class Diff(msgspec.Struct, frozen=True, kw_only=True):
                 records[record_id] = new
             records.update(self.added)
             changes["records"] = records
-        return msgspec.structs.replace(diagram, **changes)
+        after = msgspec.structs.replace(diagram, **changes)
+        if self._keeps_order():
+            # What was worked out about order and membership still holds: a move of one thing need not sort all.
+            for name in ("drawing_order", "children"):
+                if name in diagram.__dict__:
+                    after.__dict__[name] = diagram.__dict__[name]
+        return after
+
+    def _keeps_order(self) -> bool:
+        return not (self.added or self.removed) and all(
+            old.z == new.z and old.parent == new.parent for old, new in self.updated.values()
+        )
 
 
 def diff_of(before: Diagram, after: Diagram) -> Diff:
