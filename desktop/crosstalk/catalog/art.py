@@ -36,6 +36,10 @@ class Studio:
             self._art[key] = Art(key, drawing.bounds, items, self.outlines(name, drawing))
         return self._art[key]
 
+    def know(self, name: str, polygons: tuple[tuple[Point, ...], ...]) -> None:
+        """Take the silhouette of a drawing that was worked out beforehand."""
+        self._outlines[name] = polygons
+
     def outlines(self, name: str, drawing: Drawing) -> tuple[tuple[Point, ...], ...]:
         """Return the silhouette of a drawing in art units."""
         if name not in self._outlines:

@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
 
-from crosstalk.catalog import loading, placeholders
+from crosstalk.catalog import loading, outlines, placeholders
 from crosstalk.catalog.art import Studio
 from crosstalk.catalog.search import SearchIndex
 from crosstalk.catalog.svgart import Drawing, read_svg
@@ -89,10 +89,21 @@ class Catalog:
         if key not in self._drawings:
             path = self.root / "components" / entry.drawing
             try:
-                self._drawings[key] = read_svg(path.read_bytes(), entry.drawing)
+                data = path.read_bytes()
+                self._drawings[key] = read_svg(data, entry.drawing)
+                self._know_outline(key, data)
             except (OSError, CrosstalkError):
                 self._drawings[key] = read_svg(placeholders.BLOB)
         return self._drawings[key]
+
+    def _know_outline(self, key: str, data: bytes) -> None:
+        known = self._outlines.get(key)
+        if known is not None and known[0] == outlines.digest(data):
+            self._studio.know(key, outlines.polygons(known[1]))
+
+    @cached_property
+    def _outlines(self) -> outlines.Table:
+        return outlines.read(self.root / "components")
 
     def search(self, query: str, limit: int = 50) -> list[ComponentType]:
         """Return the components a person may mean, best first."""

@@ -46,7 +46,8 @@ def silhouette(shapes: Iterable[Shape], bounds: Rect) -> tuple[tuple[Point, ...]
             break
     pieces = [_thin(loop) for loop in _outlines(mask)]
     polygons = (
-        tuple(Point(x, y) for x, y in ((p - pad) / scale + (bounds.x, bounds.y)).tolist()) for p in pieces
+        tuple(Point(x, y) for x, y in ((p - pad) / scale + (bounds.x, bounds.y)).round(2).tolist())
+        for p in pieces
     )
     return tuple(polygons) or (bounds.corners,)
 

@@ -1,16 +1,19 @@
 """Takes size, slots and ports over from the drawings into the tables: `python -m crosstalk.catalog.sync [--check]`.
 
 Run it after drawing or removing an SVG. It rewrites only the lines `drawing`, `size`, `slots` and `ports` of an entry,
-and the whole of `classes/classes.toml`; everything else in a table is written by hand and stays.
+and the whole of `classes/classes.toml` and of `outlines.json`; everything else in a table is written by hand and stays.
 """
 
 from __future__ import annotations
 
+import contextlib
 import re
 import sys
 from pathlib import Path
 
+from crosstalk.catalog import outlines
 from crosstalk.catalog.loading import CLASSES, read_table
+from crosstalk.catalog.silhouette import silhouette
 from crosstalk.catalog.svgart import Drawing, read_svg
 from crosstalk.errors import CrosstalkError
 from crosstalk.locations import resources
@@ -25,6 +28,7 @@ def synced(root: Path) -> dict[Path, str]:
     wanted = {root / CLASSES / f"{CLASSES}.toml": classes_table(root)}
     for path in sorted(root.glob("*/components.toml")):
         wanted[path] = components_table(path)
+    wanted[root / outlines.FILE] = outlines_table(root)
     return {p: text for p, text in wanted.items() if not p.exists() or p.read_text(encoding="utf-8") != text}
 
 
@@ -48,6 +52,19 @@ def components_table(path: Path) -> str:
             out.append(line)
     _flush(out, pending)
     return "\n".join(out) + "\n"
+
+
+def outlines_table(root: Path) -> str:
+    """Return the table of the silhouettes of all drawings."""
+    table: outlines.Table = {}
+    for path in root.glob("*/*.svg"):
+        data = path.read_bytes()
+        with contextlib.suppress(CrosstalkError):
+            drawing = read_svg(data, path.name)
+            polygons = silhouette(drawing.shapes(), drawing.bounds)
+            flat = tuple(tuple(number for point in polygon for number in point) for polygon in polygons)
+            table[f"{path.parent.name}/{path.stem}"] = (outlines.digest(data), flat)
+    return outlines.text_of(table)
 
 
 def facts(drawing: Drawing) -> list[str]:
