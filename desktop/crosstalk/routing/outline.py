@@ -53,7 +53,7 @@ class Shape:
         self._asked += 1
         if self._angles is None:
             if self._asked <= _TABLE_AFTER:
-                return clip.ray_exit(self.polygons, self.aim, Point(dx, dy)) or 0.0
+                return self._exit_by_all_edges(dx, dy)
             self._make_table()
         assert self._angles is not None
         if not self._angles:
@@ -71,6 +71,20 @@ class Shape:
         if not self.polygons or clip.contains(self.polygons, centre):
             return centre
         return clip.interior_point(max(self.polygons, key=_area))
+
+    def _exit_by_all_edges(self, dx: float, dy: float) -> float:
+        # In the very arithmetic of the table, so that the answer does not depend on how often one asked.
+        best = 0.0
+        x, y = self.aim
+        for (ax, ay), (bx, by) in clip.edges(self.polygons):
+            px, py = ax - x, ay - y
+            ex, ey = (bx - x) - px, (by - y) - py
+            denominator = dx * ey - dy * ex
+            if denominator and -1e-9 <= (px * dy - py * dx) / denominator <= 1 + 1e-9:
+                t = (px * ey - py * ex) / denominator
+                if t > best:
+                    best = t
+        return best
 
     def _make_table(self) -> None:
         pairs = [(a.x, a.y, b.x, b.y) for a, b in clip.edges(self.polygons)]

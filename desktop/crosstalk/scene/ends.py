@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from crosstalk.geometry import Point
-from crosstalk.model import Anchor, Boxed, Component, Connector
+from crosstalk.model import Anchor, Boxed, Component, Connector, Group
 from crosstalk.routing import Outline, Ruler, clip
 from crosstalk.scene.components import port_place
+from crosstalk.scene.groups import solid_members
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.stage import Stage
 
@@ -32,10 +33,12 @@ def resolve(stage: Stage, anchor: Anchor) -> End | None:
     """Return where an anchor is, None where its target is not drawn."""
     if not anchor.target:
         return End(Point(*anchor.point) if anchor.point else Point(0.0, 0.0), None, None, None, True, 0.0)
+    record = stage.records.get(anchor.target)
+    if isinstance(record, Group) and not solid_members(stage, record.id):
+        return None
     item = stage.find(anchor.target)
     if item is None:
         return None
-    record = stage.records.get(anchor.target)
     if anchor.port and isinstance(record, Component):
         end = _at_port(stage, record, anchor.port, item)
         if end is not None:

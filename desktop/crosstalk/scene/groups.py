@@ -12,11 +12,10 @@ from crosstalk.scene.stage import Stage
 def build(stage: Stage, record: Group) -> SceneItem | None:
     """Return an item without primitives around the members; None for a group of nothing that is drawn.
 
-    Connectors count only where there is nothing else, so that one that ends at its own group stays possible.
+    Connectors count only where there is nothing else.
     """
-    ids = sorted(stage.members.get(record.id, ()))
-    solid = [i for i in ids if not isinstance(stage.records.get(i), Connector)]
-    items = [item for item in (stage.find(i) for i in (solid or ids)) if item is not None]
+    ids = solid_members(stage, record.id) or sorted(_leaves(stage, record.id, set()))
+    items = [item for item in (stage.find(i) for i in ids) if item is not None]
     body = Rect.union_of(item.body for item in items)
     bounds = Rect.union_of(item.bounds for item in items)
     if body is None or bounds is None:
@@ -33,3 +32,22 @@ def build(stage: Stage, record: Group) -> SceneItem | None:
         z=record.z,
         outline=Outline(Shape.of_rect(body), Transform()),
     )
+
+
+def solid_members(stage: Stage, group: str) -> list[str]:
+    """Return the members that are no connectors. Only a group that has some can be joined by a connector: so no
+    line's place can depend on itself by way of a group.
+    """
+    return sorted(i for i in _leaves(stage, group, set()) if not isinstance(stage.records.get(i), Connector))
+
+
+def _leaves(stage: Stage, group: str, seen: set[str]) -> set[str]:
+    """Return the members of a group and of the groups in it; groups that hold each other are passed once."""
+    seen.add(group)
+    found: set[str] = set()
+    for member in stage.members.get(group, ()):
+        if not isinstance(stage.records.get(member), Group):
+            found.add(member)
+        elif member not in seen:
+            found |= _leaves(stage, member, seen)
+    return found
