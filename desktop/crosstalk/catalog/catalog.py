@@ -6,15 +6,18 @@ from collections.abc import Mapping
 from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from crosstalk.catalog import loading, outlines, placeholders
 from crosstalk.catalog.art import Studio
-from crosstalk.catalog.search import SearchIndex
 from crosstalk.catalog.svgart import Drawing, read_svg
 from crosstalk.catalog.types import Category, ComponentType, RelationType, Section, StrandType, Theme
 from crosstalk.errors import CrosstalkError
 from crosstalk.locations import resources
 from crosstalk.primitives import Art
+
+if TYPE_CHECKING:
+    from crosstalk.catalog.search import SearchIndex
 
 DEFAULT_THEME = "journal"
 
@@ -119,6 +122,8 @@ class Catalog:
 
     @cached_property
     def _index(self) -> SearchIndex:
+        from crosstalk.catalog.search import SearchIndex  # brings rapidfuzz, which only a search needs
+
         return SearchIndex(self.components.values())
 
     @cached_property

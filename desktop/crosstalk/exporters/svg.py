@@ -13,8 +13,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element, SubElement, tostring
 
-import svgwrite
-
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, register
 from crosstalk.exporters.svg_facts import data_attributes, figure_description, figure_title
 from crosstalk.exporters.svg_names import Names, xml_text
@@ -36,6 +34,8 @@ from crosstalk.storage import envelope
 from crosstalk.text.outlines import outline
 
 if TYPE_CHECKING:
+    import svgwrite
+
     from crosstalk.scene import SceneItem
 
 _TITLE_ID, _DESC_ID, _METADATA_ID, _GROUND_ID = (
@@ -185,6 +185,8 @@ class _Ready:
 
 
 def _drawing(figure: Figure, options: ExportOptions) -> svgwrite.Drawing:
+    import svgwrite  # brings urllib and ssl along: the window should not wait for them
+
     page = figure.scene.page
     width, height = figure.size_mm(options)
     # Validation of every attribute is what makes svgwrite slow, and it knows neither data-* nor aria-*.

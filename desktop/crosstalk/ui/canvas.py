@@ -163,7 +163,7 @@ class CanvasView(QAbstractScrollArea):
         self._zooming = False
         self._took_place()
         self.sheet.backing.mark_all()
-        if zooms:
+        if zooms and self.sheet.backing.painted:
             self.sheet.moving = True
             self._sharpen.start()
         self.session.refresh_overlay()
