@@ -36,7 +36,6 @@ class SceneItem(msgspec.Struct, frozen=True, kw_only=True):
     """Whether pointing hits the border only."""
     line_width: float = 0.0
     """Of a connector or strand, in points; pointing hits within half of it."""
-    extra: Any = None
 
     @property
     def silhouette(self) -> tuple[tuple[Point, ...], ...]:

@@ -70,7 +70,7 @@ def _frame(stage: Stage, record: Legend, body: Rect) -> PathItem:
     line = None
     if style.stroke != "none":
         width = stage.tones.width("frame") if style.stroke_width is None else style.stroke_width
-        line = Stroke(style.stroke or stage.tones.color("frame"), width)
+        line = Stroke(style.stroke or stage.tones.color("legend.stroke", stage.tones.color("frame")), width)
     return PathItem(Path.rectangle(body, 3.0), fill, line)
 
 
