@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
@@ -36,7 +36,7 @@ class SceneLike(Protocol):
     @property
     def order(self) -> Sequence[str]: ...
     @property
-    def items(self) -> dict[str, _Painted]: ...
+    def items(self) -> Mapping[str, _Painted]: ...
 
 
 def paint_scene(painter: QPainter, scene: SceneLike) -> None:
