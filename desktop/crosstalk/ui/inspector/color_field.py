@@ -57,7 +57,8 @@ class Swatch(QToolButton):
         if self.color == "none":
             painter.setPen(QPen(QColor("#c8452d"), 1.4))
             painter.drawLine(box.bottomLeft() + QPoint(3, -3), box.topRight() + QPoint(-3, 3))
-        elif self.color is MIXED:
+        elif self.color is MIXED or self.color is None:
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, DASH)
         painter.end()
 
@@ -119,7 +120,9 @@ class ColorField(QWidget):
 
     def set_fallback(self, color: str | None) -> None:
         """Say which colour is seen where none was set."""
-        self._fallback = color
+        if color != self._fallback:
+            self._fallback = color
+            self.show_value(self._value)
 
     def show_value(self, value: Any) -> None:
         """Show a colour, the natural one (None), or MIXED."""

@@ -17,6 +17,7 @@ from crosstalk.ui.inspector.values import MIXED
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
+_TIP = "The publication, by its key in the list of references"
 _NEW = "\n"
 """What the choice "New reference" stands for: no key of a reference holds a line end."""
 LEVELS = tuple((level, level.capitalize() if level else "not stated") for level in get_args(EvidenceLevel))
@@ -57,7 +58,7 @@ class EvidenceCard(QFrame):
             field.setAccessibleName(f"Evidence: {label.lower()}")
             grid.addWidget(field, line, 0, 1, 2)
             field.edited.connect(lambda value, on, name=name: self._set(name, value, on))
-        self.reference.setToolTip("The publication, by its key in the list of references")
+        self.reference.setToolTip(_TIP)
         self.reference.setAccessibleName("Evidence: reference")
         self.reference.edited.connect(self._chosen)
         grid.setColumnStretch(0, 1)
@@ -68,12 +69,13 @@ class EvidenceCard(QFrame):
         return self.reference, self.level, self.system, self.note
 
     def show_piece(self, value: Evidence, references: dict[str, str]) -> None:
-        """Show a piece of evidence; `references` are the labels of those there are by key."""
+        """Show a piece of evidence; `references` are the citations of those there are by key."""
         self.value = value
-        known = dict(references)
+        known = {key: key for key in references}
         if value.reference and value.reference not in known:
             known[value.reference] = f"{value.reference} (missing)"
         self.reference.set_choices([("", "no reference"), *known.items(), (_NEW, "New reference …")])
+        self.reference.setToolTip(references.get(value.reference) or _TIP)
         for name in ("reference", "level", "system", "note"):
             getattr(self, name).show_value(getattr(value, name))
         self.show()
@@ -124,7 +126,7 @@ class EvidenceField(QWidget):
         pieces = () if value is MIXED or value is None else value
         self.differ.setVisible(value is MIXED)
         self.add.setText("Add evidence to all" if value is MIXED else "Add evidence")
-        references = {key: _label(key, reference.citation) for key, reference in self.references().items()}
+        references = {key: reference.citation for key, reference in self.references().items()}
         while len(self.cards) < len(pieces):
             self._make_card()
         for number, card in enumerate(self.cards):
@@ -179,7 +181,3 @@ class EvidenceField(QWidget):
         if number < len(self._shown()):
             piece = msgspec.structs.replace(self._value[number], reference=reference.id)
             self._replace(number, piece, False)
-
-
-def _label(key: str, citation: str) -> str:
-    return f"{key} · {citation[:60]}" if citation else key

@@ -109,6 +109,7 @@ class NumberField(TextField):
         unit: str = "",
         *,
         mark: str = "",
+        bare: bool = False,
         low: float = -1e6,
         high: float = 1e6,
         step: float = 1.0,
@@ -116,13 +117,13 @@ class NumberField(TextField):
         automatic: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the unit, a `mark` painted at the left (X, W), bounds, and a word for "the theme decides"."""
+        """Take the unit (`bare`: not written), a `mark` at the left (X, W), bounds, a word for "the theme decides"."""
         super().__init__(automatic or "", parent)
-        self._unit, self._mark, self._range = unit, mark, (low, high)
+        self._unit, self._mark, self._bare, self._range = unit, mark, bare, (low, high)
         self._step, self._decimals, self._automatic = step, decimals, automatic
         self._number: float | None = None
         if mark:
-            self.setTextMargins(self.fontMetrics().horizontalAdvance("W") + 5, 0, 0, 0)
+            self.setTextMargins(self.fontMetrics().horizontalAdvance("W") + 1, 0, 0, 0)
 
     def show_value(self, value: Any) -> None:
         """Show a number, MIXED or None (automatic)."""
@@ -134,7 +135,7 @@ class NumberField(TextField):
         """Return a number with its unit."""
         if value is MIXED or value is None:
             return ""
-        unit = self._unit if self._unit in ("", "°", "%") else f" {self._unit}"
+        unit = "" if self._bare else self._unit if self._unit in ("", "°", "%") else f" {self._unit}"
         return write_number(float(value), self._decimals) + unit
 
     def commit(self) -> None:

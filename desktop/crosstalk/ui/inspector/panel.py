@@ -11,9 +11,10 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from crosstalk.model import Diff, Record
+from crosstalk.model import Connector, Diff, Record
 from crosstalk.model.records import kind_of
 from crosstalk.ui.inspector.section import Section
+from crosstalk.ui.inspector.sections import PARTS, Part
 from crosstalk.ui.inspector.subject import Subject
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ class InspectorPanel(QWidget):
         super().__init__(parent)
         self.session = session
         self.subject = Subject(session)
-        self.sections: dict[type[Section], Section] = {}
+        self.sections: dict[Part, Section] = {}
+        self._shown: list[Section] = []
         self._stale = True
         self._diagram = session.history.diagram
         self.heading = self._make_heading()
@@ -93,8 +95,9 @@ class InspectorPanel(QWidget):
         """Catch up with what happened while it was hidden."""
         super().showEvent(event)
         if self._stale:
+            # After the first picture of the window, which does not wait for the form.
             self.subject.ids = self.session.selection
-            self.refresh()
+            QTimer.singleShot(0, self, self.refresh)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Tell what was typed before it goes out of sight."""
@@ -147,42 +150,35 @@ class InspectorPanel(QWidget):
         # A drag goes on: places and sizes only, and the whole once it has ended.
         if self.isVisible() and len(self.subject.ids) <= _MANY:
             records = self.subject.records
-            for section in self.sections.values():
-                if section.isVisible() and records and section.applies(records):
-                    section.refresh(records, live=True)
+            for section in self._shown if records else ():
+                section.refresh(records, live=True)
         self._timer.start()
 
     # -- what is shown -----------------------------------------------------------------------------------------
 
-    def _fitting(self, records: Sequence[Record]) -> Iterator[Section]:
-        from crosstalk.ui.inspector.sections import SECTIONS
-
+    def _fitting(self, records: Sequence[Record]) -> list[Section]:
+        kinds = {kind_of(record) for record in records}
         self.content.setUpdatesEnabled(False)
-        shown = [kind for kind in SECTIONS if kind.applies(records)]
-        for kind in SECTIONS:
-            if kind not in shown and kind in self.sections:
-                self.sections[kind].hide()
-        made = [self.sections.get(kind) or self._make(kind) for kind in shown]
-        for section in made:
+        shown = [part for part in PARTS if part.fits(kinds)]
+        for part, section in self.sections.items():
+            if part not in shown:
+                section.hide()
+        self._shown = [self.sections.get(part) or self._make(part) for part in shown]
+        for section in self._shown:
             section.show()
-            yield section
         self.content.setUpdatesEnabled(True)
+        return self._shown
 
-    def _make(self, kind: type[Section]) -> Section:
-        from crosstalk.ui.inspector.sections import SECTIONS
-
-        section = kind(self.subject, self.content)
-        before = [
-            self.sections[other] for other in SECTIONS[: SECTIONS.index(kind)] if other in self.sections
-        ]
+    def _make(self, part: Part) -> Section:
+        section = part.load()(self.subject, self.content)
+        before = [self.sections[other] for other in PARTS[: PARTS.index(part)] if other in self.sections]
         self.column.insertWidget(len(before), section)
-        previous = before[-1] if before else None
-        if previous is not None:
-            self._chain(previous, section)
+        if before:
+            self._chain(before[-1], section)
         for widget in section.findChildren(QWidget):
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 widget.installEventFilter(self)
-        self.sections[kind] = section
+        self.sections[part] = section
         return section
 
     def _chain(self, before: Section, after: Section) -> None:
@@ -194,7 +190,7 @@ class InspectorPanel(QWidget):
         label = QLabel(self)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.RichText)
-        label.setContentsMargins(14, 10, 12, 6)
+        label.setContentsMargins(12, 10, 12, 6)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         label.linkActivated.connect(self._narrow)
         label.setAccessibleName("Selection")
@@ -204,7 +200,7 @@ class InspectorPanel(QWidget):
         if not records:
             title, line = "Page", "Nothing is selected."
         elif len(records) == 1:
-            title, line = self.subject.name_of(records[0].id), kind_of(records[0]).capitalize()
+            title, line = self._title(records[0]), kind_of(records[0]).capitalize()
         else:
             title, line = f"{len(records)} selected", _counted(records)
         marks = [word for word, on in (("locked", any(r.locked for r in records)),
@@ -213,6 +209,12 @@ class InspectorPanel(QWidget):
         text = f"<b>{escape(title)}</b>{_LINE_BREAK}<span style='color:gray'>{line}</span>"
         if text != self.heading.text():
             self.heading.setText(text)
+
+    def _title(self, record: Record) -> str:
+        if isinstance(record, Connector):
+            label: str = self.session.catalog.relation(record.relation).label
+            return label[:1].upper() + label[1:]
+        return self.subject.name_of(record.id)
 
     def _narrow(self, kind: str) -> None:
         self.session.select(r.id for r in self.subject.records if kind_of(r) == kind)

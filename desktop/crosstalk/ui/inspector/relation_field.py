@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
     QListView,
     QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +21,7 @@ from crosstalk.catalog import ComponentType
 from crosstalk.ui.inspector.relation_list import RELATION_ROLE, RelationDelegate, RelationModel, lines
 from crosstalk.ui.inspector.relation_sample import paint_sample
 from crosstalk.ui.inspector.values import DASH, MIXED
+from crosstalk.ui.style import ACCENT, ICON, LINE_STRONG
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -190,10 +188,15 @@ class RelationField(QToolButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint frame and arrow of a combo box, the sample and the name."""
-        painter = QStylePainter(self)
-        option = QStyleOptionComboBox()
-        option.initFrom(self)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        near = self.hasFocus() or self.underMouse()
+        painter.setPen(QColor(ACCENT if near else LINE_STRONG))
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        painter.setPen(QPen(QColor(ICON), 1.4))
+        tip = QPointF(self.width() - 13, self.height() / 2 + 2.5)
+        painter.drawPolyline([tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)])
         box = self.rect().adjusted(8, 0, -22, 0)
         if isinstance(self._value, str):
             self._paint_relation(painter, box)

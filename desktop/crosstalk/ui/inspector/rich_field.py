@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from crosstalk.model.records import RichText
-from crosstalk.ui.inspector.rich_document import char_format, fill, runs_of
-from crosstalk.ui.inspector.typed import typed
 from crosstalk.ui.inspector.values import DASH, MIXED
+from crosstalk.ui.rich_document import complete_markup, finished, read, runs_of
+from crosstalk.ui.rich_document import fill as insert_runs
 
 _PAUSE = 150
 GREEK = "αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩ±×·°→←↑↓↔≤≥≈−–′∞"
@@ -74,27 +74,15 @@ class RichEdit(QTextEdit):
             alignment = _SUB if what == "sub" else _SUPER
             self.set_script(alignment, look.verticalAlignment() != alignment)
 
-    def convert(self, at_end: bool = False) -> None:
-        """Turn the markup before the caret into its look."""
-        cursor = self.textCursor()
-        if cursor.hasSelection():
-            return
-        before = cursor.block().text()[: cursor.positionInBlock()]
-        change = typed(before, at_end=at_end)
-        if change is None:
-            return
-        base = QTextCharFormat(cursor.charFormat())
-        cursor.beginEditBlock()
-        cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, change.length)
-        cursor.removeSelectedText()
-        for run in change.runs:
-            look = QTextCharFormat(base)
-            if run.script:
-                look.setVerticalAlignment(char_format(run).verticalAlignment())
-            cursor.insertText(run.text, look)
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-        self.setCurrentCharFormat(base)
+    def finish(self) -> None:
+        """Read the markup that is still in the text: what was typed last and never completed."""
+        spans = read(self.document())
+        done = finished(spans)
+        if done != spans:
+            at = self.textCursor()
+            at.select(QTextCursor.SelectionType.Document)
+            at.removeSelectedText()
+            insert_runs(self.document(), runs_of(done))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys for looks; Ctrl+Enter ends the editing."""
@@ -115,7 +103,7 @@ class RichEdit(QTextEdit):
         else:
             super().keyPressEvent(event)
             if event.text():
-                self.convert()
+                complete_markup(self.textCursor())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take words only: fonts and colours of other programs do not belong into a figure."""
@@ -125,7 +113,6 @@ class RichEdit(QTextEdit):
         """Tell that the person left."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.convert(at_end=True)
             self.left.emit()
 
 
@@ -138,7 +125,8 @@ class RichField(QWidget):
         super().__init__(parent)
         self._shown: RichText = ()
         self._hint = hint
-        self._fallback: RichText | None = None
+        self._touched = False
+        """Whether something was typed since the field was entered: only then is markup read at the end."""
         self.text = RichEdit(lines, self)
         self.text.setPlaceholderText(hint)
         self.setFocusProxy(self.text)
@@ -160,7 +148,7 @@ class RichField(QWidget):
     @property
     def pending(self) -> bool:
         """Whether something was typed that nobody was told yet."""
-        return runs_of(self.text.document()) != self._shown
+        return runs_of(read(self.text.document())) != self._shown
 
     def setAccessibleName(self, name: str) -> None:
         """Name the editor itself, for it has the focus."""
@@ -173,34 +161,39 @@ class RichField(QWidget):
             return
         self.text.setPlaceholderText(DASH if value is MIXED else self._hint)
         runs: RichText = () if value is MIXED or value is None else tuple(value)
-        if runs == runs_of(self.text.document()):
-            self._shown = runs_of(self.text.document())
+        if runs == runs_of(read(self.text.document())):
+            self._shown = runs_of(read(self.text.document()))
             return
         at = self.text.textCursor().position()
         self.text.blockSignals(True)
-        fill(self.text.document(), runs)
+        _fill(self.text.document(), runs)
         self.text.blockSignals(False)
-        self._shown = runs_of(self.text.document())
+        self._shown = runs_of(read(self.text.document()))
         cursor = self.text.textCursor()
         cursor.setPosition(min(at, self.text.document().characterCount() - 1))
         self.text.setTextCursor(cursor)
 
     def commit(self) -> None:
-        """Tell what was typed."""
+        """Tell what was typed, the last markup in it read."""
         self._timer.stop()
+        if self.pending or self._touched:
+            self.text.blockSignals(True)
+            self.text.finish()
+            self.text.blockSignals(False)
+        self._touched = False
         self._tell()
 
     def revert(self) -> None:
         """Put back what was told last."""
         self._timer.stop()
         self.text.blockSignals(True)
-        fill(self.text.document(), self._shown)
+        _fill(self.text.document(), self._shown)
         self.text.blockSignals(False)
 
     def _tell(self) -> None:
-        runs = runs_of(self.text.document())
+        runs = runs_of(read(self.text.document()))
         if runs != self._shown:
-            self._shown = runs
+            self._shown, self._touched = runs, True
             self.edited.emit(runs, True)
 
     def _make_buttons(self) -> QHBoxLayout:
@@ -278,3 +271,10 @@ class RichField(QWidget):
         self.text.insertPlainText(sign)
         menu.close()
         self.text.setFocus()
+
+
+def _fill(document: QTextDocument, runs: RichText) -> None:
+    document.setUndoRedoEnabled(False)
+    document.clear()
+    insert_runs(document, runs)
+    document.setUndoRedoEnabled(True)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, ClassVar, Protocol
+from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from crosstalk.model import Record
 from crosstalk.ui.inspector.subject import Subject
 from crosstalk.ui.inspector.values import common
+from crosstalk.ui.recent import settings
 
-LABEL_WIDTH = 76
+LABEL_WIDTH = 80
 """Width of the column of labels, in logical pixels."""
 GAP = 8
 _HEAD_STYLE = """
@@ -55,35 +56,25 @@ class Row:
 
 
 class Memory:
-    """Which sections are open, kept with the program's settings where it has any."""
+    """Which sections are open, kept among the person's settings."""
 
-    _open: ClassVar[dict[str, bool]] = {}
-
-    @classmethod
-    def is_open(cls, key: str, default: bool) -> bool:
+    @staticmethod
+    def is_open(key: str, default: bool) -> bool:
         """Say whether a section was left open."""
-        if key not in cls._open and QCoreApplication.organizationName():
-            stored = QSettings().value(f"inspector/{key}")
-            if stored is not None:
-                cls._open[key] = str(stored).lower() in ("true", "1")
-        return cls._open.get(key, default)
+        stored = settings().value(f"inspector/{key}")
+        return default if stored is None else str(stored).lower() in ("true", "1")
 
-    @classmethod
-    def set_open(cls, key: str, is_open: bool) -> None:
+    @staticmethod
+    def set_open(key: str, is_open: bool) -> None:
         """Remember it."""
-        cls._open[key] = is_open
-        if QCoreApplication.organizationName():
-            QSettings().setValue(f"inspector/{key}", is_open)
+        settings().setValue(f"inspector/{key}", is_open)
 
 
 class Section(QWidget):
-    """A folding part of the form. A subclass says when it applies and builds its rows, once."""
+    """A folding part of the form. A subclass builds its rows, once; `sections.PARTS` says when it is shown."""
 
     title = ""
     open_at_first = True
-    kinds: tuple[type[Record], ...] = (Record,)
-    """It is shown where all selected records are of these kinds."""
-
     laid_out = Signal()
 
     def __init__(self, subject: Subject, parent: QWidget | None = None) -> None:
@@ -119,11 +110,6 @@ class Section(QWidget):
         """The session that is edited."""
         return self.subject.session
 
-    @classmethod
-    def applies(cls, records: Sequence[Record]) -> bool:
-        """Say whether it has something to show for these."""
-        return bool(records) and all(isinstance(r, cls.kinds) for r in records)
-
     def build(self) -> None:
         """Make the rows."""
 
@@ -155,10 +141,7 @@ class Section(QWidget):
             self.grid.addWidget(widget, line, 0, 1, 2)
             name.hide()
             return widget
-        tall = (
-            widget.sizePolicy().verticalPolicy() != QSizePolicy.Policy.Fixed
-            or widget.sizeHint().height() > 40
-        )
+        tall = widget.sizeHint().height() > 40
         name.setAlignment(Qt.AlignmentFlag.AlignRight
                           | (Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter))  # fmt: skip
         if tall:

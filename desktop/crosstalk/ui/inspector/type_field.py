@@ -83,7 +83,7 @@ class TypeField(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.name)
-        words.addWidget(self.button)
+        words.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

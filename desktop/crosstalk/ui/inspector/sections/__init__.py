@@ -1,50 +1,66 @@
 """The parts of the inspector, one file per theme.
 
-What belongs here: subclasses of `inspector.section.Section`, which say to which records they apply and build their rows
-once. To add a part: a file with a `Section`, and its class in `SECTIONS` at the place where it shall stand.
+What belongs here: subclasses of `inspector.section.Section`, which build their rows once. To add a part: a file with a
+`Section`, and a line in `PARTS` at the place where it shall stand. A file is imported when its part is first shown.
 """
 
-from crosstalk.ui.inspector.section import Section
-from crosstalk.ui.inspector.sections.about import AboutSection
-from crosstalk.ui.inspector.sections.component import ColorsSection, ComponentSection, IdentifiersSection
-from crosstalk.ui.inspector.sections.connector import ConnectorSection, LineSection, RidersSection
-from crosstalk.ui.inspector.sections.evidence import EvidenceSection
-from crosstalk.ui.inspector.sections.others import (
-    GroupSection,
-    LegendSection,
-    PanelSection,
-    PictureSection,
-    StrandSection,
-    TextSection,
-)
-from crosstalk.ui.inspector.sections.page import FigureSection, PageSection
-from crosstalk.ui.inspector.sections.place import PlaceSection
-from crosstalk.ui.inspector.sections.region import RegionSection, TitleSection
-from crosstalk.ui.inspector.sections.words import AreaSection, WordsSection
+from __future__ import annotations
 
-SECTIONS: tuple[type[Section], ...] = (
-    ComponentSection,
-    ConnectorSection,
-    RegionSection,
-    TextSection,
-    PanelSection,
-    PictureSection,
-    StrandSection,
-    LegendSection,
-    GroupSection,
-    TitleSection,
-    RidersSection,
-    LineSection,
-    AreaSection,
-    WordsSection,
-    PlaceSection,
-    ColorsSection,
-    IdentifiersSection,
-    EvidenceSection,
-    AboutSection,
-    PageSection,
-    FigureSection,
+from collections.abc import Iterable, Sequence
+from importlib import import_module
+from typing import NamedTuple
+
+from crosstalk.ui.inspector.section import Section
+
+BOXED = ("component", "region", "text", "panel", "picture", "legend")
+
+
+class Part(NamedTuple):
+    """A section by its file and class, and the kinds of records it is for; no kinds: where nothing is selected."""
+
+    file: str
+    name: str
+    kinds: tuple[str, ...] = ()
+    some: bool = False
+    """Shown as soon as some of the selected are of these kinds; else all must be."""
+
+    def fits(self, kinds: Iterable[str]) -> bool:
+        """Say whether it is shown for records of these kinds."""
+        chosen = set(kinds)
+        if not chosen or not self.kinds:
+            return not chosen and not self.kinds
+        return bool(chosen & set(self.kinds)) if self.some else chosen <= set(self.kinds)
+
+    def load(self) -> type[Section]:
+        """Return the class."""
+        found: type[Section] = getattr(import_module(f"{__name__}.{self.file}"), self.name)
+        return found
+
+
+_STATED = ("component", "connector", "region", "strand")
+_ALL = (*BOXED, "strand", "connector", "group", "?")
+
+PARTS: Sequence[Part] = (
+    Part("component", "ComponentSection", ("component",)),
+    Part("connector", "ConnectorSection", ("connector",)),
+    Part("region", "RegionSection", ("region",)),
+    Part("others", "TextSection", ("text",)),
+    Part("others", "PanelSection", ("panel",)),
+    Part("others", "PictureSection", ("picture",)),
+    Part("others", "StrandSection", ("strand",)),
+    Part("others", "LegendSection", ("legend",)),
+    Part("others", "GroupSection", ("group",)),
+    Part("region", "TitleSection", ("region", "panel")),
+    Part("connector", "RidersSection", ("connector",)),
+    Part("connector", "LineSection", ("connector",)),
+    Part("component", "ColorsSection", ("component",)),
+    Part("words", "AreaSection", ("region", "text", "panel", "picture", "legend", "strand")),
+    Part("place", "PlaceSection", (*BOXED, "strand", "group"), some=True),
+    Part("words", "WordsSection", ("component", "connector", "region", "text", "panel", "strand", "legend")),
+    Part("component", "IdentifiersSection", ("component", "region", "strand")),
+    Part("evidence", "EvidenceSection", _STATED),
+    Part("about", "AboutSection", _ALL),
+    Part("page", "PageSection"),
+    Part("page", "FigureSection"),
 )
 """In the order of the form."""
-
-__all__ = ["SECTIONS"]

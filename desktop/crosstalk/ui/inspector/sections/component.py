@@ -31,7 +31,6 @@ class ComponentSection(Section):
     """Type, label, state, count."""
 
     title = "Component"
-    kinds = (Component,)
 
     def build(self) -> None:
         """Make the rows."""
@@ -82,17 +81,21 @@ def type_label(session: Any, type_id: str) -> RichText:
 
 
 class ColorsSection(Section):
-    """A swatch for each colour slot of the art."""
+    """A swatch for each colour slot of the art, and its opacity."""
 
     title = "Colours"
-    kinds = (Component,)
 
     def build(self) -> None:
-        """Make nothing yet: the slots depend on the type."""
+        """Make the opacity; the slots depend on the type and come when they are needed."""
         self.fields: dict[str, ColorField] = {}
+        self.opacity = NumberField("%", low=0, high=100, step=5, decimals=0, automatic="100%")
+        self.style_row(
+            "Opacity", self.opacity, "opacity", "Change opacity", "100 % hides what is behind", scale=100.0
+        )
 
     def refresh(self, records: Sequence[Record], live: bool = False) -> None:
         """Show the slots that all selected have."""
+        super().refresh(records, live)
         if live:
             return
         types = {record.type for record in records if isinstance(record, Component)}
@@ -108,7 +111,6 @@ class ColorsSection(Section):
                 naturals = {other[name] for other in slots}
                 field.set_fallback(naturals.pop() if len(naturals) == 1 else None)
                 field.show_value(common(_slot(record, name) for record in records))
-        self.setVisible(bool(shared))
 
     def _make(self, slot: str) -> ColorField:
         field = ColorField(natural="the natural colour", dialog_title=slot.capitalize())
@@ -128,7 +130,6 @@ class IdentifiersSection(Section):
     """Cross-references to ontologies and databases."""
 
     title = "Identifiers"
-    kinds = (Component, Region, Strand)
     open_at_first = False
 
     def build(self) -> None:

@@ -33,7 +33,6 @@ class ConnectorSection(Section):
     """Relation and what it says."""
 
     title = "Statement"
-    kinds = (Connector,)
 
     def build(self) -> None:
         """Make the rows."""
@@ -45,19 +44,20 @@ class ConnectorSection(Section):
         self.says.linkActivated.connect(self._go)
         self.add("Says", self.says, wide=True)
         self.relation = RelationField(self.session)
-        self.row("Relation", self.relation, lambda r: getattr(r, "relation", ""), self._set_relation,
-                 "What the source does to the target; line and head follow from it")  # fmt: skip
+        self.relation.setToolTip("What the source does to the target; line and head follow from it")
+        self.add("Relation", self.relation, wide=True)
+        self.bind(self.relation, lambda r: getattr(r, "relation", ""), self._set_relation)
         self.meaning = QLabel()
         self.meaning.setWordWrap(True)
         self.meaning.setStyleSheet("color: palette(placeholder-text)")
-        self.add("", self.meaning)
+        self.add("", self.meaning, wide=True)
         self.drawn = CheckField("Draw a line")
         self.field_row("", self.drawn, "drawn", "Draw or omit line",
                        "Without a line it still counts: placement shows it (a receptor in its membrane)")  # fmt: skip
         reverse = QPushButton("Reverse")
         reverse.setToolTip("Swap source and target (X)")
         reverse.clicked.connect(lambda: self.subject.run("Reverse", connect.reverse, self.subject.ids))
-        self.straighten = QPushButton("Remove bends")
+        self.straighten = QPushButton("Unbend")
         self.straighten.setToolTip("Remove the waypoints; the line finds its own way again")
         self.straighten.clicked.connect(self._straighten)
         for button in (reverse, self.straighten):
@@ -120,7 +120,6 @@ class LineSection(Section):
     """Shape, width and colour of the line."""
 
     title = "Line"
-    kinds = (Connector,)
 
     def build(self) -> None:
         """Make the rows."""
@@ -150,8 +149,6 @@ class LineSection(Section):
         }
         role = colors.pop() if len(colors) == 1 else ""
         self.color.set_fallback(self.session.scene.stage.tones.color(role) if role else None)
-        if not live:
-            self.rows[1].field.show_value(self.color._value)
 
     def _set_shape(self, shape: str, going_on: bool) -> None:
         self.session.settings.line_shape = shape
@@ -171,7 +168,6 @@ class RidersSection(Section):
     """Label and mediator on the line."""
 
     title = "Label and mediator"
-    kinds = (Connector,)
 
     def build(self) -> None:
         """Make the rows."""

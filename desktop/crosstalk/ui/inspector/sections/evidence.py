@@ -15,7 +15,6 @@ class EvidenceSection(Section):
     """What supports the statement."""
 
     title = "Evidence"
-    kinds = (Component, Connector, Region, Strand)
     open_at_first = False
 
     def build(self) -> None:

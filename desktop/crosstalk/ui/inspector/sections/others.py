@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from crosstalk.commands import arrange
 from crosstalk.geometry import MM
-from crosstalk.model import Group, Legend, Panel, Picture, Record, Strand, Text
+from crosstalk.model import Legend, Picture, Record
 from crosstalk.ui.inspector.fields import CheckField, ChoiceField, NumberField, TextField
 from crosstalk.ui.inspector.rich_field import RichField
 from crosstalk.ui.inspector.section import Section
@@ -22,7 +22,6 @@ class TextSection(Section):
     """The words of a text."""
 
     title = "Text"
-    kinds = (Text,)
 
     def build(self) -> None:
         """Make the rows."""
@@ -31,28 +30,33 @@ class TextSection(Section):
 
 
 class PanelSection(Section):
-    """What is in a panel."""
+    """Letter, frame and members of a panel."""
 
     title = "Panel"
-    kinds = (Panel,)
 
     def build(self) -> None:
         """Make the rows."""
+        self.letter = TextField("none")
+        self.field_row(
+            "Letter", self.letter, "letter", "Change panel letter", "Two panels may share a letter"
+        )
+        self.frame = CheckField("Draw a frame")
+        self.field_row("", self.frame, "frame", "Show or hide frame", "A thin frame around the panel")
         self.members = QLabel()
         self.add("Members", self.members, "What belongs to it and moves with it")
 
     def refresh(self, records: Sequence[Record], live: bool = False) -> None:
         """Count the members."""
+        super().refresh(records, live)
         if not live:
             count = sum(len(self.session.children(r.id)) for r in records)
-            self.members.setText(str(count) if count else "none")
+            self.members.setText(f"{count} moving with it" if count else "none")
 
 
 class PictureSection(Section):
     """Whose picture it is."""
 
     title = "Picture"
-    kinds = (Picture,)
 
     def build(self) -> None:
         """Make the rows."""
@@ -84,7 +88,6 @@ class StrandSection(Section):
     """Kind and thickness of a strand."""
 
     title = "Strand"
-    kinds = (Strand,)
 
     def build(self) -> None:
         """Make the rows."""
@@ -119,7 +122,6 @@ class LegendSection(Section):
     """Title and columns of a legend."""
 
     title = "Legend"
-    kinds = (Legend,)
 
     def build(self) -> None:
         """Make the rows."""
@@ -152,7 +154,6 @@ class GroupSection(Section):
     """Members of a group."""
 
     title = "Group"
-    kinds = (Group,)
 
     def build(self) -> None:
         """Make the rows."""

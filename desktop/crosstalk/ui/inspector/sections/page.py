@@ -12,10 +12,10 @@ from crosstalk.ui.inspector.fields import ChoiceField, NotesField, NumberField, 
 from crosstalk.ui.inspector.section import Section
 
 SIZES: tuple[tuple[str, tuple[float, float] | None], ...] = (
-    ("Single column, 89 mm", (89.0, 0.0)),
-    ("One and a half columns, 120 mm", (120.0, 0.0)),
-    ("Double column, 183 mm", (183.0, 0.0)),
-    ("Full page, 183 × 230 mm", (183.0, 230.0)),
+    ("1 column, 89 mm", (89.0, 0.0)),
+    ("1½ columns, 120 mm", (120.0, 0.0)),
+    ("2 columns, 183 mm", (183.0, 0.0)),
+    ("Page, 183 × 230 mm", (183.0, 230.0)),
     ("A4 upright", (210.0, 297.0)),
     ("A4 sideways", (297.0, 210.0)),
     ("Slide 16:9", (254.0, 142.9)),
@@ -36,7 +36,7 @@ class PageSection(Section):
         self.add("Format", self.preset, "Sizes that journals and slides ask for")
         self.page_width = self._number("width_mm", "W", "Width of the page")
         self.page_height = self._number("height_mm", "H", "Height of the page")
-        self.side_by_side("Size", self.page_width, self.page_height)
+        self.side_by_side("Size, mm", self.page_width, self.page_height)
         self.background = ColorField(natural="transparent", dialog_title="Background")
         self.background.edited.connect(
             lambda color, on: self._set("Change background", on, background=color or "")
@@ -45,11 +45,6 @@ class PageSection(Section):
         self.theme = ChoiceField([(theme.id, theme.label) for theme in self.session.catalog.themes.values()])
         self.theme.edited.connect(lambda theme, on: self._set("Change theme", on, theme=theme))
         self.add("Theme", self.theme, "The look of the whole figure")
-
-    @classmethod
-    def applies(cls, records: Sequence[Record]) -> bool:
-        """Say that it is for no selection."""
-        return not records
 
     def refresh(self, records: Sequence[Record], live: bool = False) -> None:
         """Show the page."""
@@ -61,7 +56,7 @@ class PageSection(Section):
         self.preset.show_value(_preset(page.width_mm, page.height_mm))
 
     def _number(self, name: str, mark: str, words: str) -> NumberField:
-        field = NumberField("mm", mark=mark, low=5, high=5000, step=1, decimals=1)
+        field = NumberField("mm", mark=mark, bare=True, low=5, high=5000, step=1, decimals=1)
         field.setAccessibleName(words)
         field.setToolTip(f"{words} in millimetres")
         field.edited.connect(lambda value, on: self._set("Change page size", on, **{name: value}))
@@ -101,11 +96,6 @@ class FigureSection(Section):
         self.words = NotesField("what the figure shows, for readers who do not see it", 5)
         self.words.edited.connect(lambda value, on: self._set("Change description", on, description=value))
         self.add("Description", self.words, "Alternative text of the whole figure")
-
-    @classmethod
-    def applies(cls, records: Sequence[Record]) -> bool:
-        """Say that it is for no selection."""
-        return not records
 
     def refresh(self, records: Sequence[Record], live: bool = False) -> None:
         """Show the metadata."""

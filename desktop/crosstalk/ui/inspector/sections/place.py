@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolButton
 from crosstalk.commands import measures
 from crosstalk.editor.frames import bounds_of, keeps_proportions
 from crosstalk.geometry import MM, Rect
-from crosstalk.model import Boxed, Connector, Group, Record, Strand
+from crosstalk.model import Boxed, Connector, Group, Record
 from crosstalk.ui.inspector.fields import NumberField
 from crosstalk.ui.inspector.icons import flip_icon, link_icon
 from crosstalk.ui.inspector.section import Section
@@ -23,7 +23,6 @@ class PlaceSection(Section):
     """Where it is and how large."""
 
     title = "Place and size"
-    kinds = (Boxed, Strand, Group)
 
     def build(self) -> None:
         """Make the rows."""
@@ -32,13 +31,14 @@ class PlaceSection(Section):
         self.keep = QToolButton()
         self.keep.setIcon(link_icon())
         self.keep.setCheckable(True)
+        self.keep.setFixedWidth(24)
         self.keep.setToolTip("Keep proportions")
         self.keep.setAccessibleName("Keep proportions")
         self.side_by_side(
-            "Position", self.numbers["x"], self.numbers["y"], tip="Left and upper edge on the page"
+            "Position, mm", self.numbers["x"], self.numbers["y"], tip="Left and upper edge on the page"
         )
         self.side_by_side(
-            "Size", self.numbers["width"], self.keep, self.numbers["height"], tip="Width and height"
+            "Size, mm", self.numbers["width"], self.keep, self.numbers["height"], tip="Width and height"
         )
         self.rotation = NumberField("°", low=-360, high=360, step=1, decimals=1)
         self.rotation.setAccessibleName("Rotation")
@@ -71,14 +71,9 @@ class PlaceSection(Section):
             self._kept = self.subject.ids
             self.keep.setChecked(keeps_proportions(self.session, self.subject.ids))
 
-    @classmethod
-    def applies(cls, records: Sequence[Record]) -> bool:
-        """Say whether something has a place; arrows among the selected do not count."""
-        return any(isinstance(r, cls.kinds) for r in records)
-
     def _number(self, name: str, mark: str) -> NumberField:
         low = 0.1 if name in ("width", "height") else -1e5
-        field = NumberField("mm", mark=mark, low=low, high=1e5, step=0.5)
+        field = NumberField("mm", mark=mark, bare=True, low=low, high=1e5, step=0.5)
         words = {"x": "Left edge", "y": "Upper edge", "width": "Width", "height": "Height"}[name]
         field.setAccessibleName(words)
         field.setToolTip(f"{words} in millimetres; 1.2 cm, 10 pt or 20+2.5 may be typed")

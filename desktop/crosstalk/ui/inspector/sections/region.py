@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel
 
-from crosstalk.model import Panel, Record, Region
-from crosstalk.ui.inspector.fields import CheckField, ChoiceField, NumberField, TextField
+from crosstalk.model import Record, Region
+from crosstalk.ui.inspector.fields import ChoiceField, NumberField
 from crosstalk.ui.inspector.rich_field import RichField
 from crosstalk.ui.inspector.section import Section
 
@@ -26,7 +26,6 @@ class RegionSection(Section):
     """Kind and outline."""
 
     title = "Region"
-    kinds = (Region,)
 
     def build(self) -> None:
         """Make the rows."""
@@ -53,7 +52,6 @@ class TitleSection(Section):
     """Title of a region or panel."""
 
     title = "Title"
-    kinds = (Region, Panel)
 
     def build(self) -> None:
         """Make the rows."""
@@ -61,23 +59,9 @@ class TitleSection(Section):
         self.field_row("Title", self.words, "title", "Change title", "Its title; type _{2}, ^{+} or \\alpha")
         self.place = ChoiceField(PLACES)
         self.field_row("Title at", self.place, "title_place", "Place title", "Where the title stands")
-        self.letter = TextField("none")
-        self.field_row(
-            "Letter",
-            self.letter,
-            "letter",
-            "Change panel letter",
-            "The letter of the panel; two may share one",
-        )
-        self.frame = CheckField("Draw a frame")
-        self.field_row("", self.frame, "frame", "Show or hide frame", "A thin frame around the panel")
 
     def refresh(self, records: Sequence[Record], live: bool = False) -> None:
-        """Offer a place to regions, letter and frame to panels."""
+        """Offer a place to regions."""
         super().refresh(records, live)
         if not live:
-            panels = all(isinstance(r, Panel) for r in records)
-            regions = all(isinstance(r, Region) for r in records)
-            self.show_row(self.place, regions)
-            self.show_row(self.letter, panels)
-            self.show_row(self.frame, panels)
+            self.show_row(self.place, all(isinstance(r, Region) for r in records))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from crosstalk.model import Component, Connector, Legend, Panel, Picture, Record, Region, Strand, Text
+from crosstalk.model import Legend, Panel, Picture, Record, Region, Strand, Text
 from crosstalk.ui.inspector.choice_buttons import ChoiceButtons
 from crosstalk.ui.inspector.color_field import ColorField
 from crosstalk.ui.inspector.fields import CheckField, NumberField
@@ -23,7 +23,6 @@ class WordsSection(Section):
     """Size, colour and face of label, title or text."""
 
     title = "Text style"
-    kinds = (Component, Connector, Region, Text, Panel, Strand, Legend)
     open_at_first = False
 
     def build(self) -> None:
@@ -80,7 +79,6 @@ class AreaSection(Section):
     """Fill, edge and opacity of what covers an area."""
 
     title = "Fill and edge"
-    kinds = (Region, Text, Panel, Legend, Component, Picture, Strand)
 
     def build(self) -> None:
         """Make the rows."""
@@ -109,7 +107,7 @@ class AreaSection(Section):
         super().refresh(records, live)
         if live:
             return
-        art = any(isinstance(r, Component | Picture | Strand) for r in records)
+        art = any(isinstance(r, Picture | Strand) for r in records)
         for field in (self.fill, self.fill_opacity, self.edge, self.edge_width):
             self.show_row(field, not art)
         self.show_row(self.opacity, not any(isinstance(r, Text | Panel | Legend) for r in records))
