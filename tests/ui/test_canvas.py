@@ -283,3 +283,18 @@ def test_the_status_bar_tells(hands):
     assert hands.window.status.words == hands.session.hint
     hands.window.say("Something to know")
     assert hands.window.status.words == "Something to know"
+
+
+def test_a_connector_dropped_on_nothing_offers_components(hands, components, qtbot):
+    hands.key(Qt.Key.Key_C)
+    hands.drag("a", (220.0, 380.0))
+    pick = hands.window.pick
+    qtbot.waitUntil(pick.isVisible, timeout=2000)
+    QTest.keyClicks(pick.browser.search, "macrophage")
+    QTest.keyClick(pick.browser.search, Qt.Key.Key_Return)
+    new = [c for c in components(hands.window) if c.id not in ("a", "b")]
+    assert len(new) == 1
+    assert abs(new[0].x - 220.0) < 1.0
+    lines = list(hands.session.history.diagram.of_kind(Connector))
+    assert ("a", new[0].id) in {(c.source.target, c.target.target) for c in lines}
+    assert hands.session.history.position == 1

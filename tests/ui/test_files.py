@@ -100,7 +100,7 @@ def test_close_and_discard_leaves_the_file(hands, answer, chosen, tmp_path, wind
     hands.window.files.save()
     before = path.read_bytes()
     _edit(hands)
-    answer("Discard") if os.name == "nt" else answer("Discard")
+    answer("Discard")
     assert hands.window.close()
     assert path.read_bytes() == before
     assert not windows.all

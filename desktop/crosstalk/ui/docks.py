@@ -3,48 +3,92 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from crosstalk.ui import recent
-from crosstalk.ui.history_panel import HistoryPanel
+from crosstalk.ui.palette import PalettePanel
 from crosstalk.ui.style import DOCK_LEFT, DOCK_RIGHT
 
 if TYPE_CHECKING:
     from crosstalk.ui.window import MainWindow
 
-LAYOUT_VERSION = 2
+LAYOUT_VERSION = 3
 """Raised when panels come or go, so that old remembered places are not taken."""
 
 Area = Qt.DockWidgetArea
 
 
-def add_to(window: MainWindow) -> dict[str, QDockWidget]:
-    """Make the panels of a window and return their docks by name."""
+@dataclass(frozen=True, slots=True)
+class PanelKind:
+    """A panel: its name and title, where it stands at first, and what makes it."""
+
+    name: str
+    title: str
+    area: Area
+    make: Callable[[MainWindow], QWidget]
+    at_once: bool = False
+    """Whether the first picture of the window needs it; the others come right after that."""
+
+
+def _palette(window: MainWindow) -> QWidget:
     session = window.document.session
-    made: dict[str, QDockWidget] = {}
+    return PalettePanel(session.catalog, session)
 
-    def add(name: str, title: str, area: Area, make: Callable[[], QWidget]) -> QDockWidget:
-        made[name] = _dock(window, name, title, area, make())
-        return made[name]
 
-    add("palette", "Components", Area.LeftDockWidgetArea, lambda: _palette(window))
-    add("inspector", "Inspector", Area.RightDockWidgetArea, lambda: _inspector(session))
-    add("document", "Document", Area.RightDockWidgetArea, lambda: _document_panel(session))
-    add("history", "History", Area.RightDockWidgetArea, lambda: HistoryPanel(session))
-    window.tabifyDockWidget(made["inspector"], made["document"])
-    window.tabifyDockWidget(made["document"], made["history"])
-    for name in ("inspector", "document", "history"):
+def _inspector(window: MainWindow) -> QWidget:
+    from crosstalk.ui.inspector import InspectorPanel
+
+    return InspectorPanel(window.document.session)
+
+
+def _document(window: MainWindow) -> QWidget:
+    from crosstalk.ui.document_panel import DocumentPanel
+
+    return DocumentPanel(window.document.session)
+
+
+def _history(window: MainWindow) -> QWidget:
+    from crosstalk.ui.history_panel import HistoryPanel
+
+    return HistoryPanel(window.document.session)
+
+
+PANELS = (
+    PanelKind("palette", "Components", Area.LeftDockWidgetArea, _palette, at_once=True),
+    PanelKind("inspector", "Inspector", Area.RightDockWidgetArea, _inspector),
+    PanelKind("document", "Document", Area.RightDockWidgetArea, _document),
+    PanelKind("history", "History", Area.RightDockWidgetArea, _history),
+)
+
+
+def add_to(window: MainWindow) -> dict[str, QDockWidget]:
+    """Make the docks of a window and return them by name; `fill` brings the panels that may come later."""
+    made = {kind.name: _dock(window, kind) for kind in PANELS}
+    tabbed = [kind.name for kind in PANELS if kind.area == Area.RightDockWidgetArea]
+    for first, second in pairwise(tabbed):
+        window.tabifyDockWidget(made[first], made[second])
+    for name in tabbed:
         # Their tabs say what they are; a title above would say it twice.
         made[name].setTitleBarWidget(QWidget(made[name]))
-    made["inspector"].raise_()
+    made[tabbed[0]].raise_()
     window.resizeDocks([made["palette"]], [DOCK_LEFT], Qt.Orientation.Horizontal)
     window.resizeDocks([made["inspector"]], [DOCK_RIGHT], Qt.Orientation.Horizontal)
     window.setCorner(Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea)
     window.setCorner(Qt.Corner.BottomRightCorner, Area.RightDockWidgetArea)
     return made
+
+
+def fill(window: MainWindow) -> None:
+    """Put in the panels that were not needed for the first picture of the window."""
+    for kind in PANELS:
+        dock = window.panels[kind.name]
+        if dock.widget() is None:
+            dock.setWidget(kind.make(window))
 
 
 def remember(window: MainWindow) -> None:
@@ -55,7 +99,7 @@ def remember(window: MainWindow) -> None:
 
 
 def restore(window: MainWindow) -> None:
-    """Give a window the size and panels of the last one."""
+    """Put the panels of a window where they were in the last one."""
     state = recent.bytes_setting("window/state")
     if state is not None:
         window.restoreState(state, LAYOUT_VERSION)
@@ -68,39 +112,10 @@ def restore_geometry(window: MainWindow) -> None:
         window.restoreGeometry(geometry)
 
 
-def _dock(window: MainWindow, name: str, title: str, area: Area, widget: QWidget) -> QDockWidget:
-    if isinstance(widget, QDockWidget):
-        dock = widget
-    else:
-        dock = QDockWidget(title)
-        dock.setWidget(widget)
-    dock.setParent(window)
-    dock.setObjectName(f"dock-{name}")
-    dock.setWindowTitle(title)
-    window.addDockWidget(area, dock)
+def _dock(window: MainWindow, kind: PanelKind) -> QDockWidget:
+    dock = QDockWidget(kind.title, window)
+    dock.setObjectName(f"dock-{kind.name}")
+    if kind.at_once:
+        dock.setWidget(kind.make(window))
+    window.addDockWidget(kind.area, dock)
     return dock
-
-
-def _palette(window: MainWindow) -> QWidget:
-    try:
-        from crosstalk.ui.palette import PalettePanel
-    except ImportError:
-        return QWidget()
-    session = window.document.session
-    return PalettePanel(session.catalog, session)
-
-
-def _inspector(session: Any) -> QWidget:
-    try:
-        from crosstalk.ui.inspector import InspectorPanel
-    except ImportError:
-        return QWidget()
-    return InspectorPanel(session)
-
-
-def _document_panel(session: Any) -> QWidget:
-    try:
-        from crosstalk.ui.document_panel import DocumentPanel
-    except ImportError:
-        return QWidget()
-    return DocumentPanel(session)

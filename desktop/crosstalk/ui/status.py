@@ -90,11 +90,11 @@ class StatusBar(QStatusBar):
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.addItems([f"{p} %" for p in PERCENTAGES])
-        box.setFixedWidth(84)
+        box.setFixedWidth(92)
         box.activated.connect(lambda _: self._take_zoom())
         edit = box.lineEdit()
         assert edit is not None
-        edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         edit.returnPressed.connect(self._take_zoom)
         self.addPermanentWidget(box)
         self.addPermanentWidget(self._button("view.zoom_in"))

@@ -104,6 +104,7 @@ QListView::item:selected, QTreeView::item:selected {{ background: {ACCENT_SOFT};
 QListView::item:hover, QTreeView::item:hover {{ background: {HOVER}; }}
 QListWidget#history {{ padding: 2px; }}
 QListWidget#history::item {{ padding-left: 6px; border-radius: 4px; }}
+QFrame#quick-pick {{ background: {SURFACE}; border: 1px solid {LINE_STRONG}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: #c6ccd7; border-radius: 4px; margin: 1px; min-height: 28px; min-width: 28px; }}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget
 
+from crosstalk.geometry import Point
+from crosstalk.model import Anchor
 from crosstalk.ui import docks, recent
 from crosstalk.ui.autosave import AutoSave
 from crosstalk.ui.canvas import CanvasView
@@ -53,6 +56,7 @@ class MainWindow(QMainWindow):
         self.document.changed.connect(self._name_window)
         self.document.replaced.connect(self.canvas.show_anew)
         session.message.connect(self.say)
+        session.dropped_on_page.connect(self._offer_components)
         self.canvas.menu_requested.connect(self._show_menu)
         self.canvas.files_dropped.connect(self._take_dropped)
         self._focus_check = QTimer(self, singleShot=True, interval=0)
@@ -80,6 +84,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not event.spontaneous():
             docks.restore(self)
+            QTimer.singleShot(0, self, partial(docks.fill, self))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes; Cancel keeps the window."""
@@ -100,6 +105,14 @@ class MainWindow(QMainWindow):
 
     def _show_menu(self, at: QPoint) -> None:
         self.menus.context_menu().popup(at)
+
+    def _offer_components(self, source: Anchor, point: Point) -> None:
+        from crosstalk.ui.quick_pick import QuickPick
+
+        at = self.canvas.viewport().mapToGlobal(self.canvas.lens.to_view(point).toPoint())
+        self.pick = QuickPick(self.document.session, source, point, self)
+        # The release of the button that is being answered must not close it again.
+        QTimer.singleShot(0, self.pick, partial(self.pick.show_at, at))
 
     def _take_dropped(self, paths: list[Path], at: QPointF) -> None:
         self.files.take_dropped(paths, self.canvas.lens.to_page(at))
