@@ -125,10 +125,9 @@ def words_over_things(scene: Scene) -> list[str]:
                 for k in range(13)
                 for m in range(4)
             ]
-            for thing in things:
-                near = thing.id != item.id and box.intersects(thing.body)
-                if near and any(inside(p, thing.silhouette) for p in spots):
-                    found.append(f"“{text}” of {item.id} lies on {thing.id}")
+            near = [t for t in things if t.id != item.id and box.intersects(t.body)]
+            under = [t.id for t in near if any(inside(p, t.silhouette) for p in spots)]
+            found.extend(f"“{text}” of {item.id} lies on {other}" for other in under)
     return found
 
 
@@ -139,7 +138,7 @@ def things_over_things(scene: Scene) -> list[str]:
     for index, a in enumerate(things):
         for b in things[index + 1 :]:
             if a.body.intersects(b.body) and _touch(a, b):
-                found.append(f"{a.id} and {b.id} overlap")
+                found += [f"{a.id} and {b.id} overlap"]
     return found
 
 
@@ -147,7 +146,7 @@ def words_off_frames(scene: Scene) -> list[str]:
     """Name each text that leaves the page or the panel its record belongs to."""
     from crosstalk.model import Panel
 
-    found = []
+    found: list[str] = []
     records = scene.stage.records
     for item in scene.items.values():
         record = records[item.id]

@@ -57,8 +57,6 @@ def everything() -> Any:
             line_of("IFN-γ"),
             line_of("Ca", y=30),
             line_of("2+", x=20, y=28, size=5),
-            halo="#ffffff",
-            halo_width=1,
         ),
     )
 
@@ -193,17 +191,6 @@ def test_the_strings_of_rule_8_are_read_back(text: str) -> None:
     found = drawn(text_of(line_of(text))).find(f".//{SVG}text")
     assert found is not None
     assert found.text == text
-
-
-def test_a_halo_is_a_silent_copy_behind_the_text() -> None:
-    behind, front = drawn(text_of(line_of("NF-κB"), halo="#ffffff", halo_width=1.25)).iter(f"{SVG}text")
-    assert (behind.get("stroke"), behind.get("stroke-width"), behind.get("aria-hidden")) == (
-        "#ffffff",
-        "2.5",
-        "true",
-    )
-    assert front.get("stroke") is None
-    assert front.get("fill") == "#222222"
 
 
 def test_outlines_are_paths_and_no_text() -> None:

@@ -120,7 +120,7 @@ def connector(chance: random.Random) -> tuple[Primitive, ...]:
     tip = [(b[0] + 4 * math.cos(angle + t), b[1] + 4 * math.sin(angle + t)) for t in (0, 2.2, 4.1)]
     head = PathItem(Path.polyline(tip, closed=True), Solid(color))
     if chance.random() < 0.2:
-        label = lay_out("IFN-γ", x=a[0], y=a[1], size=6, halo="#ffffff", halo_width=1.0)
+        label = lay_out("IFN-γ", x=a[0], y=a[1], size=6)
         return (PathItem(path, None, stroke), head, label)
     return (PathItem(path, None, stroke), head)
 

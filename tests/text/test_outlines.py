@@ -23,16 +23,6 @@ def test_letters_lie_where_the_text_lies():
 
 
 @needs_font
-def test_halo_comes_first():
-    item = lay_out("ab", x=0, y=0, size=10, halo="#ffffff", halo_width=1.5)
-    first, second = outlines.outline(item)
-    assert first.fill is None
-    assert first.stroke is not None
-    assert first.stroke.width == 3.0
-    assert second.fill is not None
-
-
-@needs_font
 def test_a_character_that_no_font_has_is_named():
     with pytest.raises(CrosstalkError, match="\U0001fbf0"):
         outlines.outline(lay_out("a\U0001fbf0", x=0, y=0, size=7))

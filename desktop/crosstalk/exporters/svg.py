@@ -18,7 +18,7 @@ from crosstalk.exporters.svg_facts import data_attributes, figure_description, f
 from crosstalk.exporters.svg_names import Names, xml_text
 from crosstalk.exporters.svg_paint import Gradients, opacity_attribute, stroke_attributes, transform_attribute
 from crosstalk.exporters.svg_speech import spoken
-from crosstalk.exporters.svg_text import halo_attributes, placed_spans, text_attributes
+from crosstalk.exporters.svg_text import placed_spans, text_attributes
 from crosstalk.geometry import Rect, Transform
 from crosstalk.geometry.svgpath import number, to_svg
 from crosstalk.primitives import (
@@ -129,16 +129,14 @@ class _Writer:
             for path in outline(item):
                 self._add_path(parent, path)
             return
-        if item.halo and item.halo_width > 0:
-            parent.add(self._text(item, text_attributes(item) | halo_attributes(item), colored=False))
-        parent.add(self._text(item, text_attributes(item), colored=True))
+        parent.add(self._text(item, text_attributes(item)))
 
-    def _text(self, item: TextItem, attributes: dict[str, str], *, colored: bool) -> Any:
-        spans = placed_spans(item, colored=colored)
+    def _text(self, item: TextItem, attributes: dict[str, str]) -> Any:
+        spans = placed_spans(item)
         if len(spans) == 1:
             return _with(self.drawing.text(spans[0].text), attributes | spans[0].attributes)
         reading = spoken([(placed.span, placed.text) for placed in spans])
-        if reading is not None and "aria-hidden" not in attributes:
+        if reading is not None:
             attributes = attributes | {"aria-label": reading}
         text = _with(self.drawing.text(""), attributes)
         for span in spans:

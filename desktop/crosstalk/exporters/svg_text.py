@@ -37,20 +37,7 @@ def text_attributes(item: TextItem) -> Attributes:
     return found
 
 
-def halo_attributes(item: TextItem) -> Attributes:
-    """Return what a copy of the text has that is painted behind it as its rim."""
-    color = item.halo or "none"
-    return {
-        "fill": color,
-        "stroke": color,
-        "stroke-width": number(2 * item.halo_width),
-        "stroke-linejoin": "round",
-        # The letters are there once more in front of it: this copy is neither read aloud nor searched.
-        "aria-hidden": "true",
-    }
-
-
-def placed_spans(item: TextItem, *, colored: bool = True) -> list[Placed]:
+def placed_spans(item: TextItem) -> list[Placed]:
     """Return the spans of a text with their own places.
 
     Readers drop a blank at the beginning of a line and then begin with the letter after it, so each leading blank is
@@ -66,7 +53,7 @@ def placed_spans(item: TextItem, *, colored: bool = True) -> list[Placed]:
         if found and (blanks or _is_new_line(item.spans[index - 1], span)):
             found[-1] = _with_blank(found[-1], text, asked=bool(blanks))
         if text:
-            own = _difference(first, span, colored=colored)
+            own = _difference(first, span)
             found.append(Placed(xml_text(text), {"x": number(x), "y": number(span.y), **own}, span))
     return found
 
@@ -80,7 +67,7 @@ def _face(span: TextSpan) -> Attributes:
     return found
 
 
-def _difference(first: TextSpan, span: TextSpan, *, colored: bool) -> Attributes:
+def _difference(first: TextSpan, span: TextSpan) -> Attributes:
     found: Attributes = {}
     if span.size != first.size:
         found["font-size"] = number(span.size)
@@ -88,7 +75,7 @@ def _difference(first: TextSpan, span: TextSpan, *, colored: bool) -> Attributes
         found["font-weight"] = "bold" if span.bold else "normal"
     if span.italic != first.italic:
         found["font-style"] = "italic" if span.italic else "normal"
-    if colored and span.color != first.color:
+    if span.color != first.color:
         found["fill"] = span.color
     return found
 

@@ -11,7 +11,7 @@ _MITER = 4.0
 
 
 def extent(items: Iterable[Primitive]) -> Rect | None:
-    """Return bounds that hold everything painted, strokes and halos included; None for nothing."""
+    """Return bounds that hold everything painted, strokes included; None for nothing."""
     return Rect.union_of(rect for item in items for rect in [item_extent(item)] if rect is not None)
 
 
@@ -24,7 +24,7 @@ def item_extent(item: Primitive) -> Rect | None:
     if isinstance(item, TextItem):
         # Italics lean out of their advance.
         lean = 0.2 * max((span.size for span in item.spans), default=0.0)
-        return item.bounds.inflated(item.halo_width + lean) if item.spans else None
+        return item.bounds.inflated(lean) if item.spans else None
     if isinstance(item, ImageItem):
         return item.rect
     if isinstance(item, SymbolItem):

@@ -12,7 +12,7 @@ from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPathStroker, QPen, Q
 from crosstalk.geometry import Rect
 from crosstalk.painting.convert import q_brush, q_color, q_path, q_pen, q_rect, q_transform
 from crosstalk.painting.extent import extent
-from crosstalk.painting.glyphs import glyphs, outline
+from crosstalk.painting.glyphs import glyphs
 from crosstalk.painting.images import image_of, scaled_image
 from crosstalk.primitives import GroupItem, ImageItem, PathItem, Primitive, SymbolItem, TextItem, TextSpan
 
@@ -77,13 +77,7 @@ def paint_path(painter: QPainter, item: PathItem) -> None:
 
 
 def paint_text(painter: QPainter, item: TextItem) -> None:
-    """Paint lines of text at their baselines, the halo of all of them first."""
-    if item.halo and item.halo_width > 0:
-        painter.setPen(QPen(q_color(item.halo), 2 * item.halo_width, j=Qt.PenJoinStyle.RoundJoin))
-        painter.setBrush(_NO_BRUSH)
-        for span in item.spans:
-            path = outline(span.text, span.size, span.width, span.bold, span.italic)
-            painter.drawPath(path.translated(span.x, span.y))
+    """Paint lines of text at their baselines."""
     for span in item.spans:
         paint_span(painter, span)
 

@@ -43,9 +43,6 @@ class TextItem:
 
     spans: tuple[TextSpan, ...]
     bounds: Rect
-    halo: str | None = None
-    """Colour of a soft rim behind the letters that keeps them legible on a line; None for none."""
-    halo_width: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

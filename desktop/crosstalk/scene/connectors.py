@@ -88,7 +88,7 @@ def _described(made: Look, source: str, target: str, record: Connector) -> str:
 
 
 def _paper(stage: Stage, record: Connector) -> str:
-    """Return the colour that a halo needs: of the region it belongs to, or of the page."""
+    """Return the colour that stands behind a connector: of the region it belongs to, or of the page."""
     if record.parent:
         region = stage.records.get(record.parent)
         if isinstance(region, Region):

@@ -1,7 +1,7 @@
 """Which record's look hangs on which other: kept as an index, so that a change finds what it moves.
 
-A connector hangs on what its ends are bound to (other connectors included) and, for the colour of its halo, on its
-parent; a group on its members. Nothing else looks at another record, save legends, which look at all relations.
+A connector hangs on what its ends are bound to (other connectors included) and, for the plate behind its mediator, on
+its parent; a group on its members. Nothing else looks at another record, save legends, which look at all relations.
 """
 
 from __future__ import annotations

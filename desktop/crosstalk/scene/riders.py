@@ -13,7 +13,8 @@ from crosstalk.scene.stage import Stage
 
 BADGE = 3.6
 """Radius of a badge on a line of one point, in points."""
-_HALO = 1.6
+_PLATE = 1.0
+"""By how much the plate behind a mediator is wider than its words, in points."""
 _MEDIATOR_ART = 11.0
 """Longest side of a mediator's art, in points."""
 
@@ -80,10 +81,8 @@ def _mediator(
             anchor=anchor,
             bold=bool(style.bold),
             italic=bool(style.italic),
-            halo=made.paper,
-            halo_width=_HALO,
         )
-        items.append(text)
+        items += [_plate(text.bounds, made.paper), text]
         covered.append(text.bounds)
     return items, covered
 
@@ -94,9 +93,15 @@ def _mediator_art(stage: Stage, type_id: str, place: Point, paper: str) -> tuple
     scale = min(1.0, _MEDIATOR_ART / max(width, height, 1e-6))
     box = Rect.centred(place, width * scale, height * scale)
     radius = max(box.width, box.height) / 2 + 0.9
-    halo = PathItem(Path.ellipse(Rect.centred(place, 2 * radius, 2 * radius)), Solid(paper, 0.9))
+    plate = PathItem(Path.ellipse(Rect.centred(place, 2 * radius, 2 * radius)), Solid(paper, 0.9))
     symbol = SymbolItem(info.art, art_transform(info.art, place.x, place.y, box.width, box.height))
-    return [halo, symbol], box.inflated(0.9)
+    return [plate, symbol], box.inflated(0.9)
+
+
+def _plate(words: Rect, paper: str) -> PathItem:
+    # A plate and not a rim around the letters: a rim is the text once more, which Office shows and readers read twice.
+    box = Rect(words.x - _PLATE, words.y, words.width + 2 * _PLATE, words.height)
+    return PathItem(Path.rectangle(box, 1.5), Solid(paper, 0.9))
 
 
 def _label(stage: Stage, record: Connector, made: Look, ruler: Ruler) -> tuple[Primitive, Rect]:
@@ -124,8 +129,6 @@ def _label(stage: Stage, record: Connector, made: Look, ruler: Ruler) -> tuple[P
         anchor="center",
         bold=bool(style.bold),
         italic=bool(style.italic),
-        halo=made.paper,
-        halo_width=_HALO,
     )
     return drawn, drawn.bounds
 

@@ -80,18 +80,16 @@ class Stage:
         align: str = "center",
         bold: bool = False,
         italic: bool = False,
-        halo: str | None = None,
-        halo_width: float = 0.0,
     ) -> TextItem:
         """Return text laid out; the same words in the same look are measured and broken once per scene."""
         runs = as_spans(runs)
-        key = (runs, size, color, anchor, width, align, bold, italic, halo, halo_width)
+        key = (runs, size, color, anchor, width, align, bold, italic)
         item = self._texts.get(key)
         if item is None:
             if len(self._texts) > _CACHED_TEXTS:
                 self._texts.clear()
             item = self._texts[key] = lay_out(
                 runs, x=0.0, y=0.0, size=size, color=color, width=width, align=align, bold=bold, italic=italic,
-                anchor=anchor, halo=halo, halo_width=halo_width,
+                anchor=anchor,
             )  # fmt: skip
         return placed(item, x, y)

@@ -108,8 +108,6 @@ def _label(stage: Stage, record: Strand, path: Path, width: float) -> TextItem |
         anchor="top" if abs(ny) > 0.5 else ("left" if nx > 0 else "right"),
         bold=bool(style.bold),
         italic=bool(style.italic),
-        halo=stage.tones.paper,
-        halo_width=1.2,
     )
     away = width / 2 + 1.5
     if abs(ny) <= 0.5:

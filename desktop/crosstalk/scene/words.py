@@ -12,4 +12,4 @@ def placed(item: TextItem, dx: float, dy: float) -> TextItem:
     spans = tuple(
         [TextSpan(s.text, s.x + dx, s.y + dy, s.size, s.width, s.color, s.bold, s.italic) for s in item.spans]
     )
-    return TextItem(spans, Rect(x + dx, y + dy, width, height), item.halo, item.halo_width)
+    return TextItem(spans, Rect(x + dx, y + dy, width, height))

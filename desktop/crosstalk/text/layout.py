@@ -53,8 +53,6 @@ def lay_out(
     italic: bool = False,
     anchor: str = "top-left",
     line_height: float = LINE_HEIGHT,
-    halo: str | None = None,
-    halo_width: float = 0.0,
 ) -> TextItem:
     """Return text broken to a width in points (None: only at line feeds) and placed.
 
@@ -71,7 +69,7 @@ def lay_out(
         TextSpan(s.text, x + dx + s.x, y + dy + s.y, s.size, s.width, s.color, s.bold, s.italic)
         for s in block.spans
     )
-    return TextItem(placed, block.bounds.moved(x + dx, y + dy), halo, halo_width)
+    return TextItem(placed, block.bounds.moved(x + dx, y + dy))
 
 
 def measure(

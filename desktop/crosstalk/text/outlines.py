@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Path, PathBuilder, Transform
-from crosstalk.primitives import PathItem, Solid, Stroke, TextItem, TextSpan
+from crosstalk.primitives import PathItem, Solid, TextItem, TextSpan
 from crosstalk.text import fonts
 from crosstalk.text.fonts import FontFile
 from crosstalk.text.metrics import face
@@ -21,18 +21,14 @@ class _Glyph(NamedTuple):
 
 
 def outline(item: TextItem) -> tuple[PathItem, ...]:
-    """Return the letters as paths, one per span, the halo before them.
+    """Return the letters as paths, one per span.
 
     Characters that the Arial-metric font lacks are taken from another installed font and fitted into the
     advance of the width table. Raises CrosstalkError where no font is installed, naming the package, or where
     no installed font has a character, naming the characters.
     """
     letters = [(span_path(span), span.color) for span in item.spans]
-    items = [PathItem(path, Solid(color)) for path, color in letters if path]
-    if item.halo and item.halo_width > 0:
-        rim = [PathItem(path, None, Stroke(item.halo, 2 * item.halo_width)) for path, _ in letters if path]
-        items = rim + items
-    return tuple(items)
+    return tuple(PathItem(path, Solid(color)) for path, color in letters if path)
 
 
 def span_path(span: TextSpan) -> Path:
