@@ -87,7 +87,7 @@ def _light_weight(light: Array) -> Array:
 
 def _hue_weight(hue: Array) -> Array:
     def wave(times: float, shift: float) -> Array:
-        return np.cos(np.radians(times * hue + shift))
+        return np.asarray(np.cos(np.radians(times * hue + shift)))
 
     return np.asarray(
         1 - 0.17 * wave(1, -30) + 0.24 * wave(2, 0) + 0.32 * wave(3, 6) - 0.20 * wave(4, -63)

@@ -47,7 +47,10 @@ def components_sheet(types: Sequence[ComponentType], **fields: Any) -> Diagram:
         cell = max(width, LEAST)
         if x + cell + RIM > WIDTH:
             x, y, row = RIM, y + row + LABEL + GAP, 0.0
-        place = {"x": x + cell / 2 + 0.13 * (number % 7), "y": y + height / 2 + 0.11 * (number % 5)}
+        place: dict[str, Any] = {
+            "x": x + cell / 2 + 0.13 * (number % 7),
+            "y": y + height / 2 + 0.11 * (number % 5),
+        }
         records.append(Component(id=entry.id, type=entry.id, width=width, height=height, **place, **fields))
         x, row = x + cell + GAP, max(row, height)
     return page_of(records, y + row + LABEL + GAP)

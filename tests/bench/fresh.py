@@ -1,0 +1,98 @@
+"""What is measured in a process that has just been started."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+
+def window(file: str) -> None:
+    """Start the program on a file as the command line does; print a line once it is painted and idle."""
+    from crosstalk.cli import main
+    from crosstalk.ui.canvas import CanvasView
+
+    paint = CanvasView.paintEvent
+
+    def painted(canvas: CanvasView, event: Any) -> None:
+        from PySide6.QtCore import QTimer
+
+        paint(canvas, event)
+        # A timer of zero fires when nothing else is waiting: then the window answers.
+        QTimer.singleShot(0, _leave)
+
+    CanvasView.paintEvent = painted  # type: ignore
+    sys.argv = ["crosstalk", file]
+    main()
+
+
+def _leave() -> None:
+    print("ready", flush=True)
+    os._exit(0)
+
+
+def imports() -> None:
+    """Print milliseconds of importing the window, and of reading the catalogue."""
+    begin = time.perf_counter()
+    import crosstalk.ui.app  # noqa: F401
+
+    imported = time.perf_counter()
+    from crosstalk.catalog import load_catalog
+
+    load_catalog()
+    read = time.perf_counter()
+    _print({"importing the window": imported - begin, "reading the catalogue": read - imported})
+
+
+def opening(file: str) -> None:
+    """Print milliseconds from a file to its scene and its first picture, and the peak of memory in MB."""
+    from PySide6.QtGui import QImage, QPainter
+
+    from crosstalk.catalog import load_catalog
+    from crosstalk.painting import DisplayList
+    from crosstalk.painting.app import ensure_app
+    from crosstalk.scene import build_scene
+    from crosstalk.storage import load
+
+    ensure_app()
+    catalog = load_catalog()
+    begin = time.perf_counter()
+    diagram = load(Path(file))
+    loaded = time.perf_counter()
+    scene = build_scene(diagram, catalog)
+    built = time.perf_counter()
+    image = QImage(1400, 900, QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(image)
+    zoom = min(1400 / scene.page.width, 900 / scene.page.height)
+    DisplayList(scene).paint(painter, scene.page, zoom)
+    painter.end()
+    painted = time.perf_counter()
+    _print(
+        {
+            "open: read the file": loaded - begin,
+            "open: build the scene": built - loaded,
+            "open: first picture": painted - built,
+            "open, all three": painted - begin,
+        },
+        {"peak memory, opened": peak_memory()},
+    )
+
+
+def peak_memory() -> float:
+    """Return the most memory that this process has had, in MB."""
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / 2**20 if sys.platform == "darwin" else peak / 2**10
+
+
+def _print(seconds: dict[str, float], plain: dict[str, float] | None = None) -> None:
+    print(json.dumps({name: value * 1000 for name, value in seconds.items()} | (plain or {})))
+
+
+if __name__ == "__main__":
+    tasks: dict[str, Callable[..., None]] = {"window": window, "import": imports, "open": opening}
+    tasks[sys.argv[1]](*sys.argv[2:])
