@@ -105,7 +105,7 @@ def windows(qtbot) -> Iterator[Windows]:
 
 
 @pytest.fixture
-def window(windows, qtbot) -> MainWindow:
+def window(windows, qtbot):
     """A window on two connected cells."""
     made = windows.show_diagram(small(), None, "Small")
     made.resize(1200, 800)

@@ -209,3 +209,20 @@ def test_docks_are_where_they_should_be(window):
     assert not left.isVisible()
     window.menus.run("view.palette")
     assert left.isVisible()
+
+
+def test_the_relation_in_the_toolbar(hands):
+    tool = hands.window.menus.relation
+    tool.fill()
+    hands.session.select([c.id for c in hands.session.history.diagram.of_kind(Connector)])
+    QApplication.processEvents()
+    assert tool.field._value == "inhibits"
+    tool.field.edited.emit("activates", False)
+    (line,) = hands.session.history.diagram.of_kind(Connector)
+    assert line.relation == "activates"
+    hands.session.select(())
+    tool.field.edited.emit("secretes", False)
+    assert hands.session.settings.relation == "secretes"
+    assert hands.session.tool.name == "connect"
+    hands.drag("b", "a")
+    assert {c.relation for c in hands.session.history.diagram.of_kind(Connector)} == {"activates", "secretes"}

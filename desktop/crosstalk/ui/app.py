@@ -17,6 +17,7 @@ from crosstalk.locations import diagrams
 from crosstalk.model import Diagram
 from crosstalk.storage import load
 from crosstalk.ui import docks, messages, style
+from crosstalk.ui.window import MainWindow
 from crosstalk.ui.windows import Windows
 
 FIRST = "figure-1.crosstalk"
@@ -52,7 +53,16 @@ def open_first(path: Path | None = None) -> Windows:
     windows = Windows(load_catalog())
     window = windows.open(path) if path else windows.show_diagram(template(FIRST), None, "Figure 1")
     docks.restore_geometry(window)
+    _keep_on_screen(window)
     return windows
+
+
+def _keep_on_screen(window: MainWindow) -> None:
+    """Make a window fit a screen that is smaller than the one it was last on."""
+    room = window.screen().availableGeometry()
+    if window.width() > room.width() or window.height() > room.height():
+        window.resize(min(window.width(), room.width()), min(window.height(), room.height()))
+        window.move(room.topLeft())
 
 
 def template(name: str) -> Diagram:

@@ -89,6 +89,7 @@ def fill(window: MainWindow) -> None:
         dock = window.panels[kind.name]
         if dock.widget() is None:
             dock.setWidget(kind.make(window))
+    window.menus.relation.fill()
 
 
 def remember(window: MainWindow) -> None:

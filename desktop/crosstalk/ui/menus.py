@@ -14,17 +14,21 @@ from crosstalk.editor.actions import REGISTRY, Action, context_menu
 from crosstalk.errors import CrosstalkError
 from crosstalk.ui import actions, messages, recent
 from crosstalk.ui.icons import icon
+from crosstalk.ui.relation_tool import RelationTool
 from crosstalk.ui.style import ICON_SIZE
 
 if TYPE_CHECKING:
     from crosstalk.ui.window import MainWindow
 
 ORDER = ("File", "Edit", "View", "Object", "Connect", "Arrange", "Tools")
+RELATION = "relation"
+"""The place of the field for relations in the toolbar."""
 TOOLBAR = (
     ("file.new", "file.open", "file.save"),
     ("edit.undo", "edit.redo"),
     ("tool.select", "tool.hand"),
-    ("tool.connect", "tool.text", "tool.note"),
+    ("tool.connect", RELATION),
+    ("tool.text", "tool.note"),
     ("tool.rectangle", "tool.ellipse", "tool.blob", "tool.path", "tool.strand", "tool.panel"),
     ("tool.snapping", "tool.grid"),
 )
@@ -42,6 +46,7 @@ class Menus:
         self._actions = {action.id: self._make(action) for action in REGISTRY}
         self._menus: dict[str, QMenu] = {}
         self._fill_bar()
+        self.relation = RelationTool(self._session, window)
         self.toolbar = self._make_toolbar()
         self._later = QTimer(window, singleShot=True, interval=0)
         self._later.timeout.connect(self._refresh_toolbar)
@@ -159,7 +164,9 @@ class Menus:
             if number:
                 bar.addSeparator()
             for action_id in group:
-                if action_id in self._actions:
+                if action_id == RELATION:
+                    bar.addWidget(self.relation)
+                elif action_id in self._actions:
                     bar.addAction(self._actions[action_id])
         spring = QWidget(bar)
         spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -183,6 +190,7 @@ class Menus:
             self._show_state(made)
 
     def _refresh_toolbar(self) -> None:
+        self.relation.refresh()
         for group in TOOLBAR:
             for action_id in group:
                 if action_id in self._actions:
