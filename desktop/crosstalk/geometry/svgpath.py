@@ -9,7 +9,13 @@ from collections.abc import Iterator
 from crosstalk.geometry.path import Path, PathBuilder
 from crosstalk.geometry.point import Point
 
-_TOKEN = re.compile(r"([MmZzLlHhVvCcSsQqTtAa])|([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)")
+_NUMBERS = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
+_COMMANDS = "MmZzLlHhVvCcSsQqTtAa"
+_NUMBER = re.compile(_NUMBERS)
+_COMMAND = re.compile(f"[{_COMMANDS}]")
+_STATEMENT = re.compile(f"([{_COMMANDS}])([^{_COMMANDS}]*)")
+_WHOLE = re.compile(rf"(?:[ ,\t\r\n\f]+|[{_COMMANDS}]|{_NUMBERS})*+")
+_AFTER_MOVE = {"M": "L", "m": "l"}
 _FLAG = re.compile(r"[\s,]*([01])")
 _ARITY = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
 
@@ -41,36 +47,37 @@ def from_svg(data: str) -> Path:
 
 
 def _statements(data: str) -> Iterator[tuple[str, list[float]]]:
-    position, command = 0, ""
-    while True:
-        match = _TOKEN.search(data, position)
-        if data[position : match.start() if match else len(data)].strip(" ,\t\r\n\f"):
-            raise ValueError(f"unreadable path data at {position}")
-        if not match:
-            return
-        if match[1]:
-            command, position = match[1], match.end()
-            if command in "Zz":
-                yield command, []
-                continue
-        elif not command or command in "Zz":
-            raise ValueError("path data without a command")
-        numbers, position = _arguments(data, position, command.upper())
-        yield command, numbers
-        # Pairs after a first move are lines (SVG 1.1 §8.3.2).
-        command = {"M": "L", "m": "l"}.get(command, command)
-
-
-def _arguments(data: str, position: int, command: str) -> tuple[list[float], int]:
-    numbers: list[float] = []
-    for index in range(_ARITY[command]):
-        is_flag = command == "A" and index in (3, 4)
-        match = (_FLAG.match if is_flag else _TOKEN.search)(data, position)
-        if not match or (not is_flag and not match[2]):
+    if not _WHOLE.fullmatch(data):
+        raise ValueError("unreadable path data")
+    if _NUMBER.search(data.partition(first[0])[0] if (first := _COMMAND.search(data)) else data):
+        raise ValueError("path data without a command")
+    for match in _STATEMENT.finditer(data):
+        command, arity = match[1], _ARITY[match[1].upper()]
+        numbers = _arc_numbers(match[2]) if arity == 7 else list(map(float, _NUMBER.findall(match[2])))
+        if arity == 0:
+            if numbers:
+                raise ValueError("path data without a command")
+            yield command, numbers
+            continue
+        if not numbers or len(numbers) % arity:
             raise ValueError(f"path command {command} lacks numbers")
-        numbers.append(float(match[1] if is_flag else match[2]))
+        for start in range(0, len(numbers), arity):
+            yield command, numbers[start : start + arity]
+            # Pairs after a first move are lines (SVG 1.1 §8.3.2).
+            command = _AFTER_MOVE.get(command, command)
+
+
+def _arc_numbers(text: str) -> list[float]:
+    """Return the numbers of arcs, whose flags may stand without a space between them."""
+    numbers: list[float] = []
+    position = 0
+    while True:
+        is_flag = len(numbers) % 7 in (3, 4)
+        match = (_FLAG.match if is_flag else _NUMBER.search)(text, position)
+        if not match:
+            return numbers
+        numbers.append(float(match[1] if is_flag else match[0]))
         position = match.end()
-    return numbers, position
 
 
 class _Reader:
@@ -89,7 +96,7 @@ class _Reader:
             numbers = self._absolute(kind, numbers)
         if self.last == "Z" and kind not in "MZ":
             self.builder.move_to(*self.here)
-        getattr(self, f"_{kind.lower()}")(numbers)
+        _TAKE[kind](self, numbers)
         if kind not in "CSQT":
             self.control = None
         self.last = kind
@@ -148,6 +155,9 @@ class _Reader:
         if self.control is None or self.last not in after:
             return self.here
         return Point(2 * self.here.x - self.control.x, 2 * self.here.y - self.control.y)
+
+
+_TAKE = {kind: getattr(_Reader, f"_{kind.lower()}") for kind in _ARITY}
 
 
 def arc_to_cubics(
