@@ -22,6 +22,8 @@ def palette(qtbot):
     made.resize(270, 640)
     made.show()
     qtbot.waitExposed(made)
+    made.activateWindow()
+    settle(20)
     return made
 
 
@@ -46,16 +48,18 @@ def test_all_components_are_there_and_each_section_has_its_own(palette):
 
 @pytest.mark.parametrize(
     ("typed", "first"),
-    [("TAM", "tam"), ("substance p", "substance_p"), ("swann", "schwann_cell"), ("CL:0000623", "nk_cell")],
+    [
+        ("TAM", "tam"),
+        ("NE", "norepinephrine"),
+        ("substance p", "substance_p"),
+        ("swann", "schwann_cell"),
+        ("CL:0000623", "nk_cell"),
+    ],
 )
 def test_typing_ranks_what_is_meant_first(palette, typed, first):
     QTest.keyClicks(palette.browser.search, typed)
-    names = shown(palette)
-    assert names
-    catalog = palette.browser.catalog
-    assert names[0] == catalog.search(typed)[0].id
-    if catalog.has(first):
-        assert names[0] == catalog.component(first).id
+    assert shown(palette)[0] == first
+    assert palette.browser.view.currentIndex().row() == 0
 
 
 def test_a_search_looks_everywhere_and_the_section_comes_back(palette):
@@ -134,7 +138,7 @@ def test_going_up_from_the_first_row_and_typing_return_to_the_search(palette):
     browser.view.setFocus()
     browser.view.select_first()
     QTest.keyClick(browser.view, Qt.Key.Key_Up)
-    assert QApplication.focusWidget() in (browser.search, None) or browser.search.hasFocus()
+    assert browser.search.hasFocus()
     QTest.keyClicks(browser.view, "n")
     assert browser.search.text() == "n"
 

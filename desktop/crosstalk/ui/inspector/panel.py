@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from html import escape
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from crosstalk.model import Connector, Diff, Record
+from crosstalk.model import CHILD_BEARING, Connector, Diff, Record
 from crosstalk.model.records import kind_of
 from crosstalk.ui.inspector.section import Section
 from crosstalk.ui.inspector.sections import PARTS, Part
@@ -37,6 +38,8 @@ class InspectorPanel(QWidget):
         self.subject = Subject(session)
         self.sections: dict[Part, Section] = {}
         self._shown: list[Section] = []
+        self._watched: set[str] = set()
+        self._has_members = False
         self._stale = True
         self._diagram = session.history.diagram
         self.heading = self._make_heading()
@@ -87,9 +90,15 @@ class InspectorPanel(QWidget):
         if self._stale:
             return
         records = self.subject.records
+        self._watch(records)
         self._show_heading(records)
         for section in self._fitting(records):
             section.refresh(records)
+
+    def _watch(self, records: Sequence[Record]) -> None:
+        ends = (a.target for r in records if isinstance(r, Connector) for a in (r.source, r.target))
+        self._watched = set(islice((*self.subject.ids, *ends), 3 * _MANY))
+        self._has_members = any(isinstance(r, CHILD_BEARING) for r in records)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while it was hidden."""
@@ -134,10 +143,19 @@ class InspectorPanel(QWidget):
     def _changed(self, diff: Diff) -> None:
         if self.session.history.gesture is None:
             self._diagram = self.session.history.diagram
-        chosen = self.subject.ids
-        touched = any(i in diff.updated or i in diff.removed or i in diff.added for i in chosen[:_MANY])
-        if touched or len(chosen) > _MANY or not chosen or any(name in diff.fields for name in _WATCHED):
+        if self._concerns(diff) or any(name in diff.fields for name in _WATCHED):
             self._soon()
+
+    def _concerns(self, diff: Diff) -> bool:
+        """Say whether a change may be seen in the form: of what is selected, its ends or its members."""
+        chosen = self.subject.ids
+        if not chosen or len(chosen) > _MANY:
+            return bool(chosen) or bool(diff.added or diff.removed)
+        if any(i in diff.updated or i in diff.removed or i in diff.added for i in self._watched):
+            return True
+        if not self._has_members:
+            return False
+        return any(not self._watched.isdisjoint(self.session.ancestors(i)) for i in diff.touched)
 
     def _soon(self) -> None:
         if not self._timer.isActive():

@@ -74,6 +74,13 @@ class RichEdit(QTextEdit):
             alignment = _SUB if what == "sub" else _SUPER
             self.set_script(alignment, look.verticalAlignment() != alignment)
 
+    def _complete(self) -> None:
+        if complete_markup(self.textCursor()):
+            # Go on typing on the line, not in the script that was just completed.
+            look = QTextCharFormat()
+            look.setVerticalAlignment(_PLAIN)
+            self.mergeCurrentCharFormat(look)
+
     def finish(self) -> None:
         """Read the markup that is still in the text: what was typed last and never completed."""
         spans = read(self.document())
@@ -103,7 +110,7 @@ class RichEdit(QTextEdit):
         else:
             super().keyPressEvent(event)
             if event.text():
-                complete_markup(self.textCursor())
+                self._complete()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take words only: fonts and colours of other programs do not belong into a figure."""
