@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 FILE ?= diagrams/figure-1.crosstalk
 
-.PHONY: run test bench clean
+.PHONY: run test bench sheets clean
 
 run: .venv/run.stamp
 	@$(BIN)/crosstalk $(FILE)
@@ -20,6 +20,10 @@ test: .venv/dev.stamp
 bench: export QT_QPA_PLATFORM := offscreen
 bench: .venv/dev.stamp
 	@$(BIN)/python -m tests.bench
+
+sheets: export QT_QPA_PLATFORM := offscreen
+sheets: .venv/dev.stamp
+	@$(BIN)/python -m tests.sheets out/sheets
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

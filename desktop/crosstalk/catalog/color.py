@@ -41,7 +41,7 @@ def to_hex(red: float, green: float, blue: float) -> str:
 @lru_cache(maxsize=8192)
 def to_oklch(color: str) -> Oklch:
     """Return a hex colour in OKLCH."""
-    r, g, b = (_linear(c) for c in parse_hex(color))
+    r, g, b = (linear(c) for c in parse_hex(color))
     el = math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
     em = math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
     es = math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
@@ -64,7 +64,7 @@ def from_oklch(color: Oklch) -> str:
             else:
                 high = middle
         chroma = low
-    return to_hex(*(_curved(c) for c in _to_linear(lightness, chroma, color.hue)))
+    return to_hex(*(curved(c) for c in _to_linear(lightness, chroma, color.hue)))
 
 
 @lru_cache(maxsize=16384)
@@ -122,7 +122,7 @@ def difference(first: str, second: str) -> float:
 
 def luminance(color: str) -> float:
     """Return the relative luminance 0…1."""
-    r, g, b = (_linear(c) for c in parse_hex(color))
+    r, g, b = (linear(c) for c in parse_hex(color))
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
 
 
@@ -168,10 +168,12 @@ def _in_gamut(rgb: tuple[float, float, float]) -> bool:
     return all(-5e-4 <= c <= 1.0005 for c in rgb)
 
 
-def _linear(c: float) -> float:
+def linear(c: float) -> float:
+    """Return the linear value 0…1 of an sRGB channel 0…1."""
     return float(c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4)
 
 
-def _curved(c: float) -> float:
+def curved(c: float) -> float:
+    """Return the sRGB channel 0…1 of a linear value, brought into 0…1 first."""
     c = min(1.0, max(0.0, c))
     return float(12.92 * c if c <= 0.0031308 else 1.055 * c ** (1 / 2.4) - 0.055)
