@@ -123,13 +123,13 @@ def _broken(text: str, width: int, font: QFont) -> list[str]:
         starts.append(line.textStart())
     layout.endLayout()
     metrics = QFontMetricsF(font)
-    out = []
-    for number, start in enumerate(starts[:_LINES]):
-        last = number == _LINES - 1
-        end = len(text) if last or number + 1 >= len(starts) else starts[number + 1]
-        part = text[start:end].strip()
-        out.append(metrics.elidedText(part, Qt.TextElideMode.ElideRight, width) if last else part)
-    return out
+    first_end = starts[1] if len(starts) > 1 else len(text)
+    first, rest = text[:first_end], text[first_end:]
+    if rest and first[-1].isalnum() and rest[0].isalnum():
+        # A word that is too long for the cell is parted, and says so.
+        first, rest = first[:-1] + "-", first[-1] + rest
+    lines = [first.strip(), metrics.elidedText(rest.strip(), Qt.TextElideMode.ElideRight, width)]
+    return [line for line in lines if line]
 
 
 def _faint(palette: QPalette, alpha: int) -> QColor:
