@@ -7,8 +7,10 @@ raise. It may import everything below. It never edits a record itself: it sends 
 * `app` starts and holds the windows; `window` is one of them and only puts parts together.
 * `document` is what is open, without any dialog; `files` are New, Open, Save, Close with their questions; `autosave` keeps
   unsaved work, `recovery` offers it after a crash.
-* `canvas` is the page: `backing` what of it is painted, `input` and `drops` what comes in, `in_place` typing on it.
-* `palette`, `inspector`, `document_panel` and `history_panel` are docks; each takes the session and listens.
+* `canvas` is the page as it is worked on, over `page_view`, which shows it: `sheet` paints, `backing` keeps the picture; `drops` is
+  what is dragged in, `in_place` typing on the page, `clipboard` what comes from and goes to other programs.
+* `palette`, `inspector`, `document_panel` and `history_panel` are docks; each takes the session and listens. Only the palette is
+  there with the first picture of the window; the others, and their imports, come right after it (`docks.fill`).
 * `actions` adds File, View and Help to the editor's registry, `menus` makes menus and toolbars of it.
 
 To add an action: one entry in `editor/actions/…`, or in `actions` where it needs a window. To add a panel: one widget in a

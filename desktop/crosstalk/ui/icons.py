@@ -30,6 +30,10 @@ def icon(name: str, color: str = ICON) -> QIcon:
     return QIcon(_Engine(glyph, color))
 
 
+_clones: list[QIconEngine] = []
+"""Qt owns a clone without telling Python, which would take it away."""
+
+
 class _Engine(QIconEngine):
     """Draws one glyph in the middle of whatever rectangle is asked for."""
 
@@ -38,7 +42,9 @@ class _Engine(QIconEngine):
         self._glyph, self._color = glyph, color
 
     def clone(self) -> QIconEngine:
-        return _Engine(self._glyph, self._color)
+        made = _Engine(self._glyph, self._color)
+        _clones.append(made)
+        return made
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         color = (

@@ -34,6 +34,9 @@ TOOLBAR = (
 )
 """What the toolbar shows, with lines between; an action that there is not is left out."""
 
+_WHILE_DRAGGING = 150
+"""Milliseconds after which the toolbar looks again during a drag, which needs every frame for itself."""
+
 assert actions.ACTIONS  # its import adds File and View to the registry
 
 
@@ -53,7 +56,6 @@ class Menus:
         self._session.history_changed.connect(lambda _: self._later.start())
         self._session.selection_changed.connect(lambda _: self._later.start())
         self._session.tool_changed.connect(lambda _: self._later.start())
-        self._session.overlay_changed.connect(self._later.start)
         self._refresh_toolbar()
 
     def action(self, action_id: str) -> QAction:
@@ -190,6 +192,10 @@ class Menus:
             self._show_state(made)
 
     def _refresh_toolbar(self) -> None:
+        if self._session.history.gesture is not None and self._session.text_edit is None:
+            self._later.start(_WHILE_DRAGGING)
+            return
+        self._later.setInterval(0)
         self.relation.refresh()
         for group in TOOLBAR:
             for action_id in group:

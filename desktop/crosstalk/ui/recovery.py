@@ -75,6 +75,7 @@ class RecoveryDialog(QDialog):
         self.discarded: list[Lost] = []
         self._lost = lost
         self.list = QListWidget(self)
+        self.list.setObjectName("lost")
         for one in lost:
             self.list.addItem(_entry(one))
         words = QLabel(
@@ -89,7 +90,7 @@ class RecoveryDialog(QDialog):
         layout.addWidget(words)
         layout.addWidget(self.list)
         layout.addWidget(self._make_buttons())
-        self.resize(480, 300)
+        self.resize(480, 240)
 
     def _make_buttons(self) -> QDialogButtonBox:
         roles = QDialogButtonBox.ButtonRole

@@ -85,10 +85,11 @@ QAbstractSpinBox::up-arrow {{ image: url({_image("chevron-up")}); width: 9px; he
 QAbstractSpinBox::down-arrow {{ image: url({_image("chevron-down")}); width: 9px; height: 9px; }}
 QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 4px; }}
 QCheckBox {{ spacing: 8px; }}
-QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {LINE_STRONG}; border-radius: 3px;
-    background: {FIELD}; }}
+QCheckBox::indicator, QListView::indicator {{ width: 14px; height: 14px; border: 1px solid {LINE_STRONG};
+    border-radius: 3px; background: {FIELD}; }}
 QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {ACCENT}; }}
-QCheckBox::indicator:checked {{ background: {ACCENT}; border-color: {ACCENT}; image: url({_image("check")}); }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {ACCENT};
+    border-color: {ACCENT}; image: url({_image("check")}); }}
 QCheckBox::indicator:indeterminate {{ background: {ACCENT_SOFT}; border-color: {ACCENT}; }}
 QComboBox QAbstractItemView {{ background: {FIELD}; border: 1px solid {LINE_STRONG};
     selection-background-color: {ACCENT_SOFT}; selection-color: {TEXT}; }}
@@ -102,7 +103,8 @@ QPushButton:disabled {{ background: {SURFACE}; border-color: {LINE}; color: {TEX
 QListView, QTreeView {{ background: {FIELD}; border: 1px solid {LINE}; border-radius: 5px; }}
 QListView::item:selected, QTreeView::item:selected {{ background: {ACCENT_SOFT}; color: {TEXT}; }}
 QListView::item:hover, QTreeView::item:hover {{ background: {HOVER}; }}
-QListWidget#history {{ padding: 2px; }}
+QListWidget#history, QListWidget#lost {{ padding: 2px; }}
+QListWidget#lost::item {{ padding: 6px; }}
 QListWidget#history::item {{ padding-left: 6px; border-radius: 4px; }}
 QFrame#quick-pick {{ background: {SURFACE}; border: 1px solid {LINE_STRONG}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}

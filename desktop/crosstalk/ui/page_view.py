@@ -1,0 +1,261 @@
+"""Looking at the page: painting it, and moving it under the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPinchGesture, QWidget
+
+from crosstalk.editor.session import EditorSession
+from crosstalk.geometry import Point, Rect
+from crosstalk.painting import paint_items
+from crosstalk.ui.backing import rects_of
+from crosstalk.ui.cursors import cursor
+from crosstalk.ui.lens import Lens
+from crosstalk.ui.sheet import Sheet
+from crosstalk.ui.zooming import clamped, fitting, next_step, unit_zoom
+
+SETTLE = 140
+"""Milliseconds after the last change of the zoom until everything is painted sharp."""
+WHEEL_STEP = 60.0
+"""Pixels that a notch of the wheel moves the page."""
+ZOOM_PER_DEGREE = 1.01
+BESIDE = 0.6
+"""How much of the window's size the page can be moved beyond its edge."""
+
+
+class PageView(QAbstractScrollArea):
+    """Shows the scene of a session with the marks above it.
+
+    The wheel pans; Ctrl+wheel, Alt+wheel and a pinch zoom at the pointer.
+    """
+
+    zoom_changed = Signal()
+    looked = Signal()
+    """The page stands elsewhere in the window, or is larger or smaller."""
+    hint_changed = Signal(str)
+
+    def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.lens = Lens(zoom=unit_zoom(self))
+        self.sheet = Sheet(session, self.lens)
+        self._fit_pending = True
+        self._zooming = False
+        self.setObjectName("canvas")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
+        self.setSizePolicy(self.sizePolicy().Policy.Expanding, self.sizePolicy().Policy.Expanding)
+        self._set_up_timers()
+        session.scene_changed.connect(self._scene_changed)
+        session.overlay_changed.connect(self._marks_timer.start)
+        session.tool_changed.connect(lambda _: self._marks_timer.start())
+        session.pan_requested.connect(self.pan)
+
+    def _set_up_timers(self) -> None:
+        self._sharpen = QTimer(self, singleShot=True, interval=SETTLE)
+        self._sharpen.timeout.connect(self._paint_sharp)
+        self._marks_timer = QTimer(self, singleShot=True, interval=0)
+        self._marks_timer.timeout.connect(self._follow_marks)
+        self._extent_timer = QTimer(self, singleShot=True, interval=200)
+        self._extent_timer.timeout.connect(self._fit_ranges)
+
+    # -- looking -----------------------------------------------------------------------------------------------
+
+    @property
+    def percent(self) -> float:
+        """The zoom, 100 where a point on the page is a point on the screen."""
+        return 100.0 * self.lens.zoom / unit_zoom(self)
+
+    def set_percent(self, percent: float, at: QPointF | None = None) -> None:
+        """Zoom; `at` (pixels of the window, its middle where None) stays where it is."""
+        self.set_zoom(percent / 100.0 * unit_zoom(self), at)
+
+    def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
+        """Zoom to so many pixels per point."""
+        zoom = clamped(zoom, unit_zoom(self))
+        if abs(zoom - self.lens.zoom) < 1e-9:
+            return
+        self._fit_pending = False
+        pivot = QPointF(self.viewport().rect().center()) if at is None else at
+        page = self.lens.to_page(pivot)
+        self._look(zoom, page.x * zoom - pivot.x(), page.y * zoom - pivot.y())
+
+    def zoom_step(self, direction: int) -> None:
+        """Go to the next round percentage above (1) or below (-1)."""
+        self.set_percent(next_step(self.percent, direction))
+
+    def show_rect(self, rect: Rect, most: float = 400.0) -> None:
+        """Zoom and move so that a rectangle of the page fills the window, at most to `most` percent."""
+        self._fit_pending = False
+        size = self.viewport().size()
+        zoom = min(fitting(rect, size.width(), size.height()), most / 100.0 * unit_zoom(self))
+        zoom = clamped(zoom, unit_zoom(self))
+        centre = rect.centre
+        self._look(zoom, centre.x * zoom - size.width() / 2, centre.y * zoom - size.height() / 2)
+
+    def fit_all(self) -> None:
+        """Show the page, and what stands beside it."""
+        page = self.session.scene.page
+        everything = self.session.scene.bounds()
+        self.show_rect(page if everything is None else page.union(everything))
+
+    def fit_selection(self) -> None:
+        """Show what is selected, or all where nothing is."""
+        bounds = self.session.scene.bounds(self.session.selection) if self.session.selection else None
+        if bounds is None:
+            self.fit_all()
+        else:
+            self.show_rect(bounds.inflated(6.0))
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Move the page under the window by pixels."""
+        self._fit_pending = False
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() - round(dx))
+        down.setValue(down.value() - round(dy))
+
+    def centre_of_view(self) -> Point:
+        """Return the place of the page in the middle of the window."""
+        return self.lens.to_page(QPointF(self.viewport().rect().center()))
+
+    def _look(self, zoom: float, left: float, top: float) -> None:
+        """Go to a zoom and a corner at once, with one repaint."""
+        zooms = zoom != self.lens.zoom
+        self._zooming = True
+        self.lens.zoom = zoom
+        self._fit_ranges(wanted=Rect(left, top, 0.0, 0.0))
+        self.horizontalScrollBar().setValue(round(left))
+        self.verticalScrollBar().setValue(round(top))
+        self._zooming = False
+        self._took_place()
+        self.sheet.backing.mark_all()
+        if zooms and self.sheet.backing.painted:
+            self.sheet.moving = True
+            self._sharpen.start()
+        self.session.refresh_overlay()
+        self.looked.emit()
+        self.viewport().update()
+        self.zoom_changed.emit()
+
+    def _took_place(self) -> None:
+        self.lens.left, self.lens.top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        view, seen = self.session.view, self.lens.rect_to_page(self.viewport().rect())
+        view.zoom, view.left, view.top = self.lens.zoom, seen.x, seen.y
+        view.width, view.height = seen.width, seen.height
+
+    def _fit_ranges(self, wanted: Rect | None = None) -> None:
+        """Let the scroll bars reach around the page and all that stands beside it."""
+        size, zoom = self.viewport().size(), self.lens.zoom
+        whole = self.session.scene.page
+        if (everything := self.sheet.extent()) is not None:
+            whole = whole.union(everything)
+        beside = (BESIDE * size.width(), BESIDE * size.height())
+        left, top = whole.x * zoom - beside[0], whole.y * zoom - beside[1]
+        right, bottom = whole.right * zoom + beside[0], whole.bottom * zoom + beside[1]
+        if wanted is not None:
+            left, top = min(left, wanted.x), min(top, wanted.y)
+            right, bottom = max(right, wanted.x + size.width()), max(bottom, wanted.y + size.height())
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setRange(int(left), max(int(left), int(right) - size.width()))
+        down.setRange(int(top), max(int(top), int(bottom) - size.height()))
+        for bar, length in ((across, size.width()), (down, size.height())):
+            bar.setPageStep(length)
+            bar.setSingleStep(round(WHEEL_STEP / 3))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Shift the picture: only what comes in at the edge is painted."""
+        if self._zooming:
+            return
+        self._took_place()
+        self.sheet.backing.scroll(dx, dy)
+        self.looked.emit()
+        self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Pan, or with Ctrl or Alt zoom at the pointer."""
+        turned, fine = event.angleDelta(), event.pixelDelta()
+        zooming = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        if event.modifiers() & zooming:
+            # With Alt Qt turns the wheel on its side.
+            degrees = (turned.y() or turned.x()) / 8.0
+            self.set_zoom(self.lens.zoom * ZOOM_PER_DEGREE**degrees, event.position())
+        elif not fine.isNull():
+            self.pan(fine.x(), fine.y())
+        else:
+            across, down = turned.x() / 120.0 * WHEEL_STEP, turned.y() / 120.0 * WHEEL_STEP
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                across, down = across or down, 0.0
+            self.pan(across, down)
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Zoom by pinching, and let the rest be as it is."""
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.set_zoom(self.lens.zoom * (1.0 + event.value()), event.position())
+                return True
+        elif event.type() == QEvent.Type.Gesture:
+            pinch = event.gesture(Qt.GestureType.PinchGesture)  # type: ignore[attr-defined]
+            if isinstance(pinch, QPinchGesture):
+                at = QPointF(self.viewport().mapFromGlobal(pinch.hotSpot().toPoint()))
+                self.set_zoom(self.lens.zoom * pinch.scaleFactor(), at)
+                return True
+        return super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the whole page as long as nobody looked closer."""
+        super().resizeEvent(event)
+        if self._fit_pending:
+            self.fit_all()
+            self._fit_pending = True
+        else:
+            self._fit_ranges()
+            self._took_place()
+
+    def sizeHint(self) -> QSize:
+        """Ask for room."""
+        return QSize(900, 700)
+
+    def show_anew(self) -> None:
+        """Show another document: the whole page, and that as long as nobody looks closer."""
+        self.fit_all()
+        self._fit_pending = True
+
+    # -- painting ----------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Repair the picture of the page, put it up, and paint the marks above it."""
+        self.sheet.repair(self.viewport().size(), self.devicePixelRatioF())
+        painter = QPainter(self.viewport())
+        painter.setClipRegion(event.region())
+        painter.drawPixmap(QPoint(0, 0), self.sheet.backing.pixmap)
+        if self._marks_timer.isActive():
+            self.sheet.take_marks()
+        painter.setTransform(self.lens.transform, True)
+        paint_items(painter, self.sheet.marks)
+        painter.end()
+
+    def _scene_changed(self, ids: set[str]) -> None:
+        region = self.sheet.follow(ids)
+        self._extent_timer.start()
+        if region is None:
+            self.viewport().update()
+            return
+        for rect in rects_of(region):
+            self.viewport().update(rect)
+
+    def _follow_marks(self) -> None:
+        """Paint marks that changed, show the cursor and the hint of the moment."""
+        self._marks_timer.stop()
+        for rect in self.sheet.take_marks():
+            self.viewport().update(rect)
+        self.viewport().setCursor(cursor(self.session.cursor))
+        self.hint_changed.emit(self.session.hint)
+
+    def _paint_sharp(self) -> None:
+        if self.sheet.moving:
+            self.sheet.moving = False
+            self.sheet.backing.mark_all()
+            self.viewport().update()
