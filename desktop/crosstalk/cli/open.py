@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import click
@@ -19,6 +20,9 @@ def open_command(ctx: click.Context, path: Path | None) -> None:
         hint = "" if path.suffix or len(path.parts) > 1 else " and no such command; see `crosstalk --help`"
         raise CrosstalkError(f"{path}: there is no such file{hint}.")
     system.require_display()
+    # Starting makes a million objects that stay: the collector of cycles would walk through them time and again.
+    # `run_window` puts it on again once the window stands.
+    gc.disable()
     with system.explained_imports():
         from crosstalk.ui.app import run_window
     ctx.exit(run_window(path) or 0)

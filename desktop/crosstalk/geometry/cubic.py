@@ -11,8 +11,10 @@ from collections.abc import Iterator
 
 from crosstalk.geometry.point import Point, distance, lerp
 
+XY = tuple[float, float]
 
-def point_at(p0: Point, p1: Point, p2: Point, p3: Point, t: float) -> Point:
+
+def point_at(p0: XY, p1: XY, p2: XY, p3: XY, t: float) -> Point:
     """Return the point at the parameter `t` in 0…1."""
     s = 1.0 - t
     a, b, c, d = s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t
@@ -57,7 +59,19 @@ def flatten(p0: Point, p1: Point, p2: Point, p3: Point, tolerance: float) -> Ite
     yield Point(p3[0], p3[1])
 
 
-def extrema(p0: Point, p1: Point, p2: Point, p3: Point) -> Iterator[Point]:
+def bulges(p0: XY, p1: XY, p2: XY, p3: XY) -> bool:
+    """Say whether a control point lies outside the box of the ends; else the curve stays inside of it."""
+    left, right = (p0[0], p3[0]) if p0[0] < p3[0] else (p3[0], p0[0])
+    top, bottom = (p0[1], p3[1]) if p0[1] < p3[1] else (p3[1], p0[1])
+    return not (
+        left <= p1[0] <= right
+        and left <= p2[0] <= right
+        and top <= p1[1] <= bottom
+        and top <= p2[1] <= bottom
+    )
+
+
+def extrema(p0: XY, p1: XY, p2: XY, p3: XY) -> Iterator[Point]:
     """Yield the points where the curve is furthest left, right, up or down inside its ends."""
     for axis in (0, 1):
         a = -p0[axis] + 3 * p1[axis] - 3 * p2[axis] + p3[axis]

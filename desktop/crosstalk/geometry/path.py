@@ -120,13 +120,28 @@ class Path:
 
     def bounds(self) -> Rect:
         """Return the exact bounds of the drawn curve (without its stroke)."""
-        xs: list[tuple[float, float]] = []
-        for start, controls, end in self.segments():
-            xs.append(start)
-            xs.append(end)
-            if controls:
-                xs.extend(cubic.extrema(start, controls[0], controls[1], end))
-        return Rect.of_points(xs or self.points())
+        # Written out, since the fill of every gradient asks for it: most curves stay within the box of their ends.
+        c = self.coords
+        found: list[tuple[float, float]] = []
+        here = start = (0.0, 0.0)
+        i = 0
+        for command in self.commands:
+            if command == "M":
+                here = start = (c[i], c[i + 1])
+                i += 2
+            elif command == "Z":
+                here = start
+            else:
+                found.append(here)
+                if command == "C":
+                    curve = here, (c[i], c[i + 1]), (c[i + 2], c[i + 3]), (c[i + 4], c[i + 5])
+                    if cubic.bulges(*curve):
+                        found.extend(cubic.extrema(*curve))
+                    i += 4
+                here = (c[i], c[i + 1])
+                found.append(here)
+                i += 2
+        return Rect.of_points(found or self.points())
 
     def flattened(self, tolerance: float = 0.1) -> list[list[Point]]:
         """Return one polyline per subpath, nowhere further than `tolerance` from the curve."""

@@ -3,7 +3,8 @@
 A *look* is art with the linear part of its transform (size, turn, flip); it is rendered at the scale of the screen,
 so that it is copied pixel by pixel and never resampled. While the zoom changes, the look's last rendering is scaled
 once per frame instead, which is quicker than rendering it and quicker than scaling each symbol; once the zoom rests
-it is rendered anew.
+it is rendered anew. What is as small as a bullet in running text is shrunk from one rendering of its art: thousands
+of looks far away would each take as long as a large one.
 """
 
 from __future__ import annotations
@@ -14,9 +15,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap, QTransform
+from PySide6.QtGui import QImage, QPainter, QPixmap, QTransform
 
 from crosstalk.geometry import Rect, Transform
+from crosstalk.painting.convert import q_rect
 from crosstalk.painting.painter import paint_items
 from crosstalk.painting.shelves import PAGE, Shelves
 from crosstalk.primitives import Art, SymbolItem
@@ -33,6 +35,10 @@ _COARSE, _FINE = 0.4, 1.8
 _SCALED = 1000
 """Added to the page number of scaled copies."""
 _NOWHERE = -1.0
+_TINY = 12
+"""Up to so many pixels, looks are shrunk from one rendering of their art …"""
+_SHRUNK_FROM = (32, 16)
+"""… of one of these sizes: the last that is larger than the look."""
 
 
 class Look(NamedTuple):
@@ -59,6 +65,7 @@ class Atlas:
         """The same for true renderings, of whatever scale."""
         self._own = Shelves()
         self._copies = Shelves()
+        self._small: dict[tuple[str, int], QImage] = {}
 
     def page(self, number: int) -> QPixmap:
         """Return a page by its number in the table."""
@@ -111,9 +118,35 @@ class Atlas:
         painter.scale(scale, scale)
         painter.setTransform(QTransform(*look.linear, 0.0, 0.0), True)
         painter.translate(-centre.x, -centre.y)
-        paint_items(painter, look.art.items)
+        longest = max(place.width(), place.height())
+        if longest <= _TINY:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(q_rect(look.art.bounds), self._shrunk(look.art, longest))
+        else:
+            paint_items(painter, look.art.items)
         painter.end()
         self.table[number] = self._rendered[number] = _row(page, place, scale)
+
+    def _shrunk(self, art: Art, pixels: int) -> QImage:
+        """Return the smallest of the renderings of an art that is larger than so many pixels."""
+        size = next(size for size in reversed(_SHRUNK_FROM) if size > pixels)
+        found = self._small.get((art.key, size))
+        if found is None:
+            box = art.bounds
+            factor = size / max(box.width, box.height)
+            found = QImage(
+                max(1, round(box.width * factor)),
+                max(1, round(box.height * factor)),
+                QImage.Format.Format_ARGB32_Premultiplied,
+            )
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            painter.scale(found.width() / box.width, found.height() / box.height)
+            painter.translate(-box.x, -box.y)
+            paint_items(painter, art.items)
+            painter.end()
+            self._small[(art.key, size)] = found
+        return found
 
     def _copy(self, number: int, scale: float) -> None:
         page, left, top, width, height, last = self._rendered[number].tolist()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 import traceback
@@ -34,7 +35,14 @@ def run_window(path: Path | None = None) -> int:
     app = make_app()
     windows = open_first(path)
     QTimer.singleShot(300, app, lambda: _offer_lost(windows))
+    QTimer.singleShot(300, app, _collect_what_comes)
     return app.exec()
+
+
+def _collect_what_comes() -> None:
+    """Have cycles collected among what is made from now on; what stands stays, and looking at it would take long."""
+    gc.freeze()
+    gc.enable()
 
 
 def make_app() -> QApplication:
