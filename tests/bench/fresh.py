@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import resource
@@ -61,6 +62,7 @@ def opening(file: str) -> None:
 
     ensure_app()
     catalog = load_catalog()
+    gc.disable()  # as the program does while it starts
     begin = time.perf_counter()
     diagram = load(Path(file))
     loaded = time.perf_counter()
