@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import pytest
+from msgspec import structs
 from PIL import Image
 
 from crosstalk.catalog import load_catalog
@@ -333,3 +334,16 @@ def test_overlay_sizes_are_those_of_the_screen():
         overlay.ghost(CATALOG.art("tumor_cell"), Point(50, 50), 40, 40),
     ):
         assert drawn
+
+
+def test_a_hidden_mediator_is_said_and_not_drawn():
+    shown = link("k", "a", "b", mediator=words("Cx43"), mediator_type="norepinephrine", shape="straight")
+    hidden = structs.replace(shown, mediator_shown=False)
+    with_words, without = (
+        scene_of(cell("a", 50, 50), cell("b", 250, 50), record).items["k"] for record in (shown, hidden)
+    )
+    assert any(isinstance(part, TextItem) for part in with_words.items)
+    assert not any(isinstance(part, TextItem) for part in without.items)
+    assert len(without.spots) < len(with_words.spots)
+    assert without.desc == with_words.desc
+    assert "Cx43" in without.desc

@@ -224,6 +224,8 @@ class Connector(Record, frozen=True, kw_only=True, tag="connector", tag_field="k
     label_offset: Point | None = None
     mediator: RichText = ()
     """The molecule or means that carries the effect, written on the line."""
+    mediator_shown: bool = True
+    """False keeps the mediator in the statement and off the line, where there is no room for it."""
     mediator_type: str = ""
     """Catalogue type whose art is drawn on the line, or ""."""
     mediator_at: float = 0.5

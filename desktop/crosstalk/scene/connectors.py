@@ -46,7 +46,7 @@ def build(stage: Stage, record: Connector) -> SceneItem | None:
     items, bounds = draw_line(made, way)
     label: Rect | None = None
     spots: tuple[Rect, ...] = ()
-    if made.relation.badge or record.label or record.mediator or record.mediator_type:
+    if made.relation.badge or record.label or riders.has_mediator(record):
         more, label, spots = riders.build(stage, record, made, way.path)
         items += more
         for rect in (label, *spots):

@@ -30,7 +30,7 @@ def build(stage: Stage, record: Connector, made: Look, path: Path) -> Riders:
         sign, spot = _badge(record, made, ruler)
         items.append(sign)
         spots.append(spot)
-    if record.mediator_type or record.mediator:
+    if has_mediator(record):
         drawn, covered = _mediator(stage, record, made, ruler)
         items += drawn
         spots += covered
@@ -41,11 +41,16 @@ def build(stage: Stage, record: Connector, made: Look, path: Path) -> Riders:
     return items, label, tuple(spots)
 
 
+def has_mediator(record: Connector) -> bool:
+    """Say whether a mediator is drawn on the line."""
+    return record.mediator_shown and bool(record.mediator or record.mediator_type)
+
+
 def _badge(record: Connector, made: Look, ruler: Ruler) -> tuple[Primitive, Rect]:
     radius = BADGE * (0.75 + 0.25 * min(made.width, 3.0))
     # Nearer to the head than to the middle, where words and mediators sit.
     spare = made.head.reach + radius + 2.0
-    busy = bool(record.mediator or record.mediator_type or record.label)
+    busy = has_mediator(record) or bool(record.label)
     at = 1.0 - spare / ruler.length if ruler.length > 0 else 0.5
     at = max(at, 0.5) if busy else min(max(at, 0.5), 0.66)
     centre = ruler.point(at)
@@ -101,7 +106,7 @@ def _mediator_art(stage: Stage, type_id: str, place: Point, paper: str) -> tuple
 def _plate(words: Rect, paper: str) -> PathItem:
     # A plate and not a rim around the letters: a rim is the text once more, which Office shows and readers read twice.
     box = Rect(words.x - _PLATE, words.y, words.width + 2 * _PLATE, words.height)
-    return PathItem(Path.rectangle(box, 1.5), Solid(paper, 0.9))
+    return PathItem(Path.rectangle(box, 1.5), Solid(paper))
 
 
 def _label(stage: Stage, record: Connector, made: Look, ruler: Ruler) -> tuple[Primitive, Rect]:
@@ -115,7 +120,7 @@ def _label(stage: Stage, record: Connector, made: Look, ruler: Ruler) -> tuple[P
     if ny > 0.05 or (abs(ny) <= 0.05 and nx < 0):
         nx, ny = -nx, -ny
     away = abs(nx) * half_width + abs(ny) * half_height + made.width / 2 + 1.2
-    if record.mediator and abs(record.label_at - record.mediator_at) < 0.2:
+    if record.mediator and record.mediator_shown and abs(record.label_at - record.mediator_at) < 0.2:
         away += size * 0.5
     centre = Point(place.x + nx * away, place.y + ny * away)
     if record.label_offset is not None:

@@ -35,7 +35,7 @@ def _part_of_line(session: EditorSession, record: Connector, point: Point) -> st
     bounds, near = item.label_bounds, session.pixels(2.0)
     if record.label and bounds is not None and bounds.inflated(near).contains(point):
         return "label"
-    has_mediator = bool(record.mediator or record.mediator_type)
+    has_mediator = record.mediator_shown and bool(record.mediator or record.mediator_type)
     if has_mediator and any(spot.inflated(near).contains(point) for spot in item.spots):
         return "mediator"
     return ""

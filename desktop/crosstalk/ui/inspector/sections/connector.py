@@ -184,6 +184,9 @@ class RidersSection(Section):
         self.field_row("Picture", self.art, "mediator_type", "Change mediator picture",
                        "Art of the mediator, drawn small on the line")  # fmt: skip
         self._at("Mediator at", "mediator_at", "Move mediator", "Where on the line the mediator sits")
+        self.shown = CheckField("Show on the line")
+        self.field_row("", self.shown, "mediator_shown", "Show or hide mediator",
+                       "Hidden it still counts: the statement, the graph and the description name it")  # fmt: skip
 
     def _at(self, label: str, name: str, step: str, tip: str) -> None:
         field = NumberField("%", low=0, high=100, step=5, decimals=0)
