@@ -11,7 +11,9 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion
 Paint = Callable[[QPainter, QRect], None]
 
 _MANY = 12
-"""From so many dirty rectangles on their common bounds are painted at once."""
+"""With more dirty rectangles than that their common bounds are painted at once."""
+_FULL = 0.5
+"""So are they where the rectangles cover this much of them: painting them one by one costs more than the rest."""
 
 
 def rects_of(region: QRegion) -> list[QRect]:
@@ -76,9 +78,7 @@ class Backing:
         """Paint what is stale: `paint` is called for each rectangle with the painter clipped to it."""
         if self._dirty.isEmpty():
             return
-        rects = rects_of(self._dirty)
-        if len(rects) > _MANY:
-            rects = [self._dirty.boundingRect()]
+        rects = _few(self._dirty)
         self._dirty = QRegion()
         painter = QPainter(self.pixmap)
         for rect in rects:
@@ -88,3 +88,12 @@ class Backing:
             paint(painter, rect)
             painter.restore()
         painter.end()
+
+
+def _few(region: QRegion) -> list[QRect]:
+    """Return rectangles that cover a region: its own, or their bounds where that is less work."""
+    rects, whole = rects_of(region), region.boundingRect()
+    covered = sum(rect.width() * rect.height() for rect in rects)
+    if len(rects) > _MANY or covered >= _FULL * whole.width() * whole.height():
+        return [whole]
+    return rects
