@@ -44,7 +44,6 @@ class BenchWindow:
         begin = time.perf_counter()
         action()
         QCoreApplication.processEvents()
-        self.canvas.viewport().repaint()
         return time.perf_counter() - begin
 
     def repaint_all(self) -> None:
