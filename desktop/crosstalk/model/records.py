@@ -175,7 +175,7 @@ class Component(Boxed, frozen=True, kw_only=True, tag="component", tag_field="ki
 
 
 class Region(Boxed, frozen=True, kw_only=True, tag="region", tag_field="kind"):
-    """An area that has members: tissue, cell, lumen, organ, tumour mass, microenvironment."""
+    """An area that has members: tissue, cell, tumour cell, lumen, organ, tumour mass, microenvironment."""
 
     type: str = "free"
     shape: RegionShape = "rectangle"

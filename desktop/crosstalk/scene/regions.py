@@ -19,7 +19,18 @@ from crosstalk.scene.words import placed
 
 MEMBRANE = 2.6
 """Distance of the two lines of a cut-open cell's membrane, in points."""
-_WIDTHS = {"tumour": 1.0, "tumor": 1.0, "cell": 0.8, "lumen": 1.4, "organ": 1.2, "free": 0.6, "tissue": 0.8}
+_WIDTHS = {
+    "tumour": 1.0,
+    "tumor": 1.0,
+    "cell": 0.8,
+    "tumor-cell": 0.8,
+    "lumen": 1.4,
+    "organ": 1.2,
+    "free": 0.6,
+    "tissue": 0.8,
+}
+_CELLS = ("cell", "tumor-cell")
+"""Types that are drawn cut open, with their membrane."""
 _DASHES = {"microenvironment": (4.0, 2.6)}
 _SOFT = {"microenvironment": 0.55, "free": 0.7}
 """Opacity of the fill of areas that only gather things."""
@@ -132,7 +143,7 @@ def _area(stage: Stage, record: Region, path: Path) -> tuple[list[Primitive], fl
     line = Stroke(edge, width, opacity, "butt" if dash else "round", "round", tuple(dash))
     if edge == "none" or width <= 0:
         return [PathItem(path, paint)], 0.0
-    if record.type == "cell" and min(record.width, record.height) > 6 * MEMBRANE:
+    if record.type in _CELLS and min(record.width, record.height) > 6 * MEMBRANE:
         return _membrane(path, paint, line, edge), width
     return [PathItem(path, paint, line)], width
 

@@ -16,6 +16,7 @@ COLORS = {
 }
 REGION_COLORS = {
     "tumor": ("#eee6f7", "#8f6bb8"),
+    "tumor-cell": ("#f8eef8", "#b07ab0"),
     "tissue": ("#fbf3ea", "#d3b08c"),
     "cell": ("#f3eefb", "#8f6bb8"),
     "lumen": ("#fbe4e1", "#c4574c"),

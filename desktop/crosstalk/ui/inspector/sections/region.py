@@ -12,8 +12,8 @@ from crosstalk.ui.inspector.rich_field import RichField
 from crosstalk.ui.inspector.section import Section
 
 TYPES = (
-    ("free", "Free"), ("tumor", "Tumour mass"), ("microenvironment", "Microenvironment"), ("tissue", "Tissue"),
-    ("organ", "Organ"), ("cell", "Cell"), ("lumen", "Lumen"),
+    ("free", "Free"), ("tumor", "Tumour mass"), ("tumor-cell", "Tumour cell"), ("microenvironment", "Microenvironment"),
+    ("tissue", "Tissue"), ("organ", "Organ"), ("cell", "Cell"), ("lumen", "Lumen"),
 )  # fmt: skip
 SHAPES = (("rectangle", "Rectangle"), ("ellipse", "Ellipse"), ("blob", "Blob"), ("path", "Free outline"))
 PLACES = (
