@@ -104,14 +104,14 @@ def test_a_turned_thing_resizes_along_its_own_axes(pair: Pair):
     d, first, _ = pair
     d.session.run("Turn", edit.set_fields, [first], rotation=90.0)
     before = d.get(first, Component)
-    at = handle(d.select(first), (1, 0))
-    assert at.y > 100
+    at = handle(d.select(first), (-1, 0))
+    assert at.y < 100
     assert abs(at.x - 100) < 1e-6
-    d.drag(at, shifted(at, 0, 20), modifiers="Shift")
+    d.drag(at, shifted(at, 0, -20), modifiers="Shift")
     after = d.get(first, Component)
     assert after.width == pytest.approx(before.width + 20)
     assert after.height == pytest.approx(before.height)
-    assert after.y == pytest.approx(before.y + 10)
+    assert after.y == pytest.approx(before.y - 10)
 
 
 def test_many_scale_together_in_proportion(pair: Pair, whole_gesture: Check):
@@ -234,3 +234,12 @@ def test_hovering_a_handle_shows_its_cursor(pair: Pair):
     d.select(first).move(handle(d, (1, 1)))
     assert d.session.cursor == "resize-nwse"
     assert isinstance(handles(d.session)[0], Handle)
+
+
+def test_no_handle_stands_on_the_words_of_a_thing(pair: Pair):
+    d, first, _ = pair
+    label = d.session.scene.items[first].label_bounds
+    assert label is not None
+    d.select(first)
+    assert not [h for h in handles(d.session) if 0 in h.edge and label.contains(h.at)]
+    assert {h.edge for h in handles(d.session) if h.kind == "resize"} >= {(-1, -1), (1, -1), (-1, 1), (1, 1)}

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QWheelEvent
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPaintEvent,
+    QRegion,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from crosstalk.editor.tools.place import place_component
+from crosstalk.geometry import Point
 from crosstalk.model import Connector, plain_text
 from crosstalk.ui.mime import COMPONENT
 
@@ -298,3 +308,31 @@ def test_a_connector_dropped_on_nothing_offers_components(hands, components, qtb
     lines = list(hands.session.history.diagram.of_kind(Connector))
     assert ("a", new[0].id) in {(c.source.target, c.target.target) for c in lines}
     assert hands.session.history.position == 1
+
+
+class _Painted(QObject):
+    """Remembers which pixels of a widget were painted."""
+
+    def __init__(self, port) -> None:
+        super().__init__(port)
+        self.region = QRegion()
+        port.installEventFilter(self)
+
+    def eventFilter(self, _, event) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+
+def test_marks_are_painted_where_they_come_and_where_they_were(hands, qtbot):
+    """What is placed repaints its own pixels first; its frame, and the frame of what was selected, lie around."""
+    hands.click("a")
+    qtbot.wait(30)
+    old = hands.canvas.sheet._marks_area
+    seen = _Painted(hands.port)
+    place_component(hands.session, "macrophage", Point(300.0, 320.0))
+    qtbot.wait(60)
+    new = hands.canvas.sheet._marks_area
+    assert new != old
+    assert not QRegion(old).subtracted(seen.region).boundingRect().isValid()
+    assert not QRegion(new).subtracted(seen.region).boundingRect().isValid()

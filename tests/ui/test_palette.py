@@ -219,3 +219,16 @@ def test_a_drop_on_the_page_of_the_window_places(window, hands):
     QApplication.sendEvent(hands.port, QDropEvent(QPointF(at), Qt.DropAction.CopyAction, data, buttons, keys))
     (new,) = set(hands.session.history.records) - before
     assert hands.session.record(new).type == "macrophage"
+
+
+def test_what_is_dragged_is_as_large_as_it_will_be_on_the_page(palette):
+    view, entry = palette.browser.view, palette.browser.catalog.component("norepinephrine")
+    palette.session.view.zoom = 3.0
+    width = view.make_drag("norepinephrine").pixmap().deviceIndependentSize().width()
+    assert width == pytest.approx(3.0 * max(entry.size), abs=1.0)
+
+
+def test_thumbnails_follow_the_theme_of_the_page(palette):
+    light = palette.browser.thumbnails.get("tumor_cell", 46, 1.0).toImage()
+    palette.session.set_theme("dark")
+    assert palette.browser.thumbnails.get("tumor_cell", 46, 1.0).toImage() != light

@@ -25,7 +25,9 @@ STALK = 22.0
 """How far the handle that turns stands above the frame, in pixels."""
 QUICK = 11.0
 """How far the handles for quick connections stand from a thing, in pixels."""
-CRAMPED = 18.0
+HALF = 4.0
+"""Half the side of the square that is drawn for a handle, in pixels."""
+CRAMPED, CRAMPED_TEXT = 34.0, 18.0
 """Frames shorter than this, in pixels, show no handles in the middle of that side."""
 
 EDGES = ((-1, -1), (0, -1), (1, -1), (1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0))
@@ -134,12 +136,15 @@ def _of_frame(session: EditorSession, frame: Frame) -> Iterator[Handle]:
         return
     turn = frame.rotation
     above = shown.at(0, -1)
+    # The sides of a text set its width: they are there however low it is.
+    least = CRAMPED_TEXT if isinstance(session.record(session.selection[0]), Text) else CRAMPED
     stalk = rotate(Point(0.0, -session.pixels(STALK)), turn, Point(0.0, 0.0))
     for edge in EDGES:
         middle = 0 in edge
         side = shown.width if edge[0] == 0 else shown.height
-        if not middle or side * session.view.zoom >= CRAMPED:
-            yield Handle("resize", shown.at(*edge), edge=edge, rotation=turn)
+        handle = Handle("resize", shown.at(*edge), edge=edge, rotation=turn)
+        if not middle or (side * session.view.zoom >= least and not _on_words(session, handle.at)):
+            yield handle
     if _is_turnable(session):
         yield Handle("rotate", Point(above.x + stalk.x, above.y + stalk.y), rotation=turn)
 
@@ -160,6 +165,13 @@ def _of_connector(session: EditorSession, connector: Connector) -> Iterator[Hand
 
 def _is_resizable(session: EditorSession) -> bool:
     return any(not isinstance(session.record(i), Connector) for i in session.movable)
+
+
+def _on_words(session: EditorSession, at: Point) -> bool:
+    """Say whether a handle would stand on the label of the only selected thing, where one could not read it."""
+    item = session.scene.items.get(session.selection[0]) if len(session.selection) == 1 else None
+    label = item.label_bounds if item is not None and item.kind == "component" else None
+    return label is not None and label.inflated(session.pixels(HALF)).contains(at)
 
 
 def _is_turnable(session: EditorSession) -> bool:

@@ -24,6 +24,9 @@ from crosstalk.ui.windows import Windows
 FIRST = "figure-1.crosstalk"
 """The template that is shown where nobody named a file."""
 
+TITLE_BAR = 40
+"""Room for the bar above a window, in pixels."""
+
 _log = logging.getLogger("crosstalk")
 
 
@@ -68,8 +71,10 @@ def open_first(path: Path | None = None) -> Windows:
 def _keep_on_screen(window: MainWindow) -> None:
     """Make a window fit a screen that is smaller than the one it was last on."""
     room = window.screen().availableGeometry()
-    if window.width() > room.width() or window.height() > room.height():
-        window.resize(min(window.width(), room.width()), min(window.height(), room.height()))
+    # The frame that the desktop puts around a window is not known before it stands.
+    widest, highest = room.width(), room.height() - TITLE_BAR
+    if window.width() > widest or window.height() > highest:
+        window.resize(min(window.width(), widest), min(window.height(), highest))
         window.move(room.topLeft())
 
 

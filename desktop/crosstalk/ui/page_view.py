@@ -232,7 +232,9 @@ class PageView(QAbstractScrollArea):
         painter.setClipRegion(event.region())
         painter.drawPixmap(QPoint(0, 0), self.sheet.backing.pixmap)
         if self._marks_timer.isActive():
-            self.sheet.take_marks()
+            # Marks move together with the things below them, but this event clips to the things alone.
+            for rect in self.sheet.take_marks():
+                self.viewport().update(rect)
         painter.setTransform(self.lens.transform, True)
         paint_items(painter, self.sheet.marks)
         painter.end()

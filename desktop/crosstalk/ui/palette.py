@@ -33,9 +33,12 @@ class PalettePanel(QWidget):
         self.setFocusProxy(self.browser.search)
         self.browser.chosen.connect(self.place)
         view = self.browser.view
+        view.zoom = lambda: session.view.zoom
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._show_menu)
         self.setMinimumWidth(200)
+        session.scene_changed.connect(self._follow_theme)
+        self._follow_theme()
 
     def sizeHint(self) -> QSize:
         """Return the size that suits a dock."""
@@ -57,6 +60,11 @@ class PalettePanel(QWidget):
         several = menu.addAction("Place several by clicking on the page")
         several.triggered.connect(lambda: self.session.use("place", type_id=type_id))
         return menu
+
+    def _follow_theme(self, changed: set[str] | None = None) -> None:
+        if not changed:
+            self.browser.thumbnails.set_theme(self.session.scene.stage.theme.id)
+            self.browser.view.viewport().update()
 
     def _show_menu(self, at: QPoint) -> None:
         view = self.browser.view

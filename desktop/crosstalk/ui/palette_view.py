@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -26,6 +28,8 @@ THUMBNAIL = 46
 _CELL = 80
 """Least width of a cell."""
 _PAD = 5
+_GHOST_SIDES = (12, 480)
+"""Least and greatest side of what hangs at the pointer, in logical pixels."""
 _LINES = 2
 
 
@@ -150,6 +154,8 @@ class PaletteView(QListView):
     def __init__(self, model: PaletteModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model, self._thumbnails = model, thumbnails
+        self.zoom: Callable[[], float] = lambda: 1.0
+        """Tells how many pixels a point has on the page, so that what is dragged is as large as it will be there."""
         self.cells = CellDelegate(thumbnails, self)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
@@ -210,10 +216,15 @@ class PaletteView(QListView):
         """Return the drag of a type: its id as data, its picture as a ghost under the pointer."""
         drag = QDrag(self)
         drag.setMimeData(self._model.mimeData([self._model.index_of(type_id)]))
-        ghost = _ghost(self._thumbnails.get(type_id, 64, self.devicePixelRatioF()))
-        drag.setPixmap(ghost)
-        drag.setHotSpot(QPoint(32, 32))
+        side = self._side_of(type_id)
+        drag.setPixmap(_ghost(self._thumbnails.get(type_id, side, self.devicePixelRatioF())))
+        drag.setHotSpot(QPoint(side // 2, side // 2))
         return drag
+
+    def _side_of(self, type_id: str) -> int:
+        entry = self._model.entry(self._model.index_of(type_id))
+        size = max(entry.size) * self.zoom() if entry is not None else THUMBNAIL
+        return round(min(max(size, _GHOST_SIDES[0]), _GHOST_SIDES[1]))
 
     def _choose(self, index: QModelIndex) -> None:
         entry = self._model.entry(index)

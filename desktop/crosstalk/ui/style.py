@@ -111,6 +111,7 @@ QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: #c6ccd7; border-radius: 4px; margin: 1px; min-height: 28px; min-width: 28px; }}
 QScrollBar::handle:hover {{ background: #a7afbe; }}
+QScrollBar::handle:disabled {{ background: transparent; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QAbstractScrollArea#canvas {{ background: #e9ebf0; }}

@@ -7,15 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from crosstalk.editor.state import State, Tool
 from crosstalk.editor.tools import connect, hand, outline, place, region, select, text
+from crosstalk.editor.tools.place_scene import SceneGhost
+
+if TYPE_CHECKING:
+    from crosstalk.editor.session import EditorSession
+
+
+def _placing(session: EditorSession, *, scene_id: str = "", **options: Any) -> State:
+    """Begin placing a scene where one is named, else a component."""
+    return SceneGhost(session, scene_id) if scene_id else place.Ghost(session, **options)
+
 
 TOOLS: dict[str, Callable[..., State]] = {
     "select": select.Idle,
     "connect": connect.Idle,
-    "place": place.Ghost,
+    "place": _placing,
     "text": text.Idle,
     "note": text.NoteIdle,
     "rectangle": partial(region.Idle, shape="rectangle"),
@@ -30,6 +40,6 @@ TOOLS: dict[str, Callable[..., State]] = {
 
 
 def make_tool(name: str, **options: Any) -> Tool:
-    """Return a tool; `place` needs the option `type_id`. Raises KeyError for an unknown name."""
+    """Return a tool; `place` needs the option `type_id` or `scene_id`. Raises KeyError for an unknown name."""
     begin = TOOLS[name]
     return Tool(name, lambda session: begin(session, **options))

@@ -33,6 +33,8 @@ class Ghost(State):
         self.snap = Snap()
         self.snapper = make_snapper(session)
         self.target = ""
+        if not sticky:
+            self.hint = "Let go to place it, Esc to leave it; Ctrl suspends snapping"
 
     def move(self, event: PointerEvent) -> State:
         """Show the ghost where it would land."""

@@ -1,0 +1,134 @@
+"""Scenes: ready diagrams of `diagrams/scenes` that are inserted as one group.
+
+A scene is an ordinary diagram whose page is cut to the drawing; its title, description and keywords are what the palette
+shows and the search looks through. To add one, save a diagram there: nothing else.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import msgspec
+
+from crosstalk.commands import Transaction, arrange, clipboard
+from crosstalk.editor.containers import container_at
+from crosstalk.errors import CrosstalkError
+from crosstalk.geometry import Point
+from crosstalk.locations import diagrams
+from crosstalk.model import Diagram, Metadata, Page
+from crosstalk.storage import load
+
+if TYPE_CHECKING:
+    from crosstalk.editor.session import EditorSession
+
+FOLDER = "scenes"
+"""The folder below `diagrams` that holds them."""
+_LEAST = 74.0
+"""Below this likeness (0…100) a title or keyword does not answer a search."""
+
+
+class SceneEntry(NamedTuple):
+    """What is known of a scene before it is opened; `width` and `height` are points."""
+
+    id: str
+    title: str
+    description: str
+    keywords: tuple[str, ...]
+    width: float
+    height: float
+    path: Path
+
+
+class _Head(msgspec.Struct):
+    """The part of a diagram file that says what it shows; the records are skipped."""
+
+    page: Page = Page()
+    metadata: Metadata = Metadata()
+
+
+@cache
+def scenes() -> tuple[SceneEntry, ...]:
+    """Return the shipped scenes by title; read once, without their records."""
+    found = [_entry(path) for path in diagrams(FOLDER).glob("*.crosstalk")]
+    return tuple(sorted(found, key=lambda entry: entry.title.casefold()))
+
+
+def scene(scene_id: str) -> SceneEntry:
+    """Return a scene by its id (the name of its file); raises CrosstalkError where there is none."""
+    for entry in scenes():
+        if entry.id == scene_id:
+            return entry
+    raise CrosstalkError(f"There is no scene {scene_id!r}.")
+
+
+@cache
+def diagram_of(scene_id: str) -> Diagram:
+    """Return the diagram of a scene; raises CrosstalkError where there is none or it cannot be read."""
+    return load(scene(scene_id).path)
+
+
+def search(query: str) -> tuple[SceneEntry, ...]:
+    """Return the scenes that some words call for, best first; all of them for no words."""
+    words = " ".join(query.casefold().split())
+    if not words:
+        return scenes()
+    ranked = [(_likeness(words, entry), entry) for entry in scenes()]
+    hits = [(score, entry) for score, entry in ranked if score >= _LEAST]
+    return tuple(entry for _, entry in sorted(hits, key=lambda hit: (-hit[0], hit[1].title)))
+
+
+def insert(session: EditorSession, scene_id: str, centre: Point) -> str:
+    """Add a scene as one group around a place, in one undo step, and select it; return the group's id.
+
+    It becomes a member of the region or panel it lies in, where that is larger. Raises CrosstalkError for an unknown id.
+    """
+    entry, diagram = scene(scene_id), diagram_of(scene_id)
+    parent = container_at(session, centre, larger_than=entry.width * entry.height)
+    offset = centre.x - entry.width / 2, centre.y - entry.height / 2
+    data = clipboard.copy(diagram, diagram.children.get("", ()))
+    gesture = session.begin(f"Insert {entry.title}")
+    group = gesture.edit(_paste, data, offset, entry, parent)
+    session.commit(gesture, (group,))
+    return group
+
+
+def _paste(
+    tx: Transaction, data: bytes, offset: tuple[float, float], entry: SceneEntry, parent: str
+) -> str:
+    tops = clipboard.paste(tx, data, *offset)
+    group = arrange.group(tx, tops) or tops[0]
+    tx.update(group, name=entry.title, alt=entry.description)
+    arrange.set_parent(tx, (group,), parent)
+    return group
+
+
+def _entry(path: Path) -> SceneEntry:
+    try:
+        head = msgspec.json.decode(path.read_bytes(), type=_Head)
+    except (OSError, msgspec.MsgspecError) as error:
+        raise CrosstalkError(f"The scene {path.name} cannot be read: {error}.") from error
+    said, page = head.metadata, head.page.rect
+    return SceneEntry(
+        path.stem, said.title, said.description, said.keywords, page.width, page.height, path
+    )
+
+
+def _likeness(words: str, entry: SceneEntry) -> float:
+    """Return how well words (in small letters) name a scene, 0…130: its title counts more than its keywords."""
+    title = entry.title.casefold()
+    if title.startswith(words):
+        return 130.0 if title == words else 125.0
+    if words in title:
+        return 120.0
+    known = [word.casefold() for word in entry.keywords]
+    if words in known:
+        return 115.0
+    if any(words in word for word in known):
+        return 105.0
+    # Only for words that are mistyped or in another order: its import would delay the start.
+    from rapidfuzz import fuzz
+
+    by_keyword = (fuzz.ratio(words, word) - 4.0 for word in known)
+    return max(fuzz.token_set_ratio(words, title), fuzz.ratio(words, title), *by_keyword)
