@@ -135,9 +135,9 @@ def _display_answers() -> bool:
         return True
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
-    answers = xcb.xcb_connection_has_error(connection) == 0
+    error: int = xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
-    return answers
+    return error == 0
 
 
 def _xcb_problem() -> str:
