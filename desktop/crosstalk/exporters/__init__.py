@@ -12,6 +12,7 @@ To add a format: one file `exporters/<format>.py` with a `render(figure, options
 """
 
 from crosstalk.exporters.export import export_bytes, export_diagram, figure_of
+from crosstalk.exporters.pdf import PDF
 from crosstalk.exporters.registry import (
     Exporter,
     ExportOptions,
@@ -24,6 +25,7 @@ from crosstalk.exporters.registry import (
 from crosstalk.exporters.svg import SVG
 
 __all__ = [
+    "PDF",
     "SVG",
     "ExportOptions",
     "Exporter",

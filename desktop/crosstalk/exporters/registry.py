@@ -36,6 +36,8 @@ class ExportOptions:
     """Id of a theme; None is the page's own."""
     background: str | None = None
     """`none` for transparent, `#rrggbb` for a colour, None for the page's own."""
+    pages: Literal["figure", "panels"] = "figure"
+    """What stands on a page of a format that has pages: the whole figure, or one panel each."""
 
     def __post_init__(self) -> None:
         """Refuse what cannot be exported."""
@@ -45,6 +47,8 @@ class ExportOptions:
             raise CrosstalkError(f"A width of {self.width_mm:g} mm is not between 1 and {MAX_WIDTH_MM:g} mm.")
         if self.text not in ("live", "outlines"):
             raise CrosstalkError(f"Text can be exported as 'live' or 'outlines', not as {self.text!r}.")
+        if self.pages not in ("figure", "panels"):
+            raise CrosstalkError(f"Pages can show the 'figure' or its 'panels', not {self.pages!r}.")
         if self.background not in (None, "none") and not _HEX.match(self.background or ""):
             raise CrosstalkError(
                 f"{self.background!r} is not a background: say 'none' or a colour like #ffffff."
@@ -85,6 +89,8 @@ class Exporter:
     suffixes: tuple[str, ...]
     """Endings of file names with the dot, in lower case; the first is the usual one."""
     render: Callable[[Figure, ExportOptions], bytes]
+    uses: frozenset[str] = frozenset({"text"})
+    """Which of the options `dpi`, `text` and `pages` make a difference to it."""
 
 
 _EXPORTERS: dict[str, Exporter] = {}

@@ -20,6 +20,16 @@ def spoken(spans: Sequence[tuple[TextSpan, str]]) -> str | None:
 
     Beside each span stand its characters with the blanks between the spans. Scripts that Unicode lacks stay plain.
     """
+    said = "".join(_spoken_parts(spans))
+    return said if said != "".join(text for _, text in spans) else None
+
+
+def spoken_spans(spans: Sequence[TextSpan]) -> list[str]:
+    """Return each span's text as it is read, for formats that say so span by span."""
+    return _spoken_parts([(span, span.text) for span in spans])
+
+
+def _spoken_parts(spans: Sequence[tuple[TextSpan, str]]) -> list[str]:
     size = max((span.size for span, _ in spans), default=0.0)
     baseline = next((span.y for span, _ in spans if span.size == size), 0.0)
     parts: list[str] = []
@@ -27,8 +37,7 @@ def spoken(spans: Sequence[tuple[TextSpan, str]]) -> str | None:
         if span.size == size:
             baseline = span.y
         parts.append(_spoken_span(span, text, baseline, size))
-    said = "".join(parts)
-    return said if said != "".join(text for _, text in spans) else None
+    return parts
 
 
 def _spoken_span(span: TextSpan, text: str, baseline: float, size: float) -> str:

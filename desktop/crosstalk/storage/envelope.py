@@ -16,6 +16,8 @@ from crosstalk.storage.codec import dumps, loads
 NAMESPACE = "urn:crosstalk-studio:diagram"
 ELEMENT = "diagram"
 PREFIX = "crosstalk"
+ATTACHMENT = "figure.crosstalk"
+"""Name of the diagram as a file attached to a PDF."""
 _LINE = 120
 
 

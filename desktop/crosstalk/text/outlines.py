@@ -48,6 +48,20 @@ def span_path(span: TextSpan) -> Path:
     )
 
 
+@lru_cache(maxsize=8192)
+def source_of(character: str, bold: bool, italic: bool) -> FontFile | None:
+    """Return the font that a character is taken from, None where no installed one has it.
+
+    Raises CrosstalkError where no font with the widths of Arial is installed, naming the package.
+    """
+    own = fonts.font_file(bold, italic)
+    if ord(character) in _Font.open(own).cmap:
+        return own
+    if not _is_drawn(character):
+        return None
+    return next((file for file in _others(bold, italic) if ord(character) in _Font.open(file).cmap), None)
+
+
 def _placement(glyph: _Glyph, advance: float, x: float, y: float, size: float) -> Transform:
     """Centre a narrower glyph of a foreign font in its advance, squeeze a wider one."""
     squeeze = min(1.0, advance / glyph.advance) if glyph.advance > 0 and advance > 0 else 1.0

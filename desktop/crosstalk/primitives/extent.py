@@ -1,0 +1,58 @@
+"""What primitives cover when painted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from crosstalk.geometry import Path, Rect, Transform
+from crosstalk.primitives.items import GroupItem, ImageItem, PathItem, Primitive, SymbolItem, TextItem
+
+_MITER = 4.0
+
+
+def extent(items: Iterable[Primitive]) -> Rect | None:
+    """Return bounds that hold everything painted, strokes included; None for nothing."""
+    return Rect.union_of(rect for item in items for rect in [item_extent(item)] if rect is not None)
+
+
+def item_extent(item: Primitive) -> Rect | None:
+    """Return the bounds of one primitive, None where it paints nothing."""
+    if isinstance(item, PathItem):
+        if not item.path:
+            return None
+        return _hull(item.path, _reach(item))
+    if isinstance(item, TextItem):
+        # Italics lean out of their advance.
+        lean = 0.2 * max((span.size for span in item.spans), default=0.0)
+        return item.bounds.inflated(lean) if item.spans else None
+    if isinstance(item, ImageItem):
+        return item.rect
+    if isinstance(item, SymbolItem):
+        return _image(item.transform, item.art.bounds)
+    if isinstance(item, GroupItem):
+        inner = extent(item.items)
+        return None if inner is None else _image(item.transform, inner)
+    raise TypeError(f"no primitive: {item!r}")
+
+
+def _hull(path: Path, margin: float) -> Rect:
+    """Return bounds of vertices and control points: quick, and never too small."""
+    xs, ys = path.coords[::2], path.coords[1::2]
+    left, top = min(xs) - margin, min(ys) - margin
+    return Rect(left, top, max(xs) + margin - left, max(ys) + margin - top)
+
+
+def _image(transform: Transform, rect: Rect) -> Rect:
+    """Return the bounds of a rectangle's image, by interval arithmetic."""
+    a, b, c, d, e, f = transform
+    half_x, half_y = rect.width / 2, rect.height / 2
+    x, y = rect.x + half_x, rect.y + half_y
+    wide = abs(a) * half_x + abs(c) * half_y
+    high = abs(b) * half_x + abs(d) * half_y
+    return Rect(a * x + c * y + e - wide, b * x + d * y + f - high, 2 * wide, 2 * high)
+
+
+def _reach(item: PathItem) -> float:
+    if item.stroke is None:
+        return 0.0
+    return item.stroke.width / 2 * (_MITER if item.stroke.join == "miter" else 1.5)
