@@ -368,6 +368,11 @@ class TestKeys:
         d.drag(first, (100, 160), modifiers="Alt").key("Ctrl+D")
         d.expect_at(d.selection[0], 100, 220)
 
+    def test_ctrl_d_does_not_go_on_beyond_the_page(self, pair: Pair):
+        d, first, second = pair
+        d.drag(second, (60, 100), modifiers="Alt").key("Ctrl+D")
+        assert 0 < d.point(d.selection[0]).x < 100
+
     def test_delete_takes_connectors_along(self, pair: Pair):
         d, first, second = pair
         d.connect(first, second)

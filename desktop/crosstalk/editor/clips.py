@@ -94,6 +94,7 @@ def _last_offset(session: EditorSession) -> Point:
         rect = bounds_of(session, session.selection)
         if set(copies) == set(session.selection) and rect is not None:
             moved = Point(rect.x - origin.x, rect.y - origin.y)
-            if abs(moved.x) + abs(moved.y) > 0.01:
+            there = rect.moved(moved.x, moved.y)
+            if abs(moved.x) + abs(moved.y) > 0.01 and there.intersects(session.scene.page):
                 return moved
     return Point(STEP, STEP)

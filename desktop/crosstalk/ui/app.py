@@ -17,15 +17,11 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.locations import diagrams
 from crosstalk.model import Diagram
 from crosstalk.storage import load
-from crosstalk.ui import docks, messages, style
-from crosstalk.ui.window import MainWindow
+from crosstalk.ui import docks, messages, place, style
 from crosstalk.ui.windows import Windows
 
 FIRST = "figure-1.crosstalk"
 """The template that is shown where nobody named a file."""
-
-TITLE_BAR = 40
-"""Room for the bar above a window, in pixels."""
 
 _log = logging.getLogger("crosstalk")
 
@@ -64,18 +60,8 @@ def open_first(path: Path | None = None) -> Windows:
     windows = Windows(load_catalog())
     window = windows.open(path) if path else windows.show_diagram(template(FIRST), None, "Figure 1")
     docks.restore_geometry(window)
-    _keep_on_screen(window)
+    place.keep_on_screen(window)
     return windows
-
-
-def _keep_on_screen(window: MainWindow) -> None:
-    """Make a window fit a screen that is smaller than the one it was last on."""
-    room = window.screen().availableGeometry()
-    # The frame that the desktop puts around a window is not known before it stands.
-    widest, highest = room.width(), room.height() - TITLE_BAR
-    if window.width() > widest or window.height() > highest:
-        window.resize(min(window.width(), widest), min(window.height(), highest))
-        window.move(room.topLeft())
 
 
 def template(name: str) -> Diagram:

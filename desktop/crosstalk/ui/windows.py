@@ -5,17 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from crosstalk.catalog import Catalog
 from crosstalk.editor.session import EditorSession
 from crosstalk.model import Diagram
-from crosstalk.ui import recent
+from crosstalk.ui import place, recent
 from crosstalk.ui.document import Document, read_diagram, same_file
 from crosstalk.ui.window import MainWindow
 
-_STEP = QPoint(28, 28)
 _of_session: WeakKeyDictionary[EditorSession, MainWindow] = WeakKeyDictionary()
 
 
@@ -40,8 +38,7 @@ class Windows:
             return near
         window = self._make(diagram, path, name)
         if near is not None:
-            window.resize(near.size())
-            window.move(near.pos() + _STEP)
+            place.stand_beside(window, near)
         window.show()
         return window
 
