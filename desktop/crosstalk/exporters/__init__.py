@@ -11,6 +11,7 @@ To add a format: one file `exporters/<format>.py` with a `render(figure, options
 `register(Exporter(...))`, and its import in this file.
 """
 
+from crosstalk.exporters.eps import EPS
 from crosstalk.exporters.export import export_bytes, export_diagram, figure_of
 from crosstalk.exporters.pdf import PDF
 from crosstalk.exporters.registry import (
@@ -25,6 +26,7 @@ from crosstalk.exporters.registry import (
 from crosstalk.exporters.svg import SVG
 
 __all__ = [
+    "EPS",
     "PDF",
     "SVG",
     "ExportOptions",

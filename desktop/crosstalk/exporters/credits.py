@@ -1,17 +1,17 @@
-"""Who made a figure, under which licence, and with whose art: what every output says of itself."""
+"""Who made what is seen: what every output says of itself (shared by all formats)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from crosstalk import __version__
 from crosstalk.catalog import load_catalog
 from crosstalk.exporters.registry import Figure
 from crosstalk.exporters.svg_facts import figure_description, figure_title
 from crosstalk.model import Component, Picture
 
-CREATOR = f"Crosstalk Studio {__version__}"
+CREATOR = "Crosstalk Studio"
+"""Without its version: a figure that did not change gives the same bytes after an update."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Credits:
     keywords: tuple[str, ...] = ()
     date: str = ""
     art: tuple[str, ...] = ()
-    """One phrase per author and licence of drawings and pictures in use."""
+    """One phrase per author and licence of drawings and pictures in use, such as `Art: Crosstalk Studio (CC0-1.0)`."""
 
     @property
     def author(self) -> str:
@@ -36,22 +36,20 @@ class Credits:
     @property
     def rights(self) -> str:
         """Licence and art credits in one line."""
-        parts = [f"Licence: {self.license}"] if self.license else []
-        parts += [f"Art: {'; '.join(self.art)}"] if self.art else []
-        return ". ".join(parts)
+        return ". ".join([*([f"Licence: {self.license}"] if self.license else []), *self.art])
 
     @property
     def link(self) -> str:
         """The DOI as an address."""
-        if not self.doi:
-            return ""
-        return self.doi if "://" in self.doi else f"https://doi.org/{self.doi.removeprefix('doi:').strip()}"
+        if not self.doi or "://" in self.doi:
+            return self.doi
+        return f"https://doi.org/{self.doi.removeprefix('doi:').strip()}"
 
     @property
     def summary(self) -> str:
         """Everything beside the title in one paragraph, for formats with a single field."""
         parts = [self.description, f"By {self.author}" if self.author else "", self.rights]
-        parts.append(f"DOI {self.doi}" if self.doi else "")
+        parts.append(f"DOI: {self.doi}" if self.doi else "")
         return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
 
@@ -66,8 +64,15 @@ def credits_of(figure: Figure) -> Credits:
         one_line(facts.doi),
         tuple(one_line(word) for word in facts.keywords if word.strip()),
         facts.modified or facts.created,
-        tuple(dict.fromkeys(_art_credits(figure))),
+        (*_art(figure), *_pictures(figure)),
     )
+
+
+def credit_lines(figure: Figure) -> tuple[str, ...]:
+    """Return lines with authors, licence and DOI of the figure, then authors and licences of art and pictures."""
+    about = credits_of(figure)
+    named = (("Authors", about.author), ("Licence", about.license), ("DOI", about.doi))
+    return (*(f"{name}: {text}" for name, text in named if text), *about.art)
 
 
 def one_line(text: str) -> str:
@@ -75,17 +80,21 @@ def one_line(text: str) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
-def _art_credits(figure: Figure) -> Iterator[str]:
+def _art(figure: Figure) -> Iterator[str]:
     catalog = load_catalog()
-    types = sorted({record.type for record in figure.diagram.of_kind(Component)})
-    for type_id in types:
-        entry = catalog.component(type_id)
-        yield _phrase(entry.author, entry.license)
-    for picture in figure.diagram.of_kind(Picture):
-        if picture.author or picture.license:
-            yield _phrase(picture.author or picture.source, picture.license)
+    types = {record.type for record in figure.diagram.of_kind(Component) if catalog.has(record.type)}
+    makers = {(entry.author, entry.license) for entry in map(catalog.component, types)}
+    for author, license_name in sorted(makers):
+        yield f"Art: {_named(author, license_name)}"
 
 
-def _phrase(author: str, license_name: str) -> str:
+def _pictures(figure: Figure) -> Iterator[str]:
+    for record in figure.diagram.of_kind(Picture):
+        if record.author or record.license or record.source:
+            words = f"Picture {one_line(record.name) or record.id}: {_named(record.author, record.license)}"
+            yield f"{words}, {one_line(record.source)}" if record.source else words
+
+
+def _named(author: str, license_name: str) -> str:
     author, license_name = one_line(author) or "unknown author", one_line(license_name)
     return f"{author} ({license_name})" if license_name else author

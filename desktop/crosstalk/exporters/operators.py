@@ -6,6 +6,7 @@ the same names. A shading dictionary reads the same in both languages.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from crosstalk.catalog.color import parse_hex
@@ -94,6 +95,7 @@ def gradient_matrix(fill: LinearGradient | RadialGradient, path: Path) -> Transf
 def shading(fill: LinearGradient | RadialGradient, stops: Sequence[ColorStop]) -> str:
     """Return the shading dictionary of a gradient with given colours at its offsets (PDF §8.7.4.5, types 2 and 3)."""
     space = "/DeviceGray" if len(stops[0][1]) == 1 else "/DeviceRGB"
+    coords: tuple[float, ...]
     if isinstance(fill, LinearGradient):
         kind, coords = 2, (fill.x1, fill.y1, fill.x2, fill.y2)
     else:
@@ -138,7 +140,7 @@ def _function(stops: Sequence[ColorStop]) -> str:
     """Return the function from offset to colour: pieces of type 2 stitched by type 3 (PDF §7.10)."""
     ends = [(0.0, stops[0][1]), *stops, (1.0, stops[-1][1])]
     # Pieces without a length are where the colour jumps; the bounds between the others must rise.
-    pieces = [(a, b) for a, b in zip(ends, ends[1:], strict=False) if b[0] - a[0] > 1e-6]
+    pieces = [(a, b) for a, b in itertools.pairwise(ends) if b[0] - a[0] > 1e-6]
     parts = [_piece(first[1], last[1]) for first, last in pieces]
     if len(parts) == 1:
         return parts[0]

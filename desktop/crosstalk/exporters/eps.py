@@ -1,0 +1,200 @@
+"""EPS for journals that ask for it: letters as outlines, gradients as Level 3 shadings, no opacity (see `flat`).
+
+PostScript knows no transparency, so a translucent colour is written as the one that is seen; without a ground colour
+it is mixed with the theme's paper. Sources: PostScript Language Reference, third edition; EPSF 3.0 and DSC 3.0
+(Adobe technical notes 5002 and 5001).
+"""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+import zlib
+from collections.abc import Iterator
+
+from crosstalk.exporters.credits import CREATOR, Credits, credits_of
+from crosstalk.exporters.flat import Flattener, Mark, Paint, Shading, Shape
+from crosstalk.exporters.operators import (
+    matrix_operator,
+    numbers,
+    path_operators,
+    rect_operators,
+    rgb,
+    shading,
+    stroke_operators,
+)
+from crosstalk.exporters.pictures import decoded
+from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, register
+from crosstalk.geometry import MM, Transform
+from crosstalk.geometry.svgpath import number
+from crosstalk.primitives import ImageItem
+from crosstalk.text.symbols import SYMBOLS
+
+_PROLOGUE = """\
+/CrosstalkDict 32 dict def CrosstalkDict begin
+/m/moveto load def /l/lineto load def /c/curveto load def /h/closepath load def
+/re{4 2 roll moveto 1 index 0 rlineto 0 exch rlineto neg 0 rlineto closepath}bind def
+/q/gsave load def /Q/grestore load def /cm{6 array astore concat}bind def
+/f/fill load def /f*/eofill load def /S/stroke load def
+/W{clip newpath}bind def /W*{eoclip newpath}bind def
+/rg/setrgbcolor load def /sh/shfill load def
+/w/setlinewidth load def /J/setlinecap load def /j/setlinejoin load def
+/M/setmiterlimit load def /d/setdash load def
+/o/strokepath load def
+end"""
+_LINE = 200
+"""A line of an EPS has at most 255 characters."""
+_NAMES = {character: name for name, character in SYMBOLS.items()}
+_PLAIN = str.maketrans("–—−‐‘’“”×·", "----''\"\"x.")
+
+
+def render(figure: Figure, options: ExportOptions) -> bytes:
+    """Return the figure as an EPS file of its exact size."""
+    page = figure.scene.page
+    scale = figure.size_mm(options)[0] * MM / page.width
+    width, height = page.width * scale, page.height * scale
+    ground = figure.background(options)
+    flat = Flattener(rgb(ground or figure.scene.paper))
+    for item in figure.scene.ordered():
+        flat.add(item.items, Transform())
+    to_page = Transform(scale, 0.0, 0.0, -scale, -page.x * scale, height + page.y * scale)
+    area = rect_operators(*page)
+    lines = [*_header(credits_of(figure), width, height), "%%BeginProlog", _PROLOGUE, "%%EndProlog"]
+    lines += ["CrosstalkDict begin", f"q {matrix_operator(to_page)} {area} W"]
+    if ground:
+        lines.append(f"{numbers(rgb(ground), 4)} rg {area} f")
+    lines += [line for mark in flat.marks for line in _mark(mark, flat.ground)]
+    lines += ["Q end", "showpage", "%%EOF", ""]
+    return "\n".join(lines).encode("ascii", "replace")
+
+
+def _header(credits_: Credits, width: float, height: float) -> Iterator[str]:
+    yield "%!PS-Adobe-3.0 EPSF-3.0"
+    yield f"%%BoundingBox: 0 0 {math.ceil(width - 1e-6)} {math.ceil(height - 1e-6)}"
+    yield f"%%HiResBoundingBox: 0 0 {number(width, 4)} {number(height, 4)}"
+    yield f"%%Title: {_dsc(credits_.title)}"
+    yield f"%%Creator: {CREATOR}"
+    for name, text in (("For", credits_.author), ("Copyright", credits_.rights)):
+        if text:
+            yield f"%%{name}: {_dsc(text)}"
+    yield "%%LanguageLevel: 3"
+    yield "%%DocumentData: Clean7Bit"
+    yield "%%Pages: 1"
+    yield "%%EndComments"
+    for name, text in (("Description", credits_.description), ("DOI", credits_.link)):
+        words = _wrapped(f"{name}: {plain(text)}") if text else ()
+        yield from (f"% {line}" for line in words)
+
+
+def plain(text: str) -> str:
+    """Return text in ASCII, which is all that the comments of PostScript may hold: β as beta, é as e, ⁺ as +."""
+    found = unicodedata.normalize("NFKD", "".join(_NAMES.get(c, c) for c in text.translate(_PLAIN)))
+    shown = "".join(c for c in found if not unicodedata.combining(c))
+    return " ".join(shown.encode("ascii", "replace").decode().split())
+
+
+def _dsc(text: str) -> str:
+    return plain(text)[:_LINE]
+
+
+def _mark(mark: Mark, ground: tuple[float, ...]) -> Iterator[str]:
+    clips = [line for clip in mark.clips for line in _clip(clip)]
+    body = list(_image(mark.image, mark, ground)) if mark.image is not None else []
+    if mark.shape is not None:
+        body = list(_painted(mark.shape, mark.paint))
+    if body:
+        yield from ["q", *clips, *body, "Q"] if clips else body
+
+
+def _painted(shape: Shape, paint: Paint) -> Iterator[str]:
+    if isinstance(paint, Shading):
+        yield "q"
+        yield from _clip(shape)
+        yield f"{matrix_operator(paint.place)}"
+        yield from _wrapped(f"{shading(paint.gradient, paint.stops)} sh Q")
+        return
+    color = f"{numbers(paint, 4)} rg"
+    outline = path_operators(shape.path)
+    if shape.stroke is None:
+        yield from _wrapped(f"{color} {outline} {'f*' if shape.even_odd else 'f'}")
+    else:
+        # The path stands on the page already; the pen's own matrix gives the line its width.
+        yield from _wrapped(f"q {color} {outline} {_pen(shape)} S Q")
+
+
+def _clip(shape: Shape) -> Iterator[str]:
+    outline = path_operators(shape.path)
+    if shape.stroke is None:
+        yield from _wrapped(f"{outline} {'W*' if shape.even_odd else 'W'}")
+    else:
+        yield from _wrapped(f"{outline} matrix currentmatrix {_pen(shape)} o setmatrix W")
+
+
+def _pen(shape: Shape) -> str:
+    assert shape.stroke is not None
+    line = stroke_operators(shape.stroke)
+    return line if shape.pen.is_identity else f"{matrix_operator(shape.pen)} {line}"
+
+
+def _image(item: ImageItem, mark: Mark, ground: tuple[float, ...]) -> Iterator[str]:
+    raster = decoded(item)
+    r = item.rect
+    if raster is None or r.width <= 0 or r.height <= 0 or mark.opacity <= 0:
+        return
+    rgb_bytes, mask = _without_alpha(raster.rgb, raster.alpha, mark.opacity, ground)
+    size = f"/Width {raster.width} /Height {raster.height} /BitsPerComponent 8"
+    place = f"/ImageMatrix [{raster.width} 0 0 {raster.height} 0 0]"
+    source = "/DataSource currentfile /ASCIIHexDecode filter /FlateDecode filter"
+    picture = f"<< /ImageType 1 {size} {place} /Decode [0 1 0 1 0 1] /MultipleDataSources false"
+    yield f"q {matrix_operator(mark.place)} {matrix_operator(Transform(r.width, 0, 0, r.height, r.x, r.y))}"
+    yield "/DeviceRGB setcolorspace"
+    if mask is None:
+        yield f"{picture} {source} >> image"
+        data = rgb_bytes
+    else:
+        yield f"<< /ImageType 3 /InterleaveType 1 /DataDict {picture} {source} >>"
+        yield f"/MaskDict << /ImageType 1 {size} {place} /Decode [0 1] >> >> image"
+        data = _interleaved(mask, rgb_bytes)
+    digits = zlib.compress(data, 9).hex()
+    yield from (digits[i : i + _LINE] for i in range(0, len(digits), _LINE))
+    yield ">"
+    yield "Q"
+
+
+def _without_alpha(
+    pixels: bytes, alpha: bytes | None, opacity: float, ground: tuple[float, ...]
+) -> tuple[bytes, bytes | None]:
+    """Return the pixels mixed with the ground, and what is nearly transparent as a mask (255 is not painted)."""
+    import numpy as np
+
+    if alpha is None and opacity >= 1.0:
+        return pixels, None
+    colors = np.frombuffer(pixels, dtype=np.uint8).reshape(-1, 3).astype(np.float32)
+    cover = np.full(len(colors), opacity, dtype=np.float32)
+    if alpha is not None:
+        cover *= np.frombuffer(alpha, dtype=np.uint8) / np.float32(255)
+    under = np.asarray(ground, dtype=np.float32) * 255
+    seen = np.rint(under + (colors - under) * cover[:, None]).astype(np.uint8)
+    mask = None if alpha is None else np.where(cover < 0.02, 255, 0).astype(np.uint8).tobytes()
+    return seen.tobytes(), mask
+
+
+def _interleaved(mask: bytes, pixels: bytes) -> bytes:
+    import numpy as np
+
+    colors = np.frombuffer(pixels, dtype=np.uint8).reshape(-1, 3)
+    return np.column_stack([np.frombuffer(mask, dtype=np.uint8), colors]).tobytes()
+
+
+def _wrapped(text: str) -> Iterator[str]:
+    """Yield the words of a text in lines that are not too long."""
+    while len(text) > _LINE:
+        end = text.rfind(" ", 0, _LINE)
+        if end <= 0:
+            break
+        yield text[:end]
+        text = text[end + 1 :]
+    yield text
+
+
+EPS = register(Exporter("eps", "EPS", (".eps",), render, frozenset()))
