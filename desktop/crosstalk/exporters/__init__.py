@@ -14,6 +14,7 @@ To add a format: one file `exporters/<format>.py` with a `render(figure, options
 from crosstalk.exporters.eps import EPS
 from crosstalk.exporters.export import export_bytes, export_diagram, figure_of
 from crosstalk.exporters.pdf import PDF
+from crosstalk.exporters.pptx import PPTX
 from crosstalk.exporters.registry import (
     Exporter,
     ExportOptions,
@@ -28,6 +29,7 @@ from crosstalk.exporters.svg import SVG
 __all__ = [
     "EPS",
     "PDF",
+    "PPTX",
     "SVG",
     "ExportOptions",
     "Exporter",

@@ -38,6 +38,8 @@ class ExportOptions:
     """`none` for transparent, `#rrggbb` for a colour, None for the page's own."""
     pages: Literal["figure", "panels"] = "figure"
     """What stands on a page of a format that has pages: the whole figure, or one panel each."""
+    slide: Literal["page", "16:9"] = "page"
+    """Of presentations: a slide of the page's size, or a wide one with the figure fitted into it."""
 
     def __post_init__(self) -> None:
         """Refuse what cannot be exported."""
@@ -49,6 +51,8 @@ class ExportOptions:
             raise CrosstalkError(f"Text can be exported as 'live' or 'outlines', not as {self.text!r}.")
         if self.pages not in ("figure", "panels"):
             raise CrosstalkError(f"Pages can show the 'figure' or its 'panels', not {self.pages!r}.")
+        if self.slide not in ("page", "16:9"):
+            raise CrosstalkError(f"A slide can have the size of the 'page' or '16:9', not {self.slide!r}.")
         if self.background not in (None, "none") and not _HEX.match(self.background or ""):
             raise CrosstalkError(
                 f"{self.background!r} is not a background: say 'none' or a colour like #ffffff."

@@ -1,0 +1,180 @@
+"""The shapes of a slide as a tree that knows its boxes, before it becomes XML.
+
+First the tree is made, then its shapes get their numbers, then it is written: so a connector can name the shape that it
+is glued to wherever in the drawing order that stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from crosstalk.exporters import pptx_geometry, pptx_text
+from crosstalk.exporters.pptx_geometry import Box, Site
+from crosstalk.exporters.pptx_paint import NO_FILL, NO_LINE
+from crosstalk.exporters.pptx_text import TextBlock
+from crosstalk.exporters.pptx_xml import element
+from crosstalk.geometry import Path, Point, Rect
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """A shape: its name, what it says to those who do not see it, and its number on the slide."""
+
+    box: Box
+    name: str = ""
+    description: str = ""
+    id: int = 0
+
+    def walk(self) -> Iterator[Node]:
+        """Yield the shape, and what is in it."""
+        yield self
+
+    def xml(self) -> str:
+        """Return the shape as XML."""
+        raise NotImplementedError
+
+    def _facts(self) -> str:
+        return element("p:cNvPr", id=self.id, name=self.name, descr=self.description or None)
+
+
+@dataclass(slots=True, eq=False)
+class Drawing(Node):
+    """A filled or stroked path."""
+
+    path: Path = field(default_factory=Path)
+    bounds: Rect = Rect(0.0, 0.0, 0.0, 0.0)
+    fill: str = NO_FILL
+    line: str = NO_LINE
+    even_odd: bool = False
+    sites: list[Site] = field(default_factory=list)
+    """Where connectors are glued. A shape that has some is a freeform, whose sites are its own."""
+
+    def xml(self) -> str:
+        """Return a preset shape where the path is one and nothing is glued to it, else a freeform."""
+        shape, flips = None, {}
+        if not self.sites:
+            shape, flips = self._straight() or (pptx_geometry.preset(self.path, self.bounds), {})
+        if shape is None:
+            shape = pptx_geometry.freeform(
+                self.path, self.box, even_odd=self.even_odd, sites=tuple(self.sites)
+            )
+        properties = element("p:spPr", _frame(self.box, **flips), shape, self.fill, self.line)
+        about = element("p:nvSpPr", self._facts(), element("p:cNvSpPr"), element("p:nvPr"))
+        return element("p:sp", about, properties)
+
+    def _straight(self) -> tuple[str, dict[str, int | None]] | None:
+        if self.path.commands != "ML":
+            return None
+        x1, y1, x2, y2 = self.path.coords
+        return pptx_geometry.named("line"), {"flipV": 1 if (x2 - x1) * (y2 - y1) < 0 else None}
+
+
+@dataclass(slots=True, eq=False)
+class Words(Node):
+    """A text box."""
+
+    block: TextBlock | None = None
+    scale: float = 1.0
+    opacity: float = 1.0
+    degrees: float = 0.0
+
+    def xml(self) -> str:
+        """Return the box with its runs."""
+        assert self.block is not None
+        turn = round(self.degrees % 360.0 * 60_000) or None
+        properties = element(
+            "p:spPr", _frame(self.box, rot=turn), pptx_geometry.named("rect"), NO_FILL, NO_LINE
+        )
+        about = element("p:nvSpPr", self._facts(), element("p:cNvSpPr", txBox=1), element("p:nvPr"))
+        return element("p:sp", about, properties, pptx_text.body(self.block, self.scale, self.opacity))
+
+
+@dataclass(slots=True, eq=False)
+class Image(Node):
+    """A picture that a person put into the diagram."""
+
+    relation: str = ""
+    """Id of the slide's relationship to the image's part."""
+    opacity: float = 1.0
+    degrees: float = 0.0
+    flipped: bool = False
+
+    def xml(self) -> str:
+        """Return the picture, stretched over its box."""
+        faded = element("a:alphaModFix", amt=round(self.opacity * 100_000)) if self.opacity < 1 else ""
+        blip = element("a:blip", faded, **{"r:embed": self.relation})
+        fill = element("p:blipFill", blip, element("a:stretch", element("a:fillRect")))
+        turn = round(self.degrees % 360.0 * 60_000) or None
+        frame = _frame(self.box, rot=turn, flipH=1 if self.flipped else None)
+        locks = element("p:cNvPicPr", element("a:picLocks", noChangeAspect=1))
+        about = element("p:nvPicPr", self._facts(), locks, element("p:nvPr"))
+        return element("p:pic", about, fill, element("p:spPr", frame, pptx_geometry.named("rect")))
+
+
+@dataclass(slots=True, eq=False)
+class Link(Node):
+    """A connector shape, which follows what it is glued to."""
+
+    start: Point = Point(0.0, 0.0)
+    end: Point = Point(0.0, 0.0)
+    line: str = NO_LINE
+    glued: tuple[tuple[Drawing, int] | None, tuple[Drawing, int] | None] = (None, None)
+
+    def xml(self) -> str:
+        """Return the connector with the shapes and the sites at its ends."""
+        flips = {
+            "flipH": 1 if self.end.x < self.start.x else None,
+            "flipV": 1 if self.end.y < self.start.y else None,
+        }
+        ends = (
+            element(tag, id=held[0].id, idx=held[1])
+            for tag, held in zip(("a:stCxn", "a:endCxn"), self.glued, strict=True)
+            if held is not None
+        )
+        about = element("p:nvCxnSpPr", self._facts(), element("p:cNvCxnSpPr", *ends), element("p:nvPr"))
+        shape = pptx_geometry.named("straightConnector1")
+        return element("p:cxnSp", about, element("p:spPr", _frame(self.box, **flips), shape, self.line))
+
+
+@dataclass(slots=True, eq=False)
+class Bundle(Node):
+    """A group."""
+
+    children: list[Node] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, children: list[Node], name: str, description: str = "") -> Bundle:
+        """Return a group around shapes; there must be one at least."""
+        box = children[0].box
+        for child in children[1:]:
+            box = box.union(child.box)
+        return cls(box, name, description, children=children)
+
+    def walk(self) -> Iterator[Node]:
+        """Yield the group and all that is in it, in drawing order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def xml(self) -> str:
+        """Return the group; its children stand in the slide's own units."""
+        b = self.box
+        place = element(
+            "a:xfrm",
+            element("a:off", x=b.x, y=b.y),
+            element("a:ext", cx=b.width, cy=b.height),
+            element("a:chOff", x=b.x, y=b.y),
+            element("a:chExt", cx=b.width, cy=b.height),
+        )
+        about = element("p:nvGrpSpPr", self._facts(), element("p:cNvGrpSpPr"), element("p:nvPr"))
+        return element("p:grpSp", about, element("p:grpSpPr", place), *(c.xml() for c in self.children))
+
+
+def _frame(box: Box, **turns: int | None) -> str:
+    return element(
+        "a:xfrm",
+        element("a:off", x=box.x, y=box.y),
+        element("a:ext", cx=max(0, box.width), cy=max(0, box.height)),
+        **turns,
+    )

@@ -1,0 +1,162 @@
+"""Lines of text as text boxes that a person can type in, with the letters where the scene has them.
+
+A box holds one text: its lines broken where they are broken, aligned as they are, nothing wrapped, fitted or inset.
+PowerPoint begins a box with a line whose baseline lies an ascent (0.905 em of Arial) below its top, and sets lines of
+Arial 1.15 em apart (ascent, descent and line gap of its hhea table); LibreOffice leaves the gap out, so that the distance of
+several lines is written as a fixed one. With a fixed distance LibreOffice puts the difference above the line, so the
+first baseline is then 0.938 em below the top; the box is placed for the middle between the two.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from crosstalk.exporters.pptx_paint import solid
+from crosstalk.exporters.pptx_xml import element, share, text
+from crosstalk.geometry import Rect
+from crosstalk.primitives import TextSpan
+from crosstalk.text.metrics import ASCENT, DESCENT, LINE_HEIGHT
+
+FONT = "Arial"
+_FIXED_ASCENT = (ASCENT + LINE_HEIGHT - DESCENT) / 2
+_SCRIPT = 0.8
+"""A span under this fraction of the text's size, off its baseline, is a script."""
+_NEAR = 0.06
+"""In points: lines that begin, end or have their middles within this are aligned."""
+
+
+class Line(NamedTuple):
+    """Spans on one baseline."""
+
+    spans: tuple[TextSpan, ...]
+    baseline: float
+
+    @property
+    def left(self) -> float:
+        """Where the line begins."""
+        return self.spans[0].x
+
+    @property
+    def right(self) -> float:
+        """Where the line ends."""
+        return self.spans[-1].x + self.spans[-1].width
+
+
+class TextBlock(NamedTuple):
+    """Lines that one box can hold."""
+
+    lines: tuple[Line, ...]
+    align: str
+    """`l`, `ctr` or `r`."""
+    size: float
+    """Font size in points, before any scaling."""
+    box: Rect
+    """Where the box stands, in the units of the spans."""
+
+
+def blocks(spans: Sequence[TextSpan], usual: str = "l") -> Iterator[TextBlock]:
+    """Yield the boxes that show a text: one, or one per line where its lines follow no alignment.
+
+    `usual` is the alignment of a single line, which looks the same in every one until somebody types in it.
+    """
+    lines = list(_lines([span for span in spans if span.text]))
+    if not lines:
+        return
+    align = _alignment(lines)
+    if align is None or not _evenly_spaced(lines):
+        for line in lines:
+            yield _block((line,), usual)
+    else:
+        yield _block(tuple(lines), align if len(lines) > 1 else usual)
+
+
+def body(block: TextBlock, scale: float, opacity: float) -> str:
+    """Return the text body of a box; `scale` is how much the figure is enlarged."""
+    properties = element(
+        "a:bodyPr", element("a:noAutofit"), wrap="none", lIns=0, tIns=0, rIns=0, bIns=0, rtlCol=0, anchor="t"
+    )
+    runs: list[str] = []
+    for index, line in enumerate(block.lines):
+        if index:
+            runs.append(element("a:br", _look(block.lines[index - 1].spans[-1], block.size, scale, opacity)))
+        runs += [_run(span, line.baseline, block.size, scale, opacity) for span in line.spans]
+    spacing = ""
+    if len(block.lines) > 1:
+        step = (block.lines[-1].baseline - block.lines[0].baseline) / (len(block.lines) - 1)
+        spacing = element("a:lnSpc", element("a:spcPts", val=round(step * scale * 100)))
+    paragraph = element("a:pPr", spacing, marL=0, indent=0, algn=block.align)
+    return element("p:txBody", properties, element("a:lstStyle"), element("a:p", paragraph, *runs))
+
+
+def plain(block: TextBlock) -> str:
+    """Return the characters of a block with a blank between its lines."""
+    return " ".join("".join(span.text for span in line.spans) for line in block.lines)
+
+
+def _run(span: TextSpan, baseline: float, size: float, scale: float, opacity: float) -> str:
+    shift = baseline - span.y
+    raised = share(shift / size) if is_script(span, baseline, size) else None
+    look = _look(span, size if raised is not None else span.size, scale, opacity, raised)
+    return element("a:r", look, element("a:t", text(span.text)))
+
+
+def _look(span: TextSpan, size: float, scale: float, opacity: float, raised: int | None = None) -> str:
+    return element(
+        "a:rPr",
+        solid(span.color or "#000000", opacity),
+        element("a:latin", typeface=FONT),
+        element("a:ea", typeface=FONT),
+        element("a:cs", typeface=FONT),
+        lang="en-US",
+        sz=max(100, round(size * scale * 100)),
+        b=1 if span.bold else 0,
+        i=1 if span.italic else 0,
+        baseline=raised,
+        dirty=0,
+    )
+
+
+def is_script(span: TextSpan, baseline: float, size: float) -> bool:
+    """Say whether a span is a sub- or superscript of a line."""
+    return span.size < _SCRIPT * size and abs(span.y - baseline) > 0.01
+
+
+def _lines(spans: Sequence[TextSpan]) -> Iterator[Line]:
+    start = 0
+    for index in range(1, len(spans) + 1):
+        if index == len(spans) or _is_new_line(spans[index - 1], spans[index]):
+            part = tuple(spans[start:index])
+            largest = max(part, key=lambda span: span.size)
+            yield Line(part, largest.y)
+            start = index
+
+
+def _is_new_line(before: TextSpan, span: TextSpan) -> bool:
+    return span.y > before.y and span.x < before.x + before.width - 0.01
+
+
+def _alignment(lines: list[Line]) -> str | None:
+    for name, places in (
+        ("l", [line.left for line in lines]),
+        ("ctr", [(line.left + line.right) / 2 for line in lines]),
+        ("r", [line.right for line in lines]),
+    ):
+        if max(places) - min(places) < _NEAR:
+            return name
+    return None
+
+
+def _evenly_spaced(lines: list[Line]) -> bool:
+    steps = [b.baseline - a.baseline for a, b in itertools.pairwise(lines)]
+    return not steps or max(steps) - min(steps) < _NEAR
+
+
+def _block(lines: tuple[Line, ...], align: str) -> TextBlock:
+    size = max(span.size for line in lines for span in line.spans)
+    left, right = min(line.left for line in lines), max(line.right for line in lines)
+    ascent = ASCENT if len(lines) == 1 else _FIXED_ASCENT
+    top = lines[0].baseline - ascent * size
+    bottom = lines[-1].baseline + (LINE_HEIGHT - ASCENT) * size
+    return TextBlock(lines, align, size, Rect(left, top, right - left, bottom - top))
