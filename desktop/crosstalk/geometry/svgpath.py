@@ -17,6 +17,15 @@ _STATEMENT = re.compile(f"([{_COMMANDS}])([^{_COMMANDS}]*)")
 _WHOLE = re.compile(rf"(?:[ ,\t\r\n\f]+|[{_COMMANDS}]|{_NUMBERS})*+")
 _AFTER_MOVE = {"M": "L", "m": "l"}
 _FLAG = re.compile(r"[\s,]*([01])")
+_PATTERNS = {
+    "M": "M%.3f %.3f",
+    "L": "L%.3f %.3f",
+    "C": "C%.3f %.3f %.3f %.3f %.3f %.3f",
+    "Z": "Z",
+}
+_USELESS = re.compile(r"\.?0+(?![\d.])")
+"""Noughts at the end of a decimal, with the point if nothing else follows it."""
+_MINUS_ZERO = re.compile(r"-0(?![\d.])")
 _ARITY = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
 
 
@@ -27,15 +36,15 @@ def number(value: float, digits: int = 3) -> str:
 
 
 def to_svg(path: Path, digits: int = 3) -> str:
-    """Return the path as SVG path data in absolute commands."""
-    parts: list[str] = []
-    i = 0
-    for command in path.commands:
-        arity = _ARITY[command]
-        numbers = path.coords[i : i + arity]
-        i += arity
-        parts.append(command + " ".join(number(v, digits) for v in numbers))
-    return "".join(parts)
+    """Return the path as SVG path data in absolute commands, each number as `number` writes it."""
+    # All coordinates in one go: a figure has millions of them.
+    pattern = "".join([_PATTERNS[command] for command in path.commands])
+    if digits != 3:
+        pattern = pattern.replace("%.3f", f"%.{digits}f")
+    text = pattern % path.coords
+    if digits:
+        text = _USELESS.sub("", text)
+    return _MINUS_ZERO.sub("0", text)
 
 
 def from_svg(data: str) -> Path:

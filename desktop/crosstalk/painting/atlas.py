@@ -101,12 +101,12 @@ class Atlas:
         if len(self._own.pages) > _MAX_PAGES:
             self._forget()
             wanted = np.unique(looks).tolist()
-        for number in wanted:
-            last = self._rendered[number, 5]
-            if moving and last > 0 and _COARSE <= scale / last <= _FINE:
-                self._copy(number, scale)
-            else:
-                self._render(number, scale)
+        last = self._rendered[wanted, 5]
+        served = moving & (last > 0) & (last * _COARSE <= scale) & (scale <= last * _FINE)
+        numbers = np.array(wanted, dtype=np.intp)
+        for number in numbers[~served].tolist():
+            self._render(number, scale)
+        self._copy(numbers[served].tolist(), scale)
 
     def _render(self, number: int, scale: float) -> None:
         look = self.looks[number]
@@ -148,20 +148,27 @@ class Atlas:
             self._small[(art.key, size)] = found
         return found
 
-    def _copy(self, number: int, scale: float) -> None:
-        page, left, top, width, height, last = self._rendered[number].tolist()
-        target, place = self._copies.place(*_pixels(self.looks[number], scale))
-        painter = QPainter(self._copies.pages[target])
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        painter.fillRect(place, Qt.GlobalColor.transparent)
-        painter.setClipRect(place)
-        wide, high = width * scale / last, height * scale / last
-        middle = QRectF(place).center()
-        box = QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high)
-        painter.drawPixmap(box, self._own.pages[int(page)], QRectF(left, top, width, height))
-        painter.end()
-        self.table[number] = _row(target + _SCALED, place, scale)
+    def _copy(self, numbers: list[int], scale: float) -> None:
+        """Scale the last renderings of looks."""
+        painter, painted, rows = QPainter(), -1, []
+        for number, last in zip(numbers, self._rendered[numbers].tolist(), strict=True):
+            page, left, top, width, height, rendered_for = last
+            target, place = self._copies.place(*_pixels(self.looks[number], scale))
+            if target != painted:
+                if painter.isActive():
+                    painter.end()
+                painter.begin(self._copies.pages[target])
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                painted = target
+            # The rim of a rendering is empty: what of it reaches beyond the place hides no neighbour.
+            factor = scale / rendered_for
+            box = QRectF(0.0, 0.0, width * factor, height * factor)
+            box.moveCenter(QRectF(place).center())
+            painter.drawPixmap(box, self._own.pages[int(page)], QRectF(left, top, width, height))
+            rows.append(_row(target + _SCALED, place, scale))
+        if rows:
+            painter.end()
+            self.table[numbers] = rows
 
     def _forget(self) -> None:
         """Drop all pixmaps; the looks keep their numbers."""

@@ -19,7 +19,7 @@ class Shelves:
         self._x = self._y = self._row = PAGE
 
     def place(self, width: int, height: int) -> tuple[int, QRect]:
-        """Return the number of a page and free room on it; what lay there before must be painted over."""
+        """Return the number of a page and free, transparent room on it."""
         if self._x + width > PAGE:
             self._x, self._y, self._row = 0, self._y + self._row, 0
         if self._y + height > PAGE:
@@ -27,8 +27,8 @@ class Shelves:
             self._x = self._y = self._row = 0
             if self._page == len(self.pages):
                 page = QPixmap(PAGE, PAGE)
-                page.fill(Qt.GlobalColor.transparent)
                 self.pages.append(page)
+            self.pages[self._page].fill(Qt.GlobalColor.transparent)
         found = QRect(self._x, self._y, width, height)
         self._x += width
         self._row = max(self._row, height)
