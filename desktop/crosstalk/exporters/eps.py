@@ -10,7 +10,8 @@ from __future__ import annotations
 import math
 import unicodedata
 import zlib
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from crosstalk.exporters.credits import CREATOR, Credits, credits_of
 from crosstalk.exporters.flat import Flattener, Mark, Paint, Shading, Shape
@@ -25,7 +26,7 @@ from crosstalk.exporters.operators import (
 )
 from crosstalk.exporters.pictures import decoded
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, register
-from crosstalk.geometry import MM, Transform
+from crosstalk.geometry import MM, Path, Transform
 from crosstalk.geometry.svgpath import number
 from crosstalk.primitives import ImageItem
 from crosstalk.text.symbols import SYMBOLS
@@ -42,6 +43,8 @@ _PROLOGUE = """\
 /M/setmiterlimit load def /d/setdash load def
 /o/strokepath load def
 end"""
+_MOST_NUMBERS = 20_000
+"""A procedure has at most 65,535 elements."""
 _LINE = 200
 """A line of an EPS has at most 255 characters."""
 _NAMES = {character: name for name, character in SYMBOLS.items()}
@@ -63,7 +66,8 @@ def render(figure: Figure, options: ExportOptions) -> bytes:
     lines += ["CrosstalkDict begin", f"q {matrix_operator(to_page)} {area} W"]
     if ground:
         lines.append(f"{numbers(rgb(ground), 4)} rg {area} f")
-    lines += [line for mark in flat.marks for line in _mark(mark, flat.ground)]
+    writer = _Writer(flat.marks, flat.ground)
+    lines += [line for mark in flat.marks for line in writer.mark(mark)]
     lines += ["Q end", "showpage", "%%EOF", ""]
     return "\n".join(lines).encode("ascii", "replace")
 
@@ -97,37 +101,56 @@ def _dsc(text: str) -> str:
     return plain(text)[:_LINE]
 
 
-def _mark(mark: Mark, ground: tuple[float, ...]) -> Iterator[str]:
-    clips = [line for clip in mark.clips for line in _clip(clip)]
-    body = list(_image(mark.image, mark, ground)) if mark.image is not None else []
-    if mark.shape is not None:
-        body = list(_painted(mark.shape, mark.paint))
-    if body:
-        yield from ["q", *clips, *body, "Q"] if clips else body
+class _Writer:
+    """Writes marks; a path that occurs again becomes a procedure, since flattening repeats many."""
 
+    def __init__(self, marks: Sequence[Mark], ground: Sequence[float]) -> None:
+        self._ground = ground
+        shapes = (shape for mark in marks for shape in (mark.shape, *mark.clips) if shape is not None)
+        self._uses = Counter(id(shape.path) for shape in shapes)
+        self._names: dict[int, str] = {}
 
-def _painted(shape: Shape, paint: Paint) -> Iterator[str]:
-    if isinstance(paint, Shading):
-        yield "q"
-        yield from _clip(shape)
-        yield f"{matrix_operator(paint.place)}"
-        yield from _wrapped(f"{shading(paint.gradient, paint.stops)} sh Q")
-        return
-    color = f"{numbers(paint, 4)} rg"
-    outline = path_operators(shape.path)
-    if shape.stroke is None:
-        yield from _wrapped(f"{color} {outline} {'f*' if shape.even_odd else 'f'}")
-    else:
-        # The path stands on the page already; the pen's own matrix gives the line its width.
-        yield from _wrapped(f"q {color} {outline} {_pen(shape)} S Q")
+    def mark(self, mark: Mark) -> Iterator[str]:
+        """Yield the lines of one mark."""
+        clips = [line for clip in mark.clips for line in self._clip(clip)]
+        if mark.image is not None:
+            body = list(_image(mark.image, mark, self._ground))
+        else:
+            body = list(self._painted(mark.shape, mark.paint)) if mark.shape is not None else []
+        if body:
+            yield from ["q", *clips, *body, "Q"] if clips else body
 
+    def _painted(self, shape: Shape, paint: Paint) -> Iterator[str]:
+        if isinstance(paint, Shading):
+            yield "q"
+            yield from self._clip(shape)
+            yield from _wrapped(f"{matrix_operator(paint.place)} {shading(paint.gradient, paint.stops)} sh Q")
+            return
+        yield from self._defined(shape.path)
+        color, outline = f"{numbers(paint, 4)} rg", self._outline(shape.path)
+        if shape.stroke is None:
+            yield from _wrapped(f"{color} {outline} {'f*' if shape.even_odd else 'f'}")
+        else:
+            # The path stands on the page already; the pen's own matrix gives the line its width.
+            yield from _wrapped(f"q {color} {outline} {_pen(shape)} S Q")
 
-def _clip(shape: Shape) -> Iterator[str]:
-    outline = path_operators(shape.path)
-    if shape.stroke is None:
-        yield from _wrapped(f"{outline} {'W*' if shape.even_odd else 'W'}")
-    else:
-        yield from _wrapped(f"{outline} matrix currentmatrix {_pen(shape)} o setmatrix W")
+    def _clip(self, shape: Shape) -> Iterator[str]:
+        yield from self._defined(shape.path)
+        outline = self._outline(shape.path)
+        if shape.stroke is None:
+            yield from _wrapped(f"{outline} {'W*' if shape.even_odd else 'W'}")
+        else:
+            yield from _wrapped(f"{outline} matrix currentmatrix {_pen(shape)} o setmatrix W")
+
+    def _defined(self, path: Path) -> Iterator[str]:
+        key = id(path)
+        if self._uses[key] < 2 or key in self._names or len(path.coords) > _MOST_NUMBERS:
+            return
+        self._names[key] = name = f"p{len(self._names) + 1}"
+        yield from _wrapped(f"/{name} {{ {path_operators(path)} }} bind def")
+
+    def _outline(self, path: Path) -> str:
+        return self._names.get(id(path)) or path_operators(path)
 
 
 def _pen(shape: Shape) -> str:
@@ -136,7 +159,7 @@ def _pen(shape: Shape) -> str:
     return line if shape.pen.is_identity else f"{matrix_operator(shape.pen)} {line}"
 
 
-def _image(item: ImageItem, mark: Mark, ground: tuple[float, ...]) -> Iterator[str]:
+def _image(item: ImageItem, mark: Mark, ground: Sequence[float]) -> Iterator[str]:
     raster = decoded(item)
     r = item.rect
     if raster is None or r.width <= 0 or r.height <= 0 or mark.opacity <= 0:
@@ -162,7 +185,7 @@ def _image(item: ImageItem, mark: Mark, ground: tuple[float, ...]) -> Iterator[s
 
 
 def _without_alpha(
-    pixels: bytes, alpha: bytes | None, opacity: float, ground: tuple[float, ...]
+    pixels: bytes, alpha: bytes | None, opacity: float, ground: Sequence[float]
 ) -> tuple[bytes, bytes | None]:
     """Return the pixels mixed with the ground, and what is nearly transparent as a mask (255 is not painted)."""
     import numpy as np

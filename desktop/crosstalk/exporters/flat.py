@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from crosstalk.exporters.cover import Edges
 from crosstalk.exporters.operators import Rgb, alpha_stops, color_stops, gradient_matrix, rgb
 from crosstalk.geometry import Path, Rect, Transform
 from crosstalk.primitives import (
@@ -84,6 +85,8 @@ class Flattener:
         self.ground = ground
         self.marks: list[Mark] = []
         self._grid = Grid()
+        self._edges: dict[int, Edges] = {}
+        self._kept: list[Shape] = []
 
     def add(
         self, items: Iterable[Primitive], place: Transform, opacity: float = 1.0, below: int | None = None
@@ -157,19 +160,61 @@ class Flattener:
 
     def _layer(self, shape: Shape, box: Rect, mix: Mixing, below: int | None) -> None:
         """Add a translucent shape as opaque marks."""
-        lower = sorted(int(key) for key in self._grid.near(box))
-        lower = [n for n in lower if below is None or n < below]
-        seen = [mark for n in lower if (mark := self.marks[n]).bounds.intersects(box)][-_MOST_LAYERS:]
-        self._put(Mark(box, shape, mix(self.ground)))
-        for mark in seen:
-            if mark.shape is None:
-                continue
-            both = mark.bounds.intersection(box) or mark.bounds
+        under, is_covered = self._under(box, len(self.marks) if below is None else below)
+        if not is_covered:
+            self._put(Mark(box, shape, mix(self.ground)))
+        for mark in under:
+            both = _common(mark.bounds, box)
             self._put(replace(mark, bounds=both, paint=mix(mark.paint), clips=(*mark.clips, shape)))
+
+    def _under(self, box: Rect, below: int) -> tuple[list[Mark], bool]:
+        """Return the marks that are seen within a box, in drawing order, and whether they leave no ground free."""
+        found: list[Mark] = []
+        for n in sorted((int(key) for key in self._grid.near(box)), reverse=True):
+            mark = self.marks[n]
+            if n >= below or mark.shape is None or not _overlaps(mark.bounds, box):
+                continue
+            relations = {self._edges_of(shape).relation(box) for shape in (mark.shape, *mark.clips)}
+            if "misses" in relations:
+                continue
+            found.append(mark)
+            if relations == {"covers"}:
+                return found[::-1], True
+            if len(found) >= _MOST_LAYERS:
+                break
+        return found[::-1], False
+
+    def _edges_of(self, shape: Shape) -> Edges:
+        found = self._edges.get(id(shape))
+        if found is None:
+            reach = _reach(shape)
+            found = Edges(shape.path, filled=shape.stroke is None, even_odd=shape.even_odd, reach=reach)
+            self._edges[id(shape)] = found
+            self._kept.append(shape)  # An id is of use as long as its object lives.
+        return found
 
     def _put(self, mark: Mark) -> None:
         self._grid.put(str(len(self.marks)), mark.bounds)
         self.marks.append(mark)
+
+
+def _common(one: Rect, other: Rect) -> Rect:
+    left, top = max(one.x, other.x), max(one.y, other.y)
+    right, bottom = min(one.right, other.right), min(one.bottom, other.bottom)
+    return Rect(left, top, max(0.0, right - left), max(0.0, bottom - top))
+
+
+def _overlaps(one: Rect, other: Rect) -> bool:
+    common = _common(one, other)
+    return common.width > 0 and common.height > 0
+
+
+def _reach(shape: Shape) -> float:
+    """Return how far a line reaches from its path at most (mitres included), in points of the page."""
+    if shape.stroke is None:
+        return 0.0
+    widest = max(abs(number) for number in shape.pen[:4]) * 2**0.5
+    return shape.stroke.width / 2 * widest * (4.0 if shape.stroke.join == "miter" else 1.5)
 
 
 def mixed(lower: Sequence[float], upper: Sequence[float], alpha: float) -> tuple[float, ...]:
