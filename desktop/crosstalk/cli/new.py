@@ -12,7 +12,9 @@ _FOREIGN = {".svg", ".png", ".pdf", ".tif", ".tiff", ".eps", ".pptx", ".jpg", ".
 
 
 @click.command("new")
-@click.option("--template", metavar="NAME", help="Diagram to begin with, e.g. figure-1; else an empty page.")
+@click.option(
+    "--template", metavar="NAME", help="Diagram or scene to begin with, e.g. figure-1; else an empty page."
+)
 @click.option("-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="File to write.")
 @click.option("--force", is_flag=True, help="Replace FILE where it exists.")
 @click.option("--list", "listed", is_flag=True, help="List the templates.")
@@ -34,14 +36,19 @@ def new_command(template: str | None, output: Path | None, force: bool, listed: 
 
 
 def templates() -> list[str]:
-    """Return the names of the diagrams that ship with the program."""
+    """Return the names of the diagrams that ship with the program: whole figures, then scenes."""
+    return list(_shipped())
+
+
+def _shipped() -> dict[str, Path]:
+    """Return the files of the templates by name."""
     from crosstalk.locations import diagrams
 
-    return sorted(path.stem for path in diagrams().glob("*.crosstalk"))
+    files = [*sorted(diagrams().glob("*.crosstalk")), *sorted(diagrams("scenes").glob("*.crosstalk"))]
+    return {path.stem: path for path in files}
 
 
 def _write(template: str | None, output: Path) -> None:
-    from crosstalk.locations import diagrams
     from crosstalk.model import Diagram
     from crosstalk.storage import load, save
 
@@ -49,8 +56,8 @@ def _write(template: str | None, output: Path) -> None:
         save(Diagram(), output)
         return
     name = template.removesuffix(".crosstalk")
-    known = templates()
+    known = _shipped()
     if name not in known:
         there = ", ".join(known) or "none"
         raise CrosstalkError(f"There is no template {template!r}; there are: {there}.")
-    save(load(diagrams(f"{name}.crosstalk")), output)
+    save(load(known[name]), output)

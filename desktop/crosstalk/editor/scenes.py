@@ -1,7 +1,7 @@
 """Scenes: ready diagrams of `diagrams/scenes` that are inserted as one group.
 
-A scene is an ordinary diagram whose page is cut to the drawing; its title, description and keywords are what the palette
-shows and the search looks through. To add one, save a diagram there: nothing else.
+A scene is an ordinary diagram whose page is cut to the drawing; the palette shows its title and description, the search
+looks through title and keywords. To add one, save a diagram there: nothing else.
 """
 
 from __future__ import annotations
@@ -25,8 +25,18 @@ if TYPE_CHECKING:
 
 FOLDER = "scenes"
 """The folder below `diagrams` that holds them."""
-_LEAST = 74.0
+_LEAST = 78.0
 """Below this likeness (0…100) a title or keyword does not answer a search."""
+
+_LONG = 5
+"""From so many letters on, words may also be a mistyped part of a name."""
+_SPELLINGS = (
+    ("tumour", "tumor"),
+    ("signalling", "signaling"),
+    ("tunnelling", "tunneling"),
+    ("–", " "),
+    ("-", " "),
+)
 
 
 class SceneEntry(NamedTuple):
@@ -71,7 +81,7 @@ def diagram_of(scene_id: str) -> Diagram:
 
 def search(query: str) -> tuple[SceneEntry, ...]:
     """Return the scenes that some words call for, best first; all of them for no words."""
-    words = " ".join(query.casefold().split())
+    words = _plain(query)
     if not words:
         return scenes()
     ranked = [(_likeness(words, entry), entry) for entry in scenes()]
@@ -82,7 +92,8 @@ def search(query: str) -> tuple[SceneEntry, ...]:
 def insert(session: EditorSession, scene_id: str, centre: Point) -> str:
     """Add a scene as one group around a place, in one undo step, and select it; return the group's id.
 
-    It becomes a member of the region or panel it lies in, where that is larger. Raises CrosstalkError for an unknown id.
+    It becomes a member of the region or panel it lies in, where that is larger. Raises CrosstalkError for an unknown
+    id.
     """
     entry, diagram = scene(scene_id), diagram_of(scene_id)
     parent = container_at(session, centre, larger_than=entry.width * entry.height)
@@ -94,9 +105,7 @@ def insert(session: EditorSession, scene_id: str, centre: Point) -> str:
     return group
 
 
-def _paste(
-    tx: Transaction, data: bytes, offset: tuple[float, float], entry: SceneEntry, parent: str
-) -> str:
+def _paste(tx: Transaction, data: bytes, offset: tuple[float, float], entry: SceneEntry, parent: str) -> str:
     tops = clipboard.paste(tx, data, *offset)
     group = arrange.group(tx, tops) or tops[0]
     tx.update(group, name=entry.title, alt=entry.description)
@@ -110,19 +119,17 @@ def _entry(path: Path) -> SceneEntry:
     except (OSError, msgspec.MsgspecError) as error:
         raise CrosstalkError(f"The scene {path.name} cannot be read: {error}.") from error
     said, page = head.metadata, head.page.rect
-    return SceneEntry(
-        path.stem, said.title, said.description, said.keywords, page.width, page.height, path
-    )
+    return SceneEntry(path.stem, said.title, said.description, said.keywords, page.width, page.height, path)
 
 
 def _likeness(words: str, entry: SceneEntry) -> float:
     """Return how well words (in small letters) name a scene, 0…130: its title counts more than its keywords."""
-    title = entry.title.casefold()
+    title = _plain(entry.title)
     if title.startswith(words):
         return 130.0 if title == words else 125.0
     if words in title:
         return 120.0
-    known = [word.casefold() for word in entry.keywords]
+    known = [_plain(word) for word in entry.keywords]
     if words in known:
         return 115.0
     if any(words in word for word in known):
@@ -130,5 +137,13 @@ def _likeness(words: str, entry: SceneEntry) -> float:
     # Only for words that are mistyped or in another order: its import would delay the start.
     from rapidfuzz import fuzz
 
-    by_keyword = (fuzz.ratio(words, word) - 4.0 for word in known)
-    return max(fuzz.token_set_ratio(words, title), fuzz.ratio(words, title), *by_keyword)
+    part = fuzz.partial_ratio if len(words) >= _LONG else fuzz.ratio
+    return max(fuzz.token_set_ratio(words, title), *(part(words, name) - 4.0 for name in (title, *known)))
+
+
+def _plain(words: str) -> str:
+    """Return words in small letters, in one spelling, without dashes."""
+    spelled = words.casefold()
+    for ours, theirs in _SPELLINGS:
+        spelled = spelled.replace(ours, theirs)
+    return " ".join(spelled.split())

@@ -40,6 +40,17 @@ def _dock(name: str, label: str) -> Action:
     return Action(f"view.{name}", label, toggle, (), "", "View", "panels", checked=is_shown)
 
 
+def show_scenes(window: MainWindow) -> None:
+    """Bring the palette to the front with its scenes."""
+    from crosstalk.ui.palette import PalettePanel
+
+    dock = window.panels["palette"]
+    dock.show()
+    dock.raise_()
+    for palette in window.findChildren(PalettePanel):
+        palette.show_scenes()
+
+
 ACTIONS = [
     _action("file.new", "New", lambda w: w.files.new(), ("Ctrl+N",), "file-outline", "File", "open"),
     _action("file.open", "Open…", lambda w: w.files.open_dialog(), ("Ctrl+O",), "folder-open-outline", "File", "open"),
@@ -51,6 +62,10 @@ ACTIONS = [
     _action(
         "file.insert_picture", "Insert picture…", lambda w: w.files.insert_picture_dialog(), (),
         "image-plus-outline", "File", "export", "Keep a PNG, JPEG or SVG inside the diagram",
+    ),
+    _action(
+        "file.insert_scene", "Insert scene…", show_scenes, (), "view-gallery-outline", "File", "export",
+        "Show the ready drawings in the palette",
     ),
     _action(
         "file.export", "Export…", lambda w: w.files.export_dialog(), ("Ctrl+Shift+E",), "export-variant", "File",

@@ -1,14 +1,14 @@
-"""Drag and drop onto the page: components from the palette with a ghost, files from elsewhere."""
+"""Drag and drop onto the page: components and scenes from the palette with a ghost, files from elsewhere."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 
-from crosstalk.ui.mime import COMPONENT
+from crosstalk.ui.mime import COMPONENT, SCENE
 from crosstalk.ui.qt_events import pointer_event
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ class Drops:
         return True
 
     def _enter(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(COMPONENT):
-            self._canvas.session.use("place", type_id=component_of(event.mimeData()), sticky=False)
+        if is_ours(event.mimeData()):
+            self._canvas.session.use("place", **placing_of(event.mimeData()))
             self._follow(event)
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -47,7 +47,7 @@ class Drops:
             event.ignore()
 
     def _move(self, event: QDragMoveEvent) -> None:
-        if event.mimeData().hasFormat(COMPONENT):
+        if is_ours(event.mimeData()):
             self._follow(event)
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -61,7 +61,7 @@ class Drops:
         session.leave()
 
     def _drop(self, event: QDropEvent) -> None:
-        if event.mimeData().hasFormat(COMPONENT):
+        if is_ours(event.mimeData()):
             self._follow(event)
             self._canvas.session.release(
                 pointer_event(self._canvas.lens, event.position(), "left", event.modifiers())
@@ -78,9 +78,20 @@ class Drops:
         canvas.session.move(pointer_event(canvas.lens, event.position(), "left", event.modifiers()))
 
 
-def component_of(data: QMimeData) -> str:
-    """Return the id of the component type that is dragged."""
-    return bytes(data.data(COMPONENT).data()).decode("utf-8", "replace")
+def is_ours(data: QMimeData) -> bool:
+    """Say whether a component or a scene of the palette is dragged."""
+    return data.hasFormat(COMPONENT) or data.hasFormat(SCENE)
+
+
+def placing_of(data: QMimeData) -> dict[str, Any]:
+    """Return the options of the place tool for what is dragged."""
+    if data.hasFormat(SCENE):
+        return {"scene_id": _text_of(data, SCENE)}
+    return {"type_id": _text_of(data, COMPONENT), "sticky": False}
+
+
+def _text_of(data: QMimeData, kind: str) -> str:
+    return bytes(data.data(kind).data()).decode("utf-8", "replace")
 
 
 def files_of(data: QMimeData) -> list[Path]:

@@ -8,10 +8,11 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from crosstalk.catalog import Catalog
+from crosstalk.editor import scenes
 from crosstalk.editor.tools.place import place_component
 from crosstalk.geometry import MM, Point, Rect
 from crosstalk.model import Component
-from crosstalk.ui.palette_browser import ComponentBrowser
+from crosstalk.ui.palette_browser import SCENES, ComponentBrowser
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -26,12 +27,13 @@ class PalettePanel(QWidget):
     def __init__(self, catalog: Catalog, session: EditorSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.browser = ComponentBrowser(catalog, self)
+        self.browser = ComponentBrowser(catalog, self, with_scenes=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.browser)
         self.setFocusProxy(self.browser.search)
         self.browser.chosen.connect(self.place)
+        self.browser.scene_chosen.connect(self.place_scene)
         view = self.browser.view
         view.zoom = lambda: session.view.zoom
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -48,10 +50,19 @@ class PalettePanel(QWidget):
         """Put the caret into the search box."""
         self.browser.focus_search()
 
+    def show_scenes(self) -> None:
+        """Show the section of scenes."""
+        self.browser.show_section(SCENES)
+
     def place(self, type_id: str) -> str:
         """Place a component in the middle of the visible page, beside what is there already; return its id."""
         self.session.settle()
         return place_component(self.session, type_id, free_place(self.session))
+
+    def place_scene(self, scene_id: str) -> str:
+        """Insert a scene in the middle of the visible page; return the id of its group."""
+        self.session.settle()
+        return scenes.insert(self.session, scene_id, _common(self.session.visible, self.session.scene.page).centre)
 
     def make_menu(self, type_id: str) -> QMenu:
         """Return the menu of a cell."""

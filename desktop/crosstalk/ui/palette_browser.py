@@ -16,13 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from crosstalk.catalog import Catalog, ComponentType
+from crosstalk.editor import scenes
 from crosstalk.ui.flow import FlowLayout
 from crosstalk.ui.palette_model import PaletteModel
 from crosstalk.ui.palette_thumbs import Thumbnails
 from crosstalk.ui.palette_view import PaletteView
+from crosstalk.ui.scene_list import SceneList
 
 ALL = ""
 """The section that holds all others."""
+SCENES = "scenes"
+"""The section of ready drawings; its cells are scenes, not components."""
+SCENE_LABEL = "Scenes"
 _FOUND = 120
 _CHIP_STYLE = """
 QToolButton { border: 1px solid palette(mid); border-radius: 10px; padding: 1px 6px; background: transparent; }
@@ -37,10 +42,13 @@ class ComponentBrowser(QWidget):
     """Search box, section chips and grid. `chosen` tells the id of a type that was double-clicked or entered."""
 
     chosen = Signal(str)
+    scene_chosen = Signal(str)
+    """The id of a scene that was double-clicked or entered."""
 
-    def __init__(self, catalog: Catalog, parent: QWidget | None = None) -> None:
+    def __init__(self, catalog: Catalog, parent: QWidget | None = None, *, with_scenes: bool = False) -> None:
         super().__init__(parent)
         self.catalog = catalog
+        self._with_scenes = with_scenes
         self.section = ALL
         self._section_before = ALL
         self.thumbnails = Thumbnails(catalog, self)
@@ -48,9 +56,11 @@ class ComponentBrowser(QWidget):
         self.search = self._make_search()
         self.chips, row = self._make_chips()
         self.view = PaletteView(self.model, self.thumbnails, self)
+        self.scenes = SceneList(catalog, self)
         self.empty = self._make_empty()
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.view)
+        self.pages.addWidget(self.scenes)
         self.pages.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 0, 0)
@@ -94,6 +104,10 @@ class ComponentBrowser(QWidget):
 
     def refresh(self) -> None:
         """Show what is called for now."""
+        self._count_scenes()
+        if self.section == SCENES:
+            self._show_scenes()
+            return
         entries = self.found()
         self.model.set_entries(entries)
         self.view.scrollToTop()
@@ -105,6 +119,27 @@ class ComponentBrowser(QWidget):
             self.empty.setText(self._advice())
             self.pages.setCurrentWidget(self.empty)
 
+    def _show_scenes(self) -> None:
+        self.scenes.show_entries(scenes.search(self.search.text()))
+        if self.search.text().strip():
+            self.scenes.select_first()
+        if not self.scenes.entries:
+            self.empty.setText(self._advice())
+        self.pages.setCurrentWidget(self.scenes if self.scenes.entries else self.empty)
+
+    def _count_scenes(self) -> None:
+        """Say on the chip how many scenes a search would find: they are not among the components below."""
+        if SCENES not in self.chips:
+            return
+        words = self.search.text().strip()
+        label = SCENE_LABEL if not words else f"{SCENE_LABEL} ({len(scenes.search(words))})"
+        self.chips[SCENES].setText(label)
+
+    @property
+    def grid(self) -> PaletteView | SceneList:
+        """What shows the cells of the section."""
+        return self.scenes if self.section == SCENES else self.view
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Send Down, Enter and Escape in the search box where they belong."""
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -112,15 +147,14 @@ class ComponentBrowser(QWidget):
         return super().eventFilter(watched, event)
 
     def _key_in_search(self, event: QKeyEvent) -> bool:
-        key = event.key()
-        if key == Qt.Key.Key_Down and self.model.rowCount():
-            if not self.view.currentIndex().isValid():
-                self.view.select_first()
-            self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        key, grid = event.key(), self.grid
+        if key == Qt.Key.Key_Down and grid.model().rowCount():
+            if not grid.currentIndex().isValid():
+                grid.select_first()
+            grid.setFocus(Qt.FocusReason.TabFocusReason)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            entry = self.model.entry(self.view.currentIndex())
-            if entry is not None and self.search.text().strip():
-                self.chosen.emit(entry.id)
+            if self.search.text().strip():
+                grid.choose_current()
         elif key == Qt.Key.Key_Escape and self.search.text():
             self.search.clear()
         else:
@@ -148,21 +182,28 @@ class ComponentBrowser(QWidget):
         font.setPointSizeF(max(7.5, font.pointSizeF() * 0.9))
         self._group = QButtonGroup(self)
         chips: dict[str, QToolButton] = {}
-        labels = {ALL: "All", **{section.id: section.label for section in self.catalog.sections.values()}}
+        labels = {ALL: "All", **{s.id: s.label for s in self.catalog.sections.values()}}
+        if self._with_scenes:
+            labels[SCENES] = SCENE_LABEL
         for section, label in labels.items():
             chip = QToolButton(holder)
             chip.setText(label)
             chip.setFont(font)
             chip.setCheckable(True)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            count = len(self.catalog.in_section(section)) if section else len(self.catalog.components)
-            chip.setToolTip(f"{label}: {count} components")
+            chip.setToolTip(self._tip(section, label))
             chip.setAccessibleName(f"Section {label}")
             self._group.addButton(chip)
             flow.addWidget(chip)
             chips[section] = chip
         chips[ALL].setChecked(True)
         return chips, holder
+
+    def _tip(self, section: str, label: str) -> str:
+        if section == SCENES:
+            return f"{label}: ready drawings that are inserted as a group"
+        count = len(self.catalog.in_section(section)) if section else len(self.catalog.components)
+        return f"{label}: {count} components"
 
     def _make_empty(self) -> QLabel:
         label = QLabel(self)
@@ -181,10 +222,13 @@ class ComponentBrowser(QWidget):
         self.view.chosen.connect(self.chosen)
         self.view.left_upwards.connect(self.search.setFocus)
         self.view.typed.connect(self._type_on)
+        self.scenes.chosen.connect(self.scene_chosen)
+        self.scenes.left_upwards.connect(self.search.setFocus)
+        self.scenes.typed.connect(self._type_on)
 
     def _typed(self, text: str) -> None:
         searching = bool(text.strip())
-        if searching and self._section_before == ALL and self.section != ALL:
+        if searching and self._section_before == ALL and self.section not in (ALL, SCENES):
             # A search looks everywhere; the section comes back when the box is empty again.
             self._section_before, self.section = self.section, ALL
         elif not searching and self._section_before != ALL:
@@ -211,7 +255,7 @@ class ComponentBrowser(QWidget):
         if not query:
             return "This section is empty."
         if self.section != ALL:
-            label = self.catalog.sections[self.section].label
+            label = SCENE_LABEL if self.section == SCENES else self.catalog.sections[self.section].label
             return (f"<p><b>Nothing called “{shown}” in {label}.</b></p>"
                     "<p><a href='all'>Search in all sections</a></p>")  # fmt: skip
         return (

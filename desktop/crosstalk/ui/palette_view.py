@@ -205,6 +205,10 @@ class PaletteView(QListView):
         if self._model.rowCount():
             self.setCurrentIndex(self._model.index(0))
 
+    def choose_current(self) -> None:
+        """Do what a double click on the current cell does."""
+        self._choose(self.currentIndex())
+
     def startDrag(self, supported: Qt.DropAction) -> None:
         """Drag the component under the pointer, its picture hanging at the pointer."""
         entry = self._model.entry(self.currentIndex())
