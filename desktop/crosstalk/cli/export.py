@@ -35,9 +35,9 @@ class Job(NamedTuple):
     "formats",
     metavar="NAMES",
     type=values.formats,
-    help="Formats to write into the folder OUT, e.g. svg,png.",
+    help="Formats to write into the folder OUT, e.g. svg,pdf,png,tiff,eps.",
 )
-@click.option("--dpi", type=float, default=300.0, show_default=True, help="Resolution of PNG.")
+@click.option("--dpi", type=float, default=300.0, show_default=True, help="Resolution of PNG and TIFF.")
 @click.option(
     "--width",
     metavar="LENGTH",
@@ -49,7 +49,14 @@ class Job(NamedTuple):
     type=click.Choice(["live", "outlines"]),
     default="live",
     show_default=True,
-    help="Keep letters editable, or turn them into shapes.",
+    help="Keep letters editable, or turn them into shapes (EPS always does).",
+)
+@click.option(
+    "--pages",
+    type=click.Choice(["figure", "panels"]),
+    default="figure",
+    show_default=True,
+    help="PDF: the whole figure on one page, or a page for each panel.",
 )
 @click.option("--theme", help="Theme to draw in instead of the page's own.")
 @click.option(
@@ -67,21 +74,26 @@ def export_command(
     dpi: float,
     width: float | None,
     text: Literal["live", "outlines"],
+    pages: Literal["figure", "panels"],
     theme: str | None,
     background: str | None,
 ) -> None:
-    """Export diagrams to SVG or PNG; needs no display.
+    """Export diagrams to files for journals, the web and other programs; needs no display.
+
+    The ending of OUT says the format: svg, pdf, eps, png, tiff and whatever else is installed.
 
     \b
     crosstalk export figure.crosstalk -o figure.svg
     crosstalk export figure.crosstalk -o figure.png --dpi 600 --width 89mm
-    crosstalk export *.crosstalk -o out/ --format svg,png
+    crosstalk export *.crosstalk -o out/ --format svg,pdf,png,tiff,eps
 
     A file that cannot be exported is reported, the others are still written, and the exit code is 1.
     """
     from crosstalk.exporters import ExportOptions
 
-    options = ExportOptions(dpi=dpi, width_mm=width, text=text, theme=theme, background=background)
+    options = ExportOptions(
+        dpi=dpi, width_mm=width, text=text, theme=theme, background=background, pages=pages
+    )
     jobs = plan(files, output, formats)
     system.hint_font(text)
     failed = sum(not _tried(job, options) for job in _progress(jobs))
@@ -117,10 +129,10 @@ def _exporter(suffix: str) -> Exporter:
     try:
         return exporters.for_suffix(suffix)
     except CrosstalkError:
-        # The formats that need Qt register when painting is loaded; SVG alone does not pay for that.
+        # The formats that need Qt register when painting is loaded; the others do not pay for that.
         system.prepare_headless()
         with system.explained_imports():
-            import crosstalk.painting.png  # noqa: F401
+            import crosstalk.painting  # noqa: F401
     return exporters.for_suffix(suffix)
 
 

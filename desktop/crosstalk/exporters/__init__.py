@@ -4,7 +4,7 @@ What belongs here: functions that turn a `Figure` (a diagram and the scene built
 and the registry of all of them. It may import
 from `scene`, `storage`, `catalog`, `text` and below; never Qt, `importers`, `checks` or `editor`.
 
-Exporters that need a QPainter (PNG, later PDF, TIFF, print, clipboard) live in `painting` and call `register` there;
+Exporters that need a QPainter (PNG, TIFF, print, clipboard) live in `painting` and call `register` there;
 whoever exports sees one list. Importing this package registers the formats of this package.
 
 To add a format: one file `exporters/<format>.py` with a `render(figure, options) -> bytes`, ending in

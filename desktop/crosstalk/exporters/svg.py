@@ -13,6 +13,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element, SubElement, tostring
 
+from crosstalk.exporters.credits import credits_of
+from crosstalk.exporters.rdf import rdf
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, register
 from crosstalk.exporters.svg_facts import data_attributes, figure_description, figure_title
 from crosstalk.exporters.svg_names import Names, xml_text
@@ -222,6 +224,7 @@ def _head(figure: Figure) -> Iterable[Element]:
         element.text = xml_text(text)
         yield element
     metadata = Element("metadata", {"id": _METADATA_ID})
+    metadata.append(rdf(credits_of(figure), "image/svg+xml"))
     name = f"{envelope.PREFIX}:{envelope.ELEMENT}"
     attributes = {f"xmlns:{envelope.PREFIX}": envelope.NAMESPACE, "encoding": "base64"}
     SubElement(metadata, name, attributes).text = f"\n{envelope.pack(figure.diagram)}\n"

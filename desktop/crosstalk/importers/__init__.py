@@ -9,7 +9,7 @@ where something is not what it claims. It may import from `storage`, `catalog`, 
 `read(data, name) -> Diagram`, ending in `register(Importer(...))`, and its import in this file.
 """
 
-from crosstalk.importers import native, svg_embedded
+from crosstalk.importers import native, pdf_attached, svg_embedded
 from crosstalk.importers.picture import PictureData, check_picture, read_picture
 from crosstalk.importers.registry import Importer, all_importers, open_any, register
 
@@ -20,6 +20,7 @@ __all__ = [
     "check_picture",
     "native",
     "open_any",
+    "pdf_attached",
     "read_picture",
     "register",
     "svg_embedded",

@@ -1,4 +1,4 @@
-"""Layer 5: the scene's primitives on a QPainter: canvas, PNG, thumbnails; later PDF, TIFF, print, clipboard.
+"""Layer 5: the scene's primitives on a QPainter: canvas, PNG, TIFF, print, thumbnails.
 
 What belongs here: everything that draws with Qt and needs no window. It may import QtGui and QtCore (never
 QtWidgets) and all layers below. It knows primitives and scene items, never records.
@@ -6,13 +6,13 @@ QtWidgets) and all layers below. It knows primitives and scene items, never reco
 * `painter` paints any primitive exactly; it is the measure of what is right.
 * `displaylist` paints a whole scene fast and must look the same at normal zoom; `atlas`, `entries` and `batches`
   are its parts.
-* `png` and `thumbnails` are outputs. An exporter that needs a QPainter is one more file here that ends in
-  `exporters.register(...)`, and its import below: importing this package registers them.
+* `png`, `tiff`, `paper` (print) and `thumbnails` are outputs. An exporter that needs a QPainter is one more file here
+  that ends in `exporters.register(...)`, and its import below: importing this package registers them.
 
 Painters put given text at given baselines and never measure, wrap or kern (see `glyphs`).
 """
 
-from crosstalk.painting import png  # noqa: F401 - registers the exporter
+from crosstalk.painting import png, tiff  # noqa: F401 - they register their exporters
 from crosstalk.painting.displaylist import DisplayList
 from crosstalk.painting.painter import paint_items, paint_scene
 from crosstalk.painting.png import render_scene

@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from crosstalk.errors import CrosstalkError
+from crosstalk.exporters.credits import CREATOR, Credits, credits_of
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, register
 from crosstalk.painting.app import ensure_app
 from crosstalk.painting.convert import q_color
@@ -47,6 +48,7 @@ def render(figure: Figure, options: ExportOptions) -> bytes:
     """Return the bytes of a PNG file at the chosen dpi, which it says of itself."""
     width, height = figure.size_px(options)
     image = render_scene(figure.scene, width, height, figure.background(options))
+    _write_credits(image, credits_of(figure))
     return png_bytes(image, options.dpi)
 
 
@@ -64,6 +66,20 @@ def png_bytes(image: QImage, dpi: float) -> bytes:
     return bytes(data.data())
 
 
+def _write_credits(image: QImage, credits_: Credits) -> None:
+    """Give an image the texts that PNG knows by name (PNG specification §11.3.3)."""
+    for name, text in (
+        ("Title", credits_.title),
+        ("Author", credits_.author),
+        ("Description", credits_.summary),
+        ("Copyright", credits_.rights),
+        ("Software", CREATOR),
+        ("Source", credits_.link),
+    ):
+        if text:
+            image.setText(name, text)
+
+
 def _empty(width: int, height: int) -> QImage:
     fits = max(width, height) <= MAX_SIDE and width * height <= MAX_PIXELS
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied) if fits else QImage()
@@ -74,4 +90,4 @@ def _empty(width: int, height: int) -> QImage:
     return image
 
 
-PNG = register(Exporter("png", "PNG picture", (".png",), render))
+PNG = register(Exporter("png", "PNG picture", (".png",), render, frozenset({"dpi"})))
