@@ -11,6 +11,7 @@ from crosstalk.editor.frames import Frame, Pull
 from crosstalk.editor.pick import inside, nearest_on, point_along
 from crosstalk.editor.shapes import blob_points, relative
 from crosstalk.geometry import Path, Point, Rect
+from crosstalk.routing.shapes import spline
 
 EDGES = [(-1, -1), (0, -1), (1, -1), (1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0)]
 lengths = st.floats(5, 500)
@@ -74,14 +75,18 @@ def test_inside_an_outline():
 def test_a_blob_fills_its_box_and_is_the_same_for_the_same_seed():
     points = blob_points(7)
     assert points == blob_points(7) != blob_points(8)
-    box = Rect.of_points(points)
+    box = spline(points, closed=True).bounds()
     assert box == pytest.approx((-0.5, -0.5, 1.0, 1.0), abs=1e-3)
 
 
 def test_points_relative_to_their_box():
-    box, points = relative([Point(10, 10), Point(30, 10), Point(30, 50)])
-    assert box == (10, 10, 20, 40)
-    assert points == (Point(-0.5, -0.5), Point(0.5, -0.5), Point(0.5, 0.5))
+    placed = [Point(10, 10), Point(30, 10), Point(30, 50)]
+    box, points = relative(placed)
+    assert all(box.contains(p) for p in placed)
+    there = [(box.centre.x + p.x * box.width, box.centre.y + p.y * box.height) for p in points]
+    assert there == [pytest.approx(p, abs=1e-3) for p in placed]
+    around = spline([Point(p.x * box.width, p.y * box.height) for p in points], closed=True).bounds()
+    assert (around.width, around.height) == pytest.approx((box.width, box.height), abs=1e-2)
 
 
 def test_an_event_knows_its_point():

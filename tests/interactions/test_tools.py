@@ -9,7 +9,7 @@ from crosstalk.commands import create
 from crosstalk.editor.driver import Driver
 from crosstalk.editor.events import PointerEvent
 from crosstalk.editor.text_edit import TextEdit
-from crosstalk.geometry import Point
+from crosstalk.geometry import Point, Rect
 from crosstalk.model import Component, Panel, Region, Strand, Text
 from crosstalk.model.records import plain_text, rich
 
@@ -201,7 +201,7 @@ class TestRegions:
         (region,) = d.diagram.of_kind(Region)
         assert region.shape == "path"
         assert len(region.points) == 3
-        assert region.box == pytest.approx((100, 100, 100, 120))
+        assert all(region.box.contains(p) for p in ((100, 100), (200, 110), (180, 220)))
         assert d.steps == 1
 
     def test_a_press_on_the_first_point_closes(self, d: Driver):
@@ -351,3 +351,22 @@ def test_the_session_follows_another_document(pair: Pair):
 def test_text_of_a_record_that_has_none(d: Driver):
     assert d.session.edit_text("nothing") is None
     assert plain_text(rich("")) == ""
+
+
+@pytest.mark.parametrize("tool", ["path", "blob"])
+def test_a_drawn_outline_fills_its_frame(d: Driver, tool: str):
+    """What is selected is framed by its outline, not by the points the outline swings through."""
+    d.session.use(tool)
+    if tool == "blob":
+        d.drag((100, 100), (220, 180))
+    else:
+        for place in ((100, 100), (200, 90), (210, 180), (110, 190)):
+            d.click(place)
+        d.key("Enter")
+    region = d.get(d.selection[0], Region)
+    silhouette = d.session.scene.items[region.id].silhouette
+    around = Rect.of_points([p for line in silhouette for p in line])
+    # The same uneven outline is stretched into boxes of any proportion, which bends it a little.
+    off = 0.7 if tool == "path" else 4.0
+    assert around.width == pytest.approx(region.width, abs=off)
+    assert around.height == pytest.approx(region.height, abs=off)

@@ -15,6 +15,8 @@ BADGE = 3.6
 """Radius of a badge on a line of one point, in points."""
 _PLATE = 1.0
 """By how much the plate behind a mediator is wider than its words, in points."""
+_STEPS = 120
+"""How many points a label goes at most to make room for a mediator."""
 _MEDIATOR_ART = 11.0
 """Longest side of a mediator's art, in points."""
 
@@ -36,7 +38,7 @@ def build(stage: Stage, record: Connector, made: Look, path: Path) -> Riders:
         spots += covered
     label = None
     if record.label:
-        text, label = _label(stage, record, made, ruler)
+        text, label = _label(stage, record, made, ruler, spots)
         items.append(text)
     return items, label, tuple(spots)
 
@@ -109,7 +111,9 @@ def _plate(words: Rect, paper: str) -> PathItem:
     return PathItem(Path.rectangle(box, 1.5), Solid(paper))
 
 
-def _label(stage: Stage, record: Connector, made: Look, ruler: Ruler) -> tuple[Primitive, Rect]:
+def _label(
+    stage: Stage, record: Connector, made: Look, ruler: Ruler, taken: list[Rect]
+) -> tuple[Primitive, Rect]:
     style = record.style
     size = style.text_size or stage.tones.small
     place, tangent = ruler.point(record.label_at), ruler.tangent(record.label_at)
@@ -120,9 +124,7 @@ def _label(stage: Stage, record: Connector, made: Look, ruler: Ruler) -> tuple[P
     if ny > 0.05 or (abs(ny) <= 0.05 and nx < 0):
         nx, ny = -nx, -ny
     away = abs(nx) * half_width + abs(ny) * half_height + made.width / 2 + 1.2
-    if record.mediator and record.mediator_shown and abs(record.label_at - record.mediator_at) < 0.2:
-        away += size * 0.5
-    centre = Point(place.x + nx * away, place.y + ny * away)
+    centre = _clear(Point(place.x + nx * away, place.y + ny * away), (nx, ny), text.bounds, taken)
     if record.label_offset is not None:
         centre = Point(centre.x + record.label_offset[0], centre.y + record.label_offset[1])
     drawn = stage.text(
@@ -136,6 +138,16 @@ def _label(stage: Stage, record: Connector, made: Look, ruler: Ruler) -> tuple[P
         italic=bool(style.italic),
     )
     return drawn, drawn.bounds
+
+
+def _clear(centre: Point, way: tuple[float, float], words: Rect, taken: list[Rect]) -> Point:
+    """Move words away from the line until they cover none of the places that are taken."""
+    for _ in range(_STEPS):
+        box = Rect.centred(centre, words.width, words.height)
+        if not any(box.intersects(spot) for spot in taken):
+            break
+        centre = Point(centre.x + way[0], centre.y + way[1])
+    return centre
 
 
 def _beside(place: Point, tangent: Point, by: float) -> Point:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from crosstalk.commands import Transaction, connect, create
@@ -24,6 +24,7 @@ class QuickPick(QFrame):
         self.setObjectName("quick-pick")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._source, self._point = session, source, point
+        self._at: QPoint | None = None
         self.browser = ComponentBrowser(session.catalog, self)
         self.browser.chosen.connect(self._take)
         layout = QVBoxLayout(self)
@@ -33,13 +34,24 @@ class QuickPick(QFrame):
 
     def show_at(self, at: QPoint) -> None:
         """Open beside a place of the screen, wholly on it, ready to search."""
-        screen = QGuiApplication.screenAt(at) or QGuiApplication.primaryScreen()
-        area = screen.availableGeometry()
-        x = min(max(at.x() + 8, area.left()), area.right() - self.width())
-        y = min(max(at.y() - 40, area.top()), area.bottom() - self.height())
-        self.move(x, y)
+        self._at = at
+        self._place()
         self.show()
         self.browser.focus_search()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay on the screen: what is in it may ask for more room once it is shown."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        if self._at is None:
+            return
+        screen = QGuiApplication.screenAt(self._at) or QGuiApplication.primaryScreen()
+        area = screen.availableGeometry()
+        x = max(min(self._at.x() + 8, area.right() - self.width()), area.left())
+        y = max(min(self._at.y() - 40, area.bottom() - self.height()), area.top())
+        self.move(x, y)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc: nothing is placed."""
