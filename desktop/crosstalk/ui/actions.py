@@ -40,6 +40,13 @@ def _dock(name: str, label: str) -> Action:
     return Action(f"view.{name}", label, toggle, (), "", "View", "panels", checked=is_shown)
 
 
+def print_figure(window: MainWindow) -> None:
+    """Show the sheet before it is printed."""
+    from crosstalk.ui import print_dialog  # QtPrintSupport takes a while
+
+    print_dialog.print_figure(window, window.document)
+
+
 def show_scenes(window: MainWindow) -> None:
     """Bring the palette to the front with its scenes."""
     from crosstalk.ui.palette import PalettePanel
@@ -69,7 +76,11 @@ ACTIONS = [
     ),
     _action(
         "file.export", "Export…", lambda w: w.files.export_dialog(), ("Ctrl+Shift+E",), "export-variant", "File",
-        "export", "Write the figure as SVG or PNG",
+        "export", "Write the figure as SVG, PDF, PNG, TIFF, EPS or PowerPoint",
+    ),
+    _action(
+        "file.print", "Print…", print_figure, ("Ctrl+P",), "printer-outline", "File", "export",
+        "See the sheet and print it, at true size or fitted to the paper",
     ),
     _action(
         "file.copy_pictures", "Copy as SVG and PNG", lambda w: w.clipboard.write_pictures(), ("Ctrl+Shift+C",),

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crosstalk import painting  # noqa: F401 - registers PNG
+from crosstalk import painting  # noqa: F401 - registers PNG and TIFF
 from crosstalk.errors import CrosstalkError
 from crosstalk.exporters import export as exporting
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, all_exporters
@@ -35,8 +35,8 @@ from crosstalk.ui.document import Document
 from crosstalk.ui.style import SPACE
 
 PREVIEW = QSize(420, 480)
-RASTER = ("png", "tiff")
-"""Formats that have a resolution."""
+PAGES = (("The whole figure on one page", "figure"), ("A page for each panel", "panels"))
+SLIDES = (("A slide of the page's size", "page"), ("A wide slide (16:9)", "16:9"))
 
 BACKGROUNDS = (("As on the page", None), ("Transparent", "none"), ("White", "#ffffff"), ("Colour…", "pick"))
 
@@ -80,18 +80,13 @@ class ExportDialog(QDialog):
         self.text = QComboBox(self)
         self.text.addItem("Text stays text (can be edited)", "live")
         self.text.addItem("Text as outlines (looks the same everywhere)", "outlines")
+        self.pages = _choices(self, PAGES)
+        self.slide = _choices(self, SLIDES)
         self.theme = QComboBox(self)
         self.theme.addItem("As on the page", None)
         for theme in self._document.session.catalog.themes.values():
             self.theme.addItem(theme.label, theme.id)
-        self.background = QComboBox(self)
-        for words, value in (
-            ("As on the page", None),
-            ("Transparent", "none"),
-            ("White", "#ffffff"),
-            ("Colour…", "pick"),
-        ):
-            self.background.addItem(words, value)
+        self.background = _choices(self, BACKGROUNDS)
         self.open_after = QCheckBox("Keep this dialog open for another format", self)
 
     def _lay_out(self) -> None:
@@ -132,8 +127,11 @@ class ExportDialog(QDialog):
         form.addRow("Width", sizes)
         form.addRow("Resolution", self.dpi)
         form.addRow("Text", self.text)
+        form.addRow("Pages", self.pages)
+        form.addRow("Slide", self.slide)
         form.addRow("Theme", self.theme)
         form.addRow("Background", self.background)
+        self._form = form
         return form
 
     def _make_buttons(self) -> QDialogButtonBox:
@@ -150,7 +148,7 @@ class ExportDialog(QDialog):
         self.presets.currentIndexChanged.connect(self._take_preset)
         self.width_mm.valueChanged.connect(self._width_changed)
         self.background.activated.connect(self._pick_color)
-        for box in (self.theme, self.background, self.text):
+        for box in (self.theme, self.background, self.text, self.pages, self.slide):
             box.currentIndexChanged.connect(self._changed)
         self.dpi.valueChanged.connect(self._changed)
 
@@ -173,11 +171,18 @@ class ExportDialog(QDialog):
             text=self.text.currentData(),
             theme=self.theme.currentData(),
             background=self.background.currentData(),
+            pages=self.pages.currentData(),
+            slide=self.slide.currentData(),
         )
 
     def write(self, path: Path) -> None:
         """Export to a file; raises CrosstalkError."""
-        data = self.exporter.render(self._figure(), self.options())
+        try:
+            data = self.exporter.render(self._figure(), self.options())
+        except MemoryError as error:
+            raise CrosstalkError(
+                "There is not enough memory for this; choose a lower dpi or a smaller width."
+            ) from error
         from crosstalk.storage.files import write_bytes
 
         write_bytes(path, data)
@@ -186,9 +191,15 @@ class ExportDialog(QDialog):
     # -- answering ---------------------------------------------------------------------------------------------
 
     def _format_changed(self) -> None:
-        is_raster = self.exporter.id in RASTER
-        self.dpi.setEnabled(is_raster)
-        self.text.setEnabled(not is_raster)
+        uses = self.exporter.uses
+        for name, field in (
+            ("dpi", self.dpi),
+            ("text", self.text),
+            ("pages", self.pages),
+            ("slide", self.slide),
+        ):
+            field.setEnabled(name in uses)
+            self._form.setRowVisible(field, name in uses)
         self._changed()
 
     def _changed(self) -> None:
@@ -239,7 +250,7 @@ class ExportDialog(QDialog):
     def _facts(self, figure: Figure, options: ExportOptions) -> str:
         width, height = figure.size_mm(options)
         words = f"{width:.1f} × {height:.1f} mm"
-        if self.exporter.id in RASTER:
+        if "dpi" in self.exporter.uses:
             across, down = figure.size_px(options)
             words += f"   ·   {across} × {down} pixels"
         smallest = _smallest_text(figure) * width * MM / figure.scene.page.width
@@ -269,6 +280,13 @@ class ExportDialog(QDialog):
             self.facts.setText(f"Written: {path.name}")
         else:
             self.accept()
+
+
+def _choices(parent: QWidget, entries: tuple[tuple[str, str | None], ...]) -> QComboBox:
+    box = QComboBox(parent)
+    for words, value in entries:
+        box.addItem(words, value)
+    return box
 
 
 def _smallest_text(figure: Figure) -> float:

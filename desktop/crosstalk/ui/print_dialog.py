@@ -1,0 +1,80 @@
+"""Print, with a preview of the sheet: at true size in millimetres or fitted to the paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QPageLayout
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QLabel, QToolBar, QWidget
+
+from crosstalk.geometry import MM
+from crosstalk.painting.paper import fits, paint_page
+from crosstalk.ui.document import Document
+
+if TYPE_CHECKING:
+    from crosstalk.ui.window import MainWindow
+
+
+class PrintDialog(QPrintPreviewDialog):
+    """Shows the sheet as it will be printed."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        self._scene = document.session.scene
+        self._printer = _printer(document)
+        super().__init__(self._printer, parent)
+        self.setWindowTitle("Print")
+        self.setMinimumSize(720, 560)
+        self._add_size_choice()
+        self.paintRequested.connect(self._paint)
+
+    def _add_size_choice(self) -> None:
+        self.fit_action = QAction("Fit to paper", self, checkable=True)
+        self.fit_action.setToolTip("Scale the figure to the sheet instead of printing it at its true size")
+        self.fit_action.setChecked(not fits(self._printer, self._scene.page))
+        self.fit_action.toggled.connect(lambda _: self._show_again())
+        self.note = QLabel(self)
+        self.note.setContentsMargins(8, 0, 8, 0)
+        bar = self.findChild(QToolBar)
+        if bar is not None:
+            bar.addSeparator()
+            bar.addAction(self.fit_action)
+            bar.addWidget(self.note)
+
+    def _show_again(self) -> None:
+        from PySide6.QtPrintSupport import QPrintPreviewWidget
+
+        preview = self.findChild(QPrintPreviewWidget)
+        if preview is not None:
+            preview.updatePreview()
+
+    def _paint(self, printer: QPrinter) -> None:
+        scene, fitted = self._scene, self.fit_action.isChecked()
+        paint_page(printer, scene, scene.page, scene.background, fitted=fitted)
+        width, height = scene.page.width / MM, scene.page.height / MM
+        if fitted:
+            words = "scaled to the paper"
+        elif fits(printer, scene.page):
+            words = f"true size, {width:.0f} × {height:.0f} mm"
+        else:
+            words = f"true size, {width:.0f} × {height:.0f} mm: larger than the printable area"
+        self.note.setText(words)
+
+
+def _printer(document: Document) -> QPrinter:
+    """Return a printer whose sheet lies as the figure does."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    page = document.session.scene.page
+    wide = page.width > page.height
+    printer.setPageOrientation(
+        QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
+    )
+    printer.setDocName(document.history.diagram.metadata.title or document.name)
+    printer.setCreator("Crosstalk Studio")
+    return printer
+
+
+def print_figure(window: MainWindow, document: Document) -> None:
+    """Show the preview, from which the figure is printed."""
+    document.session.settle()
+    PrintDialog(document, window).exec()
