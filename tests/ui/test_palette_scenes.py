@@ -83,6 +83,13 @@ def test_a_double_click_inserts_one_group_in_one_step(palette):
     assert session.history.diagram == before
 
 
+def test_a_second_one_stands_beside_the_first(palette):
+    session = palette.session
+    places = [session.scene.items[palette.place_scene("mouse")].bounds for _ in range(2)]
+    assert places[1].x > places[0].x + 5
+    assert places[1].y > places[0].y + 5
+
+
 def test_enter_and_letters_do_what_they_do_among_components(palette):
     browser = palette.browser
     browser.scenes.setFocus()

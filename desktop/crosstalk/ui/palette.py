@@ -11,7 +11,7 @@ from crosstalk.catalog import Catalog
 from crosstalk.editor import scenes
 from crosstalk.editor.tools.place import place_component
 from crosstalk.geometry import MM, Point, Rect
-from crosstalk.model import Component
+from crosstalk.model import Component, Group
 from crosstalk.ui.palette_browser import SCENES, ComponentBrowser
 
 if TYPE_CHECKING:
@@ -60,9 +60,14 @@ class PalettePanel(QWidget):
         return place_component(self.session, type_id, free_place(self.session))
 
     def place_scene(self, scene_id: str) -> str:
-        """Insert a scene in the middle of the visible page; return the id of its group."""
-        self.session.settle()
-        return scenes.insert(self.session, scene_id, _common(self.session.visible, self.session.scene.page).centre)
+        """Insert a scene in the middle of the visible page, beside one of its kind; return the id of its group."""
+        session = self.session
+        session.settle()
+        title = scenes.scene(scene_id).title
+        groups = (r for r in session.history.records.values() if isinstance(r, Group))
+        aside = _STEP * sum(group.name == title for group in groups)
+        centre = _common(session.visible, session.scene.page).centre
+        return scenes.insert(session, scene_id, Point(centre.x + aside, centre.y + aside))
 
     def make_menu(self, type_id: str) -> QMenu:
         """Return the menu of a cell."""

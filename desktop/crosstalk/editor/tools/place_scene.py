@@ -24,7 +24,7 @@ class SceneGhost(State):
 
     name = "ghost"
     cursor = "copy"
-    hint = "Click to insert the scene, Esc to put the tool away; Ctrl suspends snapping"
+    hint = "Let go or click to insert the scene, Esc to leave it; Ctrl suspends snapping"
 
     def __init__(self, session: EditorSession, scene_id: str) -> None:
         super().__init__(session)
