@@ -1,0 +1,128 @@
+"""Abbreviations that the figure explains nowhere.
+
+Only what the catalogue knows as the abbreviation of a longer name counts. Symbols of genes and proteins (CGRP, CXCL12)
+are names in their own right, and their entries bear them as labels. What every reader in the field knows (DNA, ATP) is
+left out, and so is what a label, a text or the description gives in full.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from weakref import WeakKeyDictionary
+
+from crosstalk.catalog import Catalog
+from crosstalk.checks.case import Case
+from crosstalk.checks.finding import Check, Finding, Findings, Fix
+from crosstalk.commands import Transaction, document
+from crosstalk.text import parse, plain
+
+COMMON = frozenset({"DNA", "RNA", "ATP", "NK", "pH", "Ca²⁺", "M1", "M2", "Th", "NO", "Ser"})
+"""What needs no explanation, and what is a name as much as an abbreviation."""
+_WORD = re.compile(r"[^\W_][\w+/β-]*", re.UNICODE)
+_SHORT = re.compile(r"(?:[^a-z]*[A-Z]){2}")
+"""Two capitals: what else could be an abbreviation is as likely a word."""
+_INTRO = "Abbreviations:"
+
+Meanings = dict[str, tuple[str, ...]]
+_kept: WeakKeyDictionary[Catalog, Meanings] = WeakKeyDictionary()
+
+
+def _run(case: Case) -> Findings:
+    meanings = known_by(case.catalog)
+    used: dict[str, list[str]] = {}
+    said: list[str] = [case.diagram.metadata.description]
+    for item, pause in case.in_turns():
+        if pause:
+            yield None
+        text = " ".join(line.text for line in case.lines(item.id)) if item is not None else ""
+        if item is None or not text:
+            continue
+        said.append(text)
+        for word in dict.fromkeys(_WORD.findall(text)):
+            form = word if word in meanings else word.removesuffix("s")
+            if form in meanings:
+                used.setdefault(form, []).append(item.id)
+    everything = " ".join(said)
+    yield from _findings(case, used, meanings, everything)
+
+
+def _findings(case: Case, used: dict[str, list[str]], meanings: Meanings, everything: str) -> Findings:
+    lower = everything.casefold()
+    for short, ids in sorted(used.items()):
+        if _is_explained(short, meanings[short], everything, lower):
+            continue
+        names = meanings[short]
+        means = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
+        message = f"“{short}” is explained nowhere; it {'is' if len(names) == 1 else 'may be'} {means}."
+        fix = None
+        if len(names) == 1:
+            fix = Fix("Explain it in the description", partial(explain, short=short, name=names[0]))
+        ids_once = tuple(dict.fromkeys(ids))
+        place = case.items[ids_once[0]].label_bounds or case.items[ids_once[0]].body
+        yield Finding("abbreviation", "note", message, ids_once, place, fix, short)
+    yield None
+
+
+def known_by(catalog: Catalog) -> Meanings:
+    """Return the names that the catalogue gives to each abbreviation; those that are names themselves are left out."""
+    found = _kept.get(catalog)
+    if found is None:
+        found = {}
+        for entry in catalog.components.values():
+            short, name = entry.abbreviation, plain(parse(entry.label))
+            if (
+                short in COMMON
+                or not _WORD.fullmatch(short)
+                or not _SHORT.match(short)
+                or not _spells(short, name)
+            ):
+                continue
+            found[short] = tuple(dict.fromkeys((*found.get(short, ()), _lowered(name))))
+        _kept[catalog] = found
+    return found
+
+
+def explain(tx: Transaction, short: str, name: str) -> None:
+    """Write what an abbreviation stands for at the end of the figure's description."""
+    words = tx.field("metadata").description.rstrip()
+    before, intro, listed = words.partition(_INTRO)
+    entries = (
+        [part.strip() for part in listed.strip().rstrip(".").split(";") if part.strip()] if intro else []
+    )
+    entries = sorted({*entries, f"{short}, {name}"}, key=str.casefold)
+    lead = f"{before.rstrip()}\n" if before.strip() else ""
+    document.set_metadata(tx, description=f"{lead}{_INTRO} {'; '.join(entries)}.")
+
+
+def _is_explained(short: str, names: tuple[str, ...], everything: str, lower: str) -> bool:
+    """Say whether the long form stands anywhere, or something in brackets or after a sign explains it."""
+    if any(name.casefold() in lower for name in names):
+        return True
+    mark = re.escape(short)
+    return bool(
+        re.search(rf"\w\s*\({mark}s?\)|(?<!\w){mark}\s*(?:[=:]|\(\w+\s)|(?<!\w){mark}, [a-zα-ω]", everything)
+    )
+
+
+def _spells(short: str, name: str) -> bool:
+    """Say whether the letters of an abbreviation come in its name in order, and the name says more than it."""
+    letters = [c for c in (short[:-1] if short.endswith("s") else short).casefold() if c.isalpha()]
+    rest = iter(name.casefold())
+    return short[:3] not in name and short != name and all(letter in rest for letter in letters)
+
+
+def _lowered(name: str) -> str:
+    """Return a name as it stands within a sentence: its first letter small unless more capitals follow."""
+    first = name.split(" ")[0]
+    return name if sum(c.isupper() or c.isdigit() for c in first) > 1 else name[:1].lower() + name[1:]
+
+
+CHECKS = (
+    Check(
+        "abbreviation",
+        "Unexplained abbreviation",
+        "Abbreviations whose long form the figure gives nowhere.",
+        _run,
+    ),
+)

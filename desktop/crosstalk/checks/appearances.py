@@ -1,0 +1,90 @@
+"""How meanings look in a figure: which form and colour each relation has, and what else could be taken for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from crosstalk.checks.case import Case
+from crosstalk.model import Connector, Region
+from crosstalk.scene.looks import Look
+from crosstalk.scene.view import effective
+
+WIDER = 1.5
+"""A line this many times as wide is another form; less may be the strength of an effect."""
+
+
+class Appearance(NamedTuple):
+    """A look that carries a meaning: its form (all but colour), its colours, and the records that show it."""
+
+    meaning: str
+    words: str
+    form: tuple[object, ...]
+    colors: tuple[str, ...]
+    records: tuple[str, ...]
+    width: float = 0.0
+    """Of the lines, in points."""
+    by_hand: bool = False
+
+
+def lines(case: Case) -> list[Appearance]:
+    """Return each look of each relation in use."""
+    found: dict[tuple[str, tuple[object, ...], str], list[str]] = {}
+    by_hand: set[tuple[str, tuple[object, ...], str]] = set()
+    for record, _ in case.records(Connector):
+        made = case.looks.get(record.id)
+        relation = effective(record, case.scene.stage.context)[0]
+        if made is None or relation is None:
+            continue
+        key = (relation, _form(made), made.color)
+        found.setdefault(key, []).append(record.id)
+        if record.style.stroke is not None or record.style.dash is not None:
+            by_hand.add(key)
+    return [
+        Appearance(
+            key[0],
+            case.meaning(key[0]),
+            key[1],
+            (key[2],),
+            tuple(ids),
+            case.looks[ids[0]].width,
+            key in by_hand,
+        )
+        for key, ids in found.items()
+    ]
+
+
+def regions(case: Case) -> list[Appearance]:
+    """Return each look of each kind of region in use that says in no words what it is; free areas mean nothing."""
+    found: dict[tuple[str, str, str], list[str]] = {}
+    for record, _ in case.records(Region):
+        if record.type == "free" or (record.title and record.title_place != "none"):
+            continue
+        fill, edge = case.scene.stage.tones.region(record.type)
+        fill = record.style.fill or record.colors.get("fill", fill)
+        edge = record.style.stroke or record.colors.get("stroke", edge)
+        if fill != "none" and edge != "none":
+            found.setdefault((record.type, fill, edge), []).append(record.id)
+    return [
+        Appearance(kind, kind, ("region",), (fill, edge), tuple(ids))
+        for (kind, fill, edge), ids in found.items()
+    ]
+
+
+def pairs(appearances: list[Appearance]) -> Iterator[tuple[Appearance, Appearance]]:
+    """Yield each two looks of equal form and different meaning: colour alone tells them apart, if anything does."""
+    by_form: dict[tuple[object, ...], list[Appearance]] = {}
+    for appearance in appearances:
+        for other in by_form.setdefault(appearance.form, []):
+            wide, thin = max(other.width, appearance.width), min(other.width, appearance.width)
+            if other.meaning != appearance.meaning and wide <= WIDER * thin:
+                yield other, appearance
+        by_form[appearance.form].append(appearance)
+
+
+def _form(made: Look) -> tuple[object, ...]:
+    """Return all but the colour: ends, badge, dashes, rails, waves."""
+    relation = made.relation
+    line = relation.line
+    dash = tuple(round(length / max(made.stroke.width, 0.1), 1) for length in made.stroke.dash)
+    return "line", relation.head, relation.tail, relation.badge, dash, line.double, line.wave

@@ -1,0 +1,209 @@
+"""What collides in a drawn figure, as an art director would look for it.
+
+Plain geometry on a case; the checks that report it decide what matters. Each function yields what it finds and, now and
+then, None (see `finding.Findings`).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from crosstalk.checks.case import Case
+from crosstalk.checks.words import Line
+from crosstalk.geometry import Point, Rect
+from crosstalk.model import Connector, Panel
+from crosstalk.routing import clip
+from crosstalk.scene import SceneItem
+from crosstalk.scene.grid import Grid
+
+
+class Hit(NamedTuple):
+    """Two things that collide, the words concerned (of the first, of the second, or ""), and where."""
+
+    first: str
+    second: str
+    place: Rect
+    words: str = ""
+    other_words: str = ""
+
+
+Hits = Iterator[Hit | None]
+Places = np.ndarray[Any, np.dtype[np.float64]]
+_STEP = 1.5
+"""Points between the places at which a line is looked at."""
+
+
+def lines_through_things(case: Case) -> Hits:
+    """Yield each connector that runs through a component or picture that it has nothing to do with.
+
+    What one of its tips lies in (the cell about a nucleus, the membrane under a receptor) it has to cross.
+    """
+    for record, item in case.records(Connector):
+        yield None
+        if item.path is None:
+            continue
+        ends = {record.source.target, record.target.target}
+        tips = (item.path.start(), item.path.end())
+        for thing in _near(case, case.things, item.bounds):
+            if thing.id in ends:
+                continue
+            inside = _first_inside(case, item, thing)
+            if inside is not None and not any(_holds(thing, tip) for tip in tips):
+                yield Hit(item.id, thing.id, Rect.centred(inside, 12.0, 12.0))
+
+
+def lines_through_words(case: Case) -> Hits:
+    """Yield each connector that runs through words that are not its own."""
+    grid, lines = _lines(case)
+    for _, item in case.records(Connector):
+        yield None
+        if item.path is None:
+            continue
+        for key in sorted(grid.near(item.bounds)):
+            line = lines[key]
+            if (
+                line.owner != item.id
+                and line.box.intersects(item.bounds)
+                and len(_within(case, item, line.box))
+            ):
+                yield Hit(item.id, line.owner, line.box, other_words=line.text)
+
+
+def words_over_words(case: Case, least: float = 0.3) -> Hits:
+    """Yield each two lines of text of different records that share more than `least` square points."""
+    grid, lines = _lines(case)
+    order = {key: number for number, key in enumerate(lines)}
+    for key, line in lines.items():
+        if order[key] % 40 == 39:
+            yield None
+        for other_key in sorted(grid.near(line.box), key=order.__getitem__):
+            other = lines[other_key]
+            if order[other_key] <= order[key] or other.owner == line.owner:
+                continue
+            if overlap(line.box, other.box) > least:
+                yield Hit(line.owner, other.owner, line.box.union(other.box), line.text, other.text)
+
+
+def words_over_things(case: Case) -> Hits:
+    """Yield each line of text that lies on the drawing of another component."""
+    for number, line in enumerate(_lines(case)[1].values()):
+        if number % 40 == 39:
+            yield None
+        for thing in _near(case, case.things, line.box):
+            if thing.id != line.owner and any(clip.contains(thing.silhouette, p) for p in _spots(line.box)):
+                yield Hit(line.owner, thing.id, line.box, line.text)
+
+
+def things_over_things(case: Case) -> Hits:
+    """Yield each two components whose drawings overlap."""
+    for item in list(case.items.values()):
+        if item.kind not in ("component", "picture"):
+            continue
+        yield None
+        for other in _near(case, case.things, item.body):
+            if other.id > item.id and _touch(item, other):
+                yield Hit(item.id, other.id, item.body)
+
+
+def words_off_frames(case: Case) -> Hits:
+    """Yield each line of text that leaves the page, or the framed panel that its record belongs to."""
+    records = case.diagram.records
+    for number, line in enumerate(_lines(case)[1].values()):
+        if number % 40 == 39:
+            yield None
+        frame, holder = case.scene.page, ""
+        for outer in case.diagram.ancestors(line.owner):
+            record = records[outer]
+            if isinstance(record, Panel) and record.frame:
+                frame, holder = record.box, outer
+        if not frame.inflated(-1.0).encloses(line.box):
+            yield Hit(line.owner, holder, line.box, line.text)
+
+
+ALL = (
+    lines_through_things,
+    lines_through_words,
+    words_over_words,
+    words_over_things,
+    things_over_things,
+    words_off_frames,
+)
+
+
+def overlap(a: Rect, b: Rect) -> float:
+    """Return the area that two boxes share, in square points."""
+    width = min(a.right, b.right) - max(a.x, b.x)
+    height = min(a.bottom, b.bottom) - max(a.y, b.y)
+    return width * height if width > 0 and height > 0 else 0.0
+
+
+def _lines(case: Case) -> tuple[Grid, dict[str, Line]]:
+    """Return the lines of text that run along or across the page, by place."""
+    known: tuple[Grid, dict[str, Line]] | None = case.kept.get("lines")
+    if known is None:
+        lines = {
+            f"{number} {item_id}": line
+            for item_id in case.items
+            for number, line in enumerate(case.lines(item_id))
+            if line.upright and line.text.strip()
+        }
+        grid = Grid()
+        grid.put_all((key, line.box) for key, line in lines.items())
+        known = case.kept["lines"] = (grid, lines)
+    return known
+
+
+def _near(case: Case, grid: Grid, box: Rect) -> list[SceneItem]:
+    found = (case.items[i] for i in sorted(grid.near(box)))
+    return [item for item in found if item.body.intersects(box)]
+
+
+def _places(case: Case, item: SceneItem) -> Places:
+    """Return places along a connector, about a point apart."""
+    kept: dict[str, Places] = case.kept.setdefault("places", {})
+    if item.id not in kept:
+        found: list[Point] = []
+        assert item.path is not None
+        for stroke in item.path.flattened(0.25):
+            for a, b in pairwise(stroke):
+                steps = max(1, math.ceil(math.dist(a, b) / _STEP))
+                found += [
+                    Point(a.x + (b.x - a.x) * k / steps, a.y + (b.y - a.y) * k / steps) for k in range(steps)
+                ]
+            found.append(Point(*stroke[-1]))
+        kept[item.id] = np.array(found)
+    return kept[item.id]
+
+
+def _within(case: Case, item: SceneItem, box: Rect) -> Places:
+    places = _places(case, item)
+    xs, ys = places[:, 0], places[:, 1]
+    found: Places = places[(xs >= box.x) & (xs <= box.right) & (ys >= box.y) & (ys <= box.bottom)]
+    return found
+
+
+def _first_inside(case: Case, item: SceneItem, thing: SceneItem) -> Point | None:
+    """Return the first place of a line that is within a thing, None where it passes by."""
+    spots = (Point(float(x), float(y)) for x, y in _within(case, item, thing.body))
+    return next((spot for spot in spots if clip.contains(thing.silhouette, spot)), None)
+
+
+def _holds(thing: SceneItem, place: Point) -> bool:
+    return thing.body.contains(place) and clip.contains(thing.silhouette, place)
+
+
+def _spots(box: Rect) -> Iterator[Point]:
+    for k in range(13):
+        for m in range(4):
+            yield Point(box.x + box.width * k / 12, box.y + box.height * m / 3)
+
+
+def _touch(a: SceneItem, b: SceneItem) -> bool:
+    return any(clip.contains(b.silhouette, p) for ring in a.silhouette for p in ring) or any(
+        clip.contains(a.silhouette, p) for ring in b.silhouette for p in ring
+    )

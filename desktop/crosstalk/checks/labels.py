@@ -1,0 +1,63 @@
+"""Words that cannot be read for what lies over them, or that leave the frame they stand in."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from crosstalk.checks import collisions
+from crosstalk.checks.case import Case, sentence
+from crosstalk.checks.finding import Check, Finding, Findings, Fix
+from crosstalk.commands import edit
+from crosstalk.model import Component
+
+_LEAST = 1.0
+"""Square points that two lines of text may share."""
+
+
+def _overlapping(case: Case) -> Findings:
+    said: set[tuple[str, str]] = set()
+    for hit in collisions.words_over_words(case, _LEAST):
+        if hit is None:
+            yield None
+            continue
+        if (hit.first, hit.second) not in said:
+            said.add((hit.first, hit.second))
+            message = f"“{hit.words}” and “{hit.other_words}” lie over each other."
+            ids = (hit.first, hit.second)
+            yield Finding("labels-overlap", "error", message, ids, hit.place, _put_back(case, ids))
+
+
+def _leaving(case: Case) -> Findings:
+    said: set[str] = set()
+    for hit in collisions.words_off_frames(case):
+        if hit is None:
+            yield None
+        elif hit.second and hit.first not in said:
+            said.add(hit.first)
+            message = f"“{hit.words}” leaves {case.name(hit.second)}, to which it belongs."
+            yield Finding("label-leaves-panel", "warning", sentence(message), (hit.first,), hit.place)
+
+
+def _put_back(case: Case, ids: tuple[str, ...]) -> Fix | None:
+    """Return how to put labels back that were dragged from their places, if any was."""
+    dragged = tuple(i for i in ids if getattr(case.diagram.records[i], "label_offset", None) is not None)
+    free = [i for i in dragged if isinstance(case.diagram.records[i], Component)]
+    if not free:
+        return None
+    return Fix("Put the label back to its place", partial(edit.set_fields, ids=free, label_offset=None))
+
+
+CHECKS = (
+    Check(
+        "labels-overlap",
+        "Overlapping labels",
+        "Words of different objects that lie over each other.",
+        _overlapping,
+    ),
+    Check(
+        "label-leaves-panel",
+        "Words outside their panel",
+        "Words that leave the frame they belong to.",
+        _leaving,
+    ),
+)

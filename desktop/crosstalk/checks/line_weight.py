@@ -1,0 +1,93 @@
+"""Lines that are too thin to print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import partial
+
+from crosstalk.checks.case import Case, points
+from crosstalk.checks.finding import Check, Finding, Findings, Fix, Severity
+from crosstalk.commands import edit
+from crosstalk.geometry import Rect, Transform
+from crosstalk.model import Connector, Panel, Region, Text
+from crosstalk.primitives import Art, GroupItem, PathItem, Primitive, SymbolItem
+
+_STYLED = (Connector, Panel, Region, Text)
+"""Kinds whose style sets the width of their lines."""
+_SLACK = 1e-3
+
+
+def _run(case: Case) -> Findings:
+    floor, who = case.line_floor
+    asked = case.journal is not None and case.journal.line_min is not None
+    severity: Severity = "error" if case.rules_bind and asked else "warning"
+    drawings: list[str] = []
+    kept: dict[str, float] = {}
+    for item, pause in case.in_turns():
+        if pause:
+            yield None
+        if item is None:
+            continue
+        width = min(_widths(item.items, 1.0), default=floor) * case.scale
+        if width < floor - _SLACK:
+            message = f"The lines of {case.name(item.id)} are {points(width)} thick; {who} is {floor:g} pt."
+            yield Finding(
+                "line-thin", severity, message, (item.id,), item.body, _fix(case, item.id, width, floor)
+            )
+        # Fine strokes within a drawing are shading more often than not: told only where a journal asks.
+        if (
+            asked
+            and min(_art_widths(item.items, Transform(), kept), default=floor) * case.scale < floor - _SLACK
+        ):
+            drawings.append(item.id)
+    if drawings:
+        yield _about_drawings(case, drawings, floor, who)
+
+
+def _about_drawings(case: Case, ids: list[str], floor: float, who: str) -> Finding:
+    one = len(ids) == 1
+    whose = f"The drawing of {case.name(ids[0])} is" if one else f"{len(ids)} drawings are"
+    message = f"{whose} so small that some of {'its' if one else 'their'} lines are thinner than {floor:g} pt, {who}."
+    place = Rect.union_of(case.items[i].body for i in ids)
+    return Finding("line-thin", "note", message, tuple(ids), place, detail="drawings")
+
+
+def _widths(items: Iterable[Primitive], scale: float) -> Iterator[float]:
+    for item in items:
+        if isinstance(item, PathItem) and item.stroke is not None and item.stroke.opacity > 0:
+            yield item.stroke.width * scale
+        elif isinstance(item, GroupItem):
+            yield from _widths(item.items, scale * item.transform.mean_scale)
+
+
+def _art_widths(items: Iterable[Primitive], place: Transform, kept: dict[str, float]) -> Iterator[float]:
+    """Yield the thinnest line of each drawing; signs on lines are made of the catalogue's own strokes too."""
+    for item in items:
+        if isinstance(item, SymbolItem):
+            yield _thinnest(item.art, kept) * item.transform.then(place).mean_scale
+        elif isinstance(item, GroupItem):
+            yield from _art_widths(item.items, item.transform.then(place), kept)
+
+
+def _thinnest(art: Art, kept: dict[str, float]) -> float:
+    if art.key not in kept:
+        kept[art.key] = min(_widths(art.items, 1.0), default=float("inf"))
+    return kept[art.key]
+
+
+def _fix(case: Case, record_id: str, width: float, floor: float) -> Fix | None:
+    record = case.diagram.records[record_id]
+    if not isinstance(record, _STYLED):
+        return None
+    set_now = record.style.stroke_width
+    if set_now is None and record_id in case.looks:
+        set_now = case.looks[record_id].relation.line.width * case.scene.stage.tones.width("line")
+    # The rails of a double line and strength scale what is set, so scale that rather than set the floor.
+    base = width / case.scale if set_now is None else set_now
+    wanted = round(base * floor / width + 0.0049, 2)
+    return Fix(
+        f"Make the lines {floor:g} pt thick", partial(edit.set_style, ids=(record_id,), stroke_width=wanted)
+    )
+
+
+CHECKS = (Check("line-thin", "Thin lines", "Lines under the least weight at the width of print.", _run),)

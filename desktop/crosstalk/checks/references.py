@@ -1,0 +1,42 @@
+"""Arrows that rest on no publication."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosstalk.checks.case import Case, sentence
+from crosstalk.checks.finding import Check, Finding, Findings
+from crosstalk.model import Connector, Evidence
+
+_OWN = ("own data", "hypothesised")
+"""Levels of evidence that need no publication."""
+
+
+def _run(case: Case) -> Findings:
+    known = case.diagram.references
+    for record in case.diagram.of_kind(Connector):
+        if record.hidden:
+            continue
+        evidence = list(_all(record))
+        item = case.scene.items.get(record.id)
+        said = sentence(" ".join(item.desc.split())) if item is not None else sentence(case.name(record.id))
+        place = item.body if item is not None else None
+        lost = [e.reference for e in evidence if e.reference and e.reference not in known]
+        if lost:
+            message = f"“{said}” cites “{lost[0]}”, which is not among the references."
+            yield Finding("no-reference", "warning", message, (record.id,), place)
+        elif not any(e.reference or e.level in _OWN for e in evidence):
+            message = f"“{said}” cites no reference."
+            yield Finding("no-reference", "note", message, (record.id,), place)
+    yield None
+
+
+def _all(record: Connector) -> Iterator[Evidence]:
+    yield from record.evidence
+    for effect in record.effects:
+        yield from effect.evidence
+
+
+CHECKS = (
+    Check("no-reference", "Arrow without a reference", "Statements that rest on no publication.", _run),
+)
