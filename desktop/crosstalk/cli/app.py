@@ -17,6 +17,7 @@ COMMANDS = {
     "new": "crosstalk.cli.new:new_command",
     "catalog": "crosstalk.cli.catalog:catalog_command",
     "info": "crosstalk.cli.info:info_command",
+    "check": "crosstalk.cli.check:check_command",
 }
 """Where each command is; it is imported when it is asked for."""
 
