@@ -35,8 +35,8 @@ def _run(case: Case) -> Findings:
     for item, pause in case.in_turns():
         if pause:
             yield None
-        text = " ".join(line.text for line in case.lines(item.id)) if item is not None else ""
-        if item is None or not text:
+        text = " ".join(line.text for line in case.lines(item.id))
+        if not text:
             continue
         said.append(text)
         for word in dict.fromkeys(_WORD.findall(text)):

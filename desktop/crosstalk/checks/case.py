@@ -113,7 +113,7 @@ class Case:
             found = self._lines[record_id] = lines_of(record_id, item.items) if item is not None else []
         return found
 
-    def in_turns(self) -> Iterator[tuple[SceneItem | None, bool]]:
+    def in_turns(self) -> Iterator[tuple[SceneItem, bool]]:
         """Yield what is drawn, each with whether it is a moment to let others have a turn."""
         for number, item in enumerate(self.items.values()):
             yield item, number % _TURN == _TURN - 1

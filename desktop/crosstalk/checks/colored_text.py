@@ -24,8 +24,6 @@ def _run(case: Case) -> Findings:
     for item, pause in case.in_turns():
         if pause:
             yield None
-        if item is None:
-            continue
         line = next(
             (found for found in case.lines(item.id) if any(_is_colored(s.color) for s in found.spans)), None
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from functools import partial
 
@@ -26,9 +27,7 @@ def _run(case: Case) -> Findings:
     for item, pause in case.in_turns():
         if pause:
             yield None
-        if item is None:
-            continue
-        width = min(_widths(item.items, 1.0), default=floor) * case.scale
+        width = min(_widths(item.items, 1.0), default=math.inf) * case.scale
         if width < floor - _SLACK:
             message = f"The lines of {case.name(item.id)} are {points(width)} thick; {who} is {floor:g} pt."
             yield Finding(
@@ -37,7 +36,8 @@ def _run(case: Case) -> Findings:
         # Fine strokes within a drawing are shading more often than not: told only where a journal asks.
         if (
             asked
-            and min(_art_widths(item.items, Transform(), kept), default=floor) * case.scale < floor - _SLACK
+            and min(_art_widths(item.items, Transform(), kept), default=math.inf) * case.scale
+            < floor - _SLACK
         ):
             drawings.append(item.id)
     if drawings:

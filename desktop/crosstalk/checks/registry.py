@@ -57,8 +57,7 @@ def run_checks(
 def iter_checks(case: Case) -> Findings:
     """Yield findings as they are found, and None whenever it may be interrupted for a moment."""
     for item, pause in case.in_turns():
-        if item is not None:
-            case.lines(item.id)
+        case.lines(item.id)
         if pause:
             yield None
     for check in CHECKS.values():

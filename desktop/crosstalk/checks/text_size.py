@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from functools import partial
 
@@ -35,7 +36,7 @@ def _scripts(case: Case) -> Findings:
     severity: Severity = "error" if _is_journals(case, "script_min") else "warning"
     for record_id, lines in _by_record(case):
         raised = [line for line in lines if line.script is not None]
-        smallest = min((line.script or 0.0 for line in raised), default=floor) * case.scale
+        smallest = min((line.script or 0.0 for line in raised), default=math.inf) * case.scale
         if smallest < floor - _SLACK:
             message = (
                 f"Sub- or superscripts of {case.name(record_id)} are {points(smallest)}{_shrunk(case)}; "
