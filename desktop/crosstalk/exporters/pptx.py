@@ -11,10 +11,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from crosstalk.errors import CrosstalkError
-from crosstalk.exporters.pptx_geometry import Box, Site
+from crosstalk.exporters.pptx_geometry import Box
 from crosstalk.exporters.pptx_links import Straight, straight
-from crosstalk.exporters.pptx_nodes import Bundle, Drawing, Link, Node
-from crosstalk.exporters.pptx_shapes import Embed, Shapes, holder, outwards
+from crosstalk.exporters.pptx_nodes import Bundle, Link, Node, Site
+from crosstalk.exporters.pptx_shapes import Embed, Shapes
 from crosstalk.exporters.pptx_xml import EMU, EMU_MM
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, register
 from crosstalk.geometry import MM, Point, Rect, Transform
@@ -110,24 +110,21 @@ def _link(line: Straight, place: Transform) -> Link:
 def _glue(
     figure: Figure, made: dict[str, list[Node]], lines: dict[str, Straight], place: Transform
 ) -> None:
-    """Join native connectors to the shapes that they touch, by sites where they touch them."""
+    """Join native connectors to what they touch, at a site where they touch it."""
+    kinds = {item.id: item.kind for item in figure.scene.ordered()}
     for record_id, line in lines.items():
         record, link = figure.diagram.records[record_id], made[record_id][0]
         assert isinstance(record, Connector)
         assert isinstance(link, Link)
-        ends = ((record.source.target, line.start), (record.target.target, line.end))
-        first, last = (_held(made.get(target, []), place.apply(tip)) for target, tip in ends)
-        link.glued = (first, last)
-
-
-def _held(nodes: list[Node], tip: Point) -> tuple[Drawing, int] | None:
-    drawing = holder(nodes)
-    if drawing is None:
-        return None
-    site = Site(tip, outwards(drawing, tip))
-    if site not in drawing.sites:
-        drawing.sites.append(site)
-    return drawing, drawing.sites.index(site)
+        found: list[Site | None] = []
+        for target, tip in ((record.source.target, line.start), (record.target.target, line.end)):
+            # A line moves along with what it joins, but nothing on it would: so no line is glued to another.
+            held = made.get(target) if kinds.get(target) != "connector" else None
+            site = Site.at(place.apply(tip)) if held else None
+            if held and site:
+                held.append(site)
+            found.append(site)
+        link.glued = (found[0], found[1])
 
 
 def _named(figure: Figure, item: SceneItem, nodes: list[Node]) -> Node:
@@ -164,5 +161,5 @@ def _ground(figure: Figure, options: ExportOptions) -> str | None:
     return figure.background(options) or figure.scene.paper
 
 
-PPTX = register(Exporter("pptx", "PowerPoint", (".pptx",), render))
+PPTX = register(Exporter("pptx", "PowerPoint", (".pptx",), render, frozenset({"text", "slide"})))
 

@@ -37,13 +37,6 @@ class Box(NamedTuple):
         return Box(x, y, right - x, max(self.y + self.height, other.y + other.height) - y)
 
 
-class Site(NamedTuple):
-    """A place of a shape to which a connector is glued, on the slide, and the way out of the shape in degrees."""
-
-    place: Point
-    degrees: float
-
-
 def preset(path: Path, bounds: Rect) -> str | None:
     """Return the preset geometry of a rectangle (with round corners or without) or an ellipse, None for others."""
     if path.commands == "MLLLZ" and _is_rectangle(path, bounds):
@@ -63,24 +56,16 @@ def named(shape: str, *values: str) -> str:
     return element("a:prstGeom", element("a:avLst", *values), prst=shape)
 
 
-def freeform(path: Path, box: Box, *, even_odd: bool, sites: tuple[Site, ...] = ()) -> str:
+def freeform(path: Path, box: Box, *, even_odd: bool) -> str:
     """Return a path as custom geometry, to the EMU."""
     parts = [path] if even_odd or not _piled(path) else list(subpaths(path))
     drawn = (element("a:path", _commands(part, box), w=box.width, h=box.height) for part in parts)
-    places = (
-        element(
-            "a:cxn",
-            element("a:pos", x=round(s.place.x * EMU) - box.x, y=round(s.place.y * EMU) - box.y),
-            ang=round(s.degrees % 360.0 * 60_000) % 21_600_000,
-        )
-        for s in sites
-    )
     return element(
         "a:custGeom",
         element("a:avLst"),
         element("a:gdLst"),
         element("a:ahLst"),
-        element("a:cxnLst", *places),
+        element("a:cxnLst"),
         element("a:rect", l="0", t="0", r="r", b="b"),
         element("a:pathLst", *drawn),
     )

@@ -5,9 +5,11 @@ and the values at the two corners of the box between which DrawingML counts from
 That is exact, whatever units and transform the gradient had.
 
 *Radial.* `path="circle"` runs from a point (`fillToRect`) to the circle around the `tileRect`. Office's own presets
-put that point in the middle of the tile, so that is how it is written here: a tile about the focus whose circumscribed
-ellipse is the gradient's outer circle, or a larger one where the shape would reach over its edge (beyond it Office
-would begin again). A focus beside the centre and a slanting ellipse are approximated.
+put that point in the middle of the tile, so that is how it is written here: a tile about the focus, in the proportions
+of the gradient's ellipse and just large enough for the shape (beyond it Office would begin again), and the stops as far
+as the circle around the tile reaches. A focus beside the centre and a slanting ellipse are approximated. LibreOffice
+(7.4) knows no tiles and draws the circle around the shape's box, about the same focus; of the stops of any gradient it
+shows the two that are furthest apart.
 """
 
 from __future__ import annotations
@@ -43,7 +45,6 @@ def radial(gradient: RadialGradient, place: Transform, box: Rect) -> tuple[Rect,
     across = gradient.r * math.hypot(place.a, place.c) / math.sqrt(2)
     down = gradient.r * math.hypot(place.b, place.d) / math.sqrt(2)
     needed = max(
-        1.0,
         max(x - box.x, box.right - x) / max(across, _FLAT),
         max(y - box.y, box.bottom - y) / max(down, _FLAT),
     )

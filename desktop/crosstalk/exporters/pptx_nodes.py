@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from crosstalk.exporters import pptx_geometry, pptx_text
-from crosstalk.exporters.pptx_geometry import Box, Site
+from crosstalk.exporters.pptx_geometry import Box
 from crosstalk.exporters.pptx_paint import NO_FILL, NO_LINE
 from crosstalk.exporters.pptx_text import TextBlock
-from crosstalk.exporters.pptx_xml import element
+from crosstalk.exporters.pptx_xml import EMU, element
 from crosstalk.geometry import Path, Point, Rect
 
 
@@ -47,27 +47,19 @@ class Drawing(Node):
     fill: str = NO_FILL
     line: str = NO_LINE
     even_odd: bool = False
-    sites: list[Site] = field(default_factory=list)
-    """Where connectors are glued. A shape that has some is a freeform, whose sites are its own."""
 
     def xml(self) -> str:
-        """Return a preset shape where the path is one and nothing is glued to it, else a freeform."""
-        shape, flips = None, {}
-        if not self.sites:
-            shape, flips = self._straight() or (pptx_geometry.preset(self.path, self.bounds), {})
+        """Return a preset shape where the path is one, else a freeform."""
+        flips: dict[str, int | None] = {}
+        shape = pptx_geometry.preset(self.path, self.bounds)
+        if self.path.commands == "ML":
+            x1, y1, x2, y2 = self.path.coords
+            shape, flips = pptx_geometry.named("line"), {"flipV": 1 if (x2 - x1) * (y2 - y1) < 0 else None}
         if shape is None:
-            shape = pptx_geometry.freeform(
-                self.path, self.box, even_odd=self.even_odd, sites=tuple(self.sites)
-            )
+            shape = pptx_geometry.freeform(self.path, self.box, even_odd=self.even_odd)
         properties = element("p:spPr", _frame(self.box, **flips), shape, self.fill, self.line)
         about = element("p:nvSpPr", self._facts(), element("p:cNvSpPr"), element("p:nvPr"))
         return element("p:sp", about, properties)
-
-    def _straight(self) -> tuple[str, dict[str, int | None]] | None:
-        if self.path.commands != "ML":
-            return None
-        x1, y1, x2, y2 = self.path.coords
-        return pptx_geometry.named("line"), {"flipV": 1 if (x2 - x1) * (y2 - y1) < 0 else None}
 
 
 @dataclass(slots=True, eq=False)
@@ -113,22 +105,47 @@ class Image(Node):
 
 
 @dataclass(slots=True, eq=False)
+class Site(Node):
+    """A place to which connectors are glued: an unseen point in the group of what they join.
+
+    Freeforms could have sites of their own, but LibreOffice (7.4) takes those for the sides of the box and draws the line to
+    there. A group has none at all.
+    """
+
+    @classmethod
+    def at(cls, place: Point) -> Site:
+        """Return the site of a place on the slide."""
+        x, y = round(place.x * EMU), round(place.y * EMU)
+        return cls(Box(x - _SITE // 2, y, _SITE, _SITE), "Connection site")
+
+    def xml(self) -> str:
+        """Return the point; the first site of a rectangle is the middle of its top."""
+        properties = element("p:spPr", _frame(self.box), pptx_geometry.named("rect"), NO_FILL, NO_LINE)
+        about = element("p:nvSpPr", self._facts(), element("p:cNvSpPr"), element("p:nvPr"))
+        return element("p:sp", about, properties)
+
+
+_SITE = 126
+"""Side of a connection site in EMU: a hundredth of a point."""
+
+
+@dataclass(slots=True, eq=False)
 class Link(Node):
     """A connector shape, which follows what it is glued to."""
 
     start: Point = Point(0.0, 0.0)
     end: Point = Point(0.0, 0.0)
     line: str = NO_LINE
-    glued: tuple[tuple[Drawing, int] | None, tuple[Drawing, int] | None] = (None, None)
+    glued: tuple[Site | None, Site | None] = (None, None)
 
     def xml(self) -> str:
-        """Return the connector with the shapes and the sites at its ends."""
+        """Return the connector with what it is glued to."""
         flips = {
             "flipH": 1 if self.end.x < self.start.x else None,
             "flipV": 1 if self.end.y < self.start.y else None,
         }
         ends = (
-            element(tag, id=held[0].id, idx=held[1])
+            element(tag, id=held.id, idx=0)
             for tag, held in zip(("a:stCxn", "a:endCxn"), self.glued, strict=True)
             if held is not None
         )

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from crosstalk.exporters import pptx_paint, pptx_text
 from crosstalk.exporters.pptx_geometry import Box
 from crosstalk.exporters.pptx_nodes import Bundle, Drawing, Image, Node, Words
-from crosstalk.geometry import Point, Rect, Transform
+from crosstalk.geometry import Rect, Transform
 from crosstalk.primitives import GroupItem, ImageItem, PathItem, Primitive, SymbolItem, TextItem
 from crosstalk.text.outlines import outline
 
@@ -94,21 +94,6 @@ class Shapes:
         # A mirror image is flipped about the upright axis first and turned then.
         degrees = math.degrees(math.atan2(-place.b, -place.a) if mirrored else math.atan2(place.b, place.a))
         return Image(box, "Picture", "", 0, self.embed(item), opacity, degrees, mirrored)
-
-
-def holder(nodes: Iterable[Node]) -> Drawing | None:
-    """Return the shape of a record that connectors are glued to: the largest that is filled, else the largest."""
-    found = [node for top in nodes for node in top.walk() if isinstance(node, Drawing)]
-    filled = [node for node in found if node.fill != pptx_paint.NO_FILL]
-    # The first of equals: where a shape is painted twice over, the lower one is the body.
-    return max(filled or found, key=lambda node: node.bounds.width * node.bounds.height, default=None)
-
-
-def outwards(drawing: Drawing, place: Point) -> float:
-    """Return the direction from a shape's middle to a place, as one of the four that connectors know, in degrees."""
-    centre = drawing.bounds.centre
-    degrees = math.degrees(math.atan2(place.y - centre.y, place.x - centre.x))
-    return round(degrees / 90.0) * 90.0 % 360.0
 
 
 def _short(words: str) -> str:

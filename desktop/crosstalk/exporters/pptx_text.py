@@ -1,10 +1,11 @@
 """Lines of text as text boxes that a person can type in, with the letters where the scene has them.
 
 A box holds one text: its lines broken where they are broken, aligned as they are, nothing wrapped, fitted or inset.
-PowerPoint begins a box with a line whose baseline lies an ascent (0.905 em of Arial) below its top, and sets lines of
-Arial 1.15 em apart (ascent, descent and line gap of its hhea table); LibreOffice leaves the gap out, so that the distance of
-several lines is written as a fixed one. With a fixed distance LibreOffice puts the difference above the line, so the
-first baseline is then 0.938 em below the top; the box is placed for the middle between the two.
+The distance of lines is written as a fixed one, 1.15 em as in the scene, which is also what PowerPoint gives Arial by
+itself (ascent, descent and line gap of its hhea table). Readers differ in where the first baseline then lies: an ascent
+below the top (0.905 em), or most of the difference above the letters (0.951 em, measured in LibreOffice 7.4). The box
+is placed for the middle between the two, so that neither is off by more than 0.025 em. Only a line with a subscript
+keeps its natural height, because LibreOffice would push a fixed one up by what hangs below it.
 """
 
 from __future__ import annotations
@@ -17,10 +18,12 @@ from crosstalk.exporters.pptx_paint import solid
 from crosstalk.exporters.pptx_xml import element, share, text
 from crosstalk.geometry import Rect
 from crosstalk.primitives import TextSpan
-from crosstalk.text.metrics import ASCENT, DESCENT, LINE_HEIGHT
+from crosstalk.text.metrics import ASCENT, LINE_HEIGHT
 
 FONT = "Arial"
-_FIXED_ASCENT = (ASCENT + LINE_HEIGHT - DESCENT) / 2
+_FIRST = (ASCENT + 0.951) / 2
+_FIRST_NATURAL = (ASCENT + 0.999) / 2
+"""Where readers put the first baseline below the top of the box, in em: with fixed and with natural line height."""
 _SCRIPT = 0.8
 """A span under this fraction of the text's size, off its baseline, is a script."""
 _NEAR = 0.06
@@ -55,6 +58,13 @@ class TextBlock(NamedTuple):
     box: Rect
     """Where the box stands, in the units of the spans."""
 
+    @property
+    def step(self) -> float:
+        """The distance of its baselines."""
+        if len(self.lines) < 2:
+            return LINE_HEIGHT * self.size
+        return (self.lines[-1].baseline - self.lines[0].baseline) / (len(self.lines) - 1)
+
 
 def blocks(spans: Sequence[TextSpan], usual: str = "l") -> Iterator[TextBlock]:
     """Yield the boxes that show a text: one, or one per line where its lines follow no alignment.
@@ -82,10 +92,8 @@ def body(block: TextBlock, scale: float, opacity: float) -> str:
         if index:
             runs.append(element("a:br", _look(block.lines[index - 1].spans[-1], block.size, scale, opacity)))
         runs += [_run(span, line.baseline, block.size, scale, opacity) for span in line.spans]
-    spacing = ""
-    if len(block.lines) > 1:
-        step = (block.lines[-1].baseline - block.lines[0].baseline) / (len(block.lines) - 1)
-        spacing = element("a:lnSpc", element("a:spcPts", val=round(step * scale * 100)))
+    fixed = element("a:spcPts", val=round(block.step * scale * 100))
+    spacing = "" if _is_natural(block.lines) else element("a:lnSpc", fixed)
     paragraph = element("a:pPr", spacing, marL=0, indent=0, algn=block.align)
     return element("p:txBody", properties, element("a:lstStyle"), element("a:p", paragraph, *runs))
 
@@ -156,7 +164,15 @@ def _evenly_spaced(lines: list[Line]) -> bool:
 def _block(lines: tuple[Line, ...], align: str) -> TextBlock:
     size = max(span.size for line in lines for span in line.spans)
     left, right = min(line.left for line in lines), max(line.right for line in lines)
-    ascent = ASCENT if len(lines) == 1 else _FIXED_ASCENT
-    top = lines[0].baseline - ascent * size
+    top = lines[0].baseline - (_FIRST_NATURAL if _is_natural(lines) else _FIRST) * size
     bottom = lines[-1].baseline + (LINE_HEIGHT - ASCENT) * size
     return TextBlock(lines, align, size, Rect(left, top, right - left, bottom - top))
+
+
+def _is_natural(lines: tuple[Line, ...]) -> bool:
+    """Whether it is one line with a subscript."""
+    line = lines[0]
+    size = max(span.size for span in line.spans)
+    return len(lines) == 1 and any(
+        s.y > line.baseline and is_script(s, line.baseline, size) for s in line.spans
+    )
