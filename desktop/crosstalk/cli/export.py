@@ -35,7 +35,7 @@ class Job(NamedTuple):
     "formats",
     metavar="NAMES",
     type=values.formats,
-    help="Formats to write into the folder OUT, e.g. svg,pdf,png,tiff,eps.",
+    help="Formats to write into the folder OUT, e.g. svg,pdf,png,tiff,eps,pptx.",
 )
 @click.option("--dpi", type=float, default=300.0, show_default=True, help="Resolution of PNG and TIFF.")
 @click.option(
@@ -58,6 +58,13 @@ class Job(NamedTuple):
     show_default=True,
     help="PDF: the whole figure on one page, or a page for each panel.",
 )
+@click.option(
+    "--slide",
+    type=click.Choice(["page", "16:9"]),
+    default="page",
+    show_default=True,
+    help="PPTX: a slide of the page's size, or a wide one with the figure fitted into it.",
+)
 @click.option("--theme", help="Theme to draw in instead of the page's own.")
 @click.option(
     "--background",
@@ -75,16 +82,18 @@ def export_command(
     width: float | None,
     text: Literal["live", "outlines"],
     pages: Literal["figure", "panels"],
+    slide: Literal["page", "16:9"],
     theme: str | None,
     background: str | None,
 ) -> None:
     """Export diagrams to files for journals, the web and other programs; needs no display.
 
-    The ending of OUT says the format: svg, pdf, eps, png, tiff and whatever else is installed.
+    The ending of OUT says the format: svg, pdf, eps, pptx, png, tiff and whatever else is installed.
 
     \b
     crosstalk export figure.crosstalk -o figure.svg
     crosstalk export figure.crosstalk -o figure.png --dpi 600 --width 89mm
+    crosstalk export figure.crosstalk -o figure.pptx --slide 16:9
     crosstalk export *.crosstalk -o out/ --format svg,pdf,png,tiff,eps
 
     A file that cannot be exported is reported, the others are still written, and the exit code is 1.
@@ -92,7 +101,7 @@ def export_command(
     from crosstalk.exporters import ExportOptions
 
     options = ExportOptions(
-        dpi=dpi, width_mm=width, text=text, theme=theme, background=background, pages=pages
+        dpi=dpi, width_mm=width, text=text, theme=theme, background=background, pages=pages, slide=slide
     )
     jobs = plan(files, output, formats)
     system.hint_font(text)

@@ -2,8 +2,8 @@
 
 Everything on it is native: text boxes, freeforms, connectors glued to what they join, one named group per record with
 its alternative text, in drawing order. There is no picture of the whole. The diagram travels inside. The same diagram
-gives the same bytes. Only `pptx_package` (and what it needs of it here, late, since it takes a third of a second to
-import) knows python-pptx; the siblings `pptx_*` write DrawingML.
+gives the same bytes. Only `pptx_package` knows python-pptx, and is imported late, since that takes a third of a second;
+the other siblings `pptx_*` write DrawingML.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from crosstalk.exporters.pptx_nodes import Bundle, Link, Node, Site
 from crosstalk.exporters.pptx_shapes import Embed, Shapes
 from crosstalk.exporters.pptx_xml import EMU, EMU_MM
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, register
-from crosstalk.geometry import MM, Point, Rect, Transform
+from crosstalk.geometry import MM, Rect, Transform
 from crosstalk.model import Connector, Text
 from crosstalk.scene import SceneItem
 
@@ -107,9 +107,7 @@ def _link(line: Straight, place: Transform) -> Link:
     return Link(box, "Line", "", 0, start, end, line.line(place.mean_scale))
 
 
-def _glue(
-    figure: Figure, made: dict[str, list[Node]], lines: dict[str, Straight], place: Transform
-) -> None:
+def _glue(figure: Figure, made: dict[str, list[Node]], lines: dict[str, Straight], place: Transform) -> None:
     """Join native connectors to what they touch, at a site where they touch it."""
     kinds = {item.id: item.kind for item in figure.scene.ordered()}
     for record_id, line in lines.items():
@@ -162,4 +160,3 @@ def _ground(figure: Figure, options: ExportOptions) -> str | None:
 
 
 PPTX = register(Exporter("pptx", "PowerPoint", (".pptx",), render, frozenset({"text", "slide"})))
-

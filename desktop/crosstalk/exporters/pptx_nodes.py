@@ -108,8 +108,8 @@ class Image(Node):
 class Site(Node):
     """A place to which connectors are glued: an unseen point in the group of what they join.
 
-    Freeforms could have sites of their own, but LibreOffice (7.4) takes those for the sides of the box and draws the line to
-    there. A group has none at all.
+    Freeforms could have sites of their own, but LibreOffice (7.4) takes those for the sides of the box and draws the
+    line to there. A group has none at all.
     """
 
     @classmethod

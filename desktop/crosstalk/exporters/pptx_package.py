@@ -62,13 +62,14 @@ class Deck:
         """Put an image into the file, once, and return the id of the slide's relationship to it."""
         if image.data not in self._images:
             ending = "jpg" if image.media_type == "image/jpeg" else image.media_type.rpartition("/")[2]
-            part = self._part(f"/ppt/media/image{len(self._images) + 1}.{ending}", image.media_type, image.data)
+            part = self._part(
+                f"/ppt/media/image{len(self._images) + 1}.{ending}", image.media_type, image.data
+            )
             self._images[image.data] = self._slide.part.relate_to(part, RT.IMAGE)
         return self._images[image.data]
 
     def draw(self, shapes: str) -> None:
         """Put shapes on the slide, given as XML in drawing order."""
-        # The parser's ordinary limits are for foreign files: a large figure has more nodes than they allow.
         tree = self._slide.shapes._spTree
         for shape in parse_xml(f"<p:spTree {_NAMESPACES}>{shapes}</p:spTree>"):
             tree.append(shape)
@@ -131,7 +132,9 @@ class Deck:
         words = element("Application", "Crosstalk Studio") + element("Slides", "1")
         app._blob = f'{_XML}<Properties xmlns="{_OFFICE}/extended-properties">{words}</Properties>'.encode()
         theme: Any = deck.slide_master.part.part_related_by(RT.THEME)
-        theme._blob = theme.blob.replace(b'<a:latin typeface="Calibri"/>', f'<a:latin typeface="{FONT}"/>'.encode())
+        theme._blob = theme.blob.replace(
+            b'<a:latin typeface="Calibri"/>', f'<a:latin typeface="{FONT}"/>'.encode()
+        )
 
     def _custom_properties(self, facts: dict[str, str]) -> None:
         present = [(name, value) for name, value in facts.items() if value]
@@ -200,6 +203,3 @@ def _moment(written: str) -> datetime:
         found = _EPOCH
     found = found if found.tzinfo is not None else found.replace(tzinfo=UTC)
     return found.astimezone(UTC).replace(tzinfo=None)
-
-
-

@@ -94,7 +94,7 @@ class Exporter:
     """Endings of file names with the dot, in lower case; the first is the usual one."""
     render: Callable[[Figure, ExportOptions], bytes]
     uses: frozenset[str] = frozenset({"text"})
-    """Which of the options `dpi`, `text` and `pages` make a difference to it."""
+    """Which of the options `dpi`, `text`, `pages` and `slide` make a difference to it."""
 
 
 _EXPORTERS: dict[str, Exporter] = {}

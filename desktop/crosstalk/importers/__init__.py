@@ -9,7 +9,7 @@ where something is not what it claims. It may import from `storage`, `catalog`, 
 `read(data, name) -> Diagram`, ending in `register(Importer(...))`, and its import in this file.
 """
 
-from crosstalk.importers import native, pdf_attached, svg_embedded
+from crosstalk.importers import native, pdf_attached, pptx_embedded, svg_embedded
 from crosstalk.importers.picture import PictureData, check_picture, read_picture
 from crosstalk.importers.registry import Importer, all_importers, open_any, register
 
@@ -21,6 +21,7 @@ __all__ = [
     "native",
     "open_any",
     "pdf_attached",
+    "pptx_embedded",
     "read_picture",
     "register",
     "svg_embedded",

@@ -35,7 +35,5 @@ def unpack(text: str, name: str) -> Diagram:
     try:
         data = base64.b64decode("".join(text.split()), validate=True)
     except (binascii.Error, ValueError) as error:
-        raise CrosstalkError(
-            f"{name}: the diagram inside the SVG is damaged; open the original file."
-        ) from error
+        raise CrosstalkError(f"{name}: the diagram inside it is damaged; open the original file.") from error
     return loads(data, name)
