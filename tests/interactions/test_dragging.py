@@ -369,7 +369,7 @@ class TestKeys:
         d.expect_at(d.selection[0], 100, 220)
 
     def test_ctrl_d_does_not_go_on_beyond_the_page(self, pair: Pair):
-        d, first, second = pair
+        d, _, second = pair
         d.drag(second, (60, 100), modifiers="Alt").key("Ctrl+D")
         assert 0 < d.point(d.selection[0]).x < 100
 

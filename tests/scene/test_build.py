@@ -281,9 +281,7 @@ def test_mediator_and_label_ride_on_the_line():
 
 @pytest.mark.parametrize("far", [Point(250.0, 50.0), Point(50.0, 250.0), Point(200.0, 220.0)])
 def test_a_label_stands_beside_the_mediator_whichever_way_the_line_goes(far):
-    record = link(
-        "k", "a", "b", mediator=words("IFN-gamma"), label=words("CD8 kills"), shape="straight"
-    )
+    record = link("k", "a", "b", mediator=words("IFN-gamma"), label=words("CD8 kills"), shape="straight")
     item = scene_of(cell("a", 50, 50), cell("b", *far), record).items["k"]
     (mediator,) = [p for p in item.items if isinstance(p, TextItem) and "IFN" in p.spans[0].text]
     assert not item.label_bounds.intersects(mediator.bounds)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
@@ -98,6 +99,7 @@ NUMBERS = [
     ("cell", "Place", "Upper edge", "2 cm", lambda r: r.bounds.y / MM, 20.0),
     ("text", "Place", "Width", "10+2.5", lambda r: r.width / MM, 12.5),
     ("cell", "Place", "Rotation", "-90", lambda r: r.rotation, 270.0),
+    ("cell", "Component", "Label width", "20", lambda r: r.label_width / MM, 20.0),
     ("cell", "Component", "Count", "3", lambda r: r.count, 3),
     ("cell", "Colors", "Opacity", "40", lambda r: r.style.opacity, 0.4),
     ("cell", "Words", "Size", "9", lambda r: r.style.text_size, 9.0),
@@ -367,14 +369,57 @@ def test_a_slot_is_coloured_typed_and_given_back(panel):
     assert record(panel, "cell").colors == {}
 
 
-def test_the_colour_dialog_is_told_when_it_is_accepted(panel):
-    from PySide6.QtGui import QColor
-
+def test_a_colour_is_seen_while_it_is_chosen_and_is_one_step(panel):
+    steps = panel.session.history.position
     field = on(panel, "region")["Area"].fill
     dialog = field.open_dialog()
-    dialog.setCurrentColor(QColor("#123456"))
+    for color in ("#aa0000", "#00aa00", "#123456"):
+        dialog.setCurrentColor(QColor(color))
+        assert record(panel, "region").style.fill == color
     dialog.accept()
     assert record(panel, "region").style.fill == "#123456"
+    assert panel.session.history.position == steps + 1
+
+
+@pytest.mark.parametrize(
+    ("record_id", "section", "label"), [("arrow", "Line", "Dashes"), ("region", "Area", "Edge dashes")]
+)
+def test_a_line_is_dashed_and_back(panel, record_id, section, label):
+    box = named(on(panel, record_id)[section], label)
+    assert box.currentIndex() == 0
+    box.setCurrentIndex(box.findText("dashed"))
+    box.activated.emit(box.currentIndex())
+    assert record(panel, record_id).style.dash == (3.0, 2.0)
+    settle(30)
+    assert box.currentText() == "dashed"
+    box.setCurrentIndex(0)
+    box.activated.emit(0)
+    assert record(panel, record_id).style.dash is None
+
+
+def test_leaving_the_colour_dialog_leaves_nothing(panel):
+    steps = panel.session.history.position
+    field = next(iter(on(panel, "cell")["Colors"].fields.values()))
+    dialog = field.open_dialog()
+    dialog.setCurrentColor(QColor("#aa0000"))
+    assert "#aa0000" in record(panel, "cell").colors.values()
+    dialog.reject()
+    assert record(panel, "cell").colors == {}
+    assert panel.session.history.position == steps
+
+
+def test_a_legend_explains_what_is_ticked(panel):
+    entries = on(panel, "legend")["Legend"].entries
+    assert [entries.item(n).text() for n in range(entries.count())] == ["activates"]
+    panel.session.run("Show", edit.set_fields, ["bar"], drawn=True)
+    settle(50)
+    assert entries.count() == 2
+    entries.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert record(panel, "legend").entries == ("inhibits",)
+    entries.item(1).setCheckState(Qt.CheckState.Unchecked)
+    assert record(panel, "legend").entries == ("inhibits",), "the last one stays"
+    entries.item(0).setCheckState(Qt.CheckState.Checked)
+    assert record(panel, "legend").entries == (), "all means: whatever is in use"
 
 
 def test_changing_the_type_keeps_connectors(panel):
@@ -443,6 +488,9 @@ def test_a_new_reference_can_be_made_where_it_is_cited(panel):
     dialog.accept()
     assert "MONJE20" in panel.session.history.diagram.references
     assert record(panel, "arrow").evidence[0].reference == "MONJE20"
+    undo(panel)
+    assert "MONJE20" not in panel.session.history.diagram.references
+    assert record(panel, "arrow").evidence[0].reference == "SONG25"
 
 
 # -- connectors --------------------------------------------------------------------------------------------------

@@ -13,7 +13,8 @@ ROOM = QRect(0, 24, 1280, 696)
 
 
 @pytest.mark.parametrize(
-    "wanted", [QRect(28, 28, 1280, 700), QRect(0, 0, 1440, 900), QRect(900, 600, 800, 400), QRect(-50, -50, 300, 300)]
+    "wanted",
+    [QRect(28, 28, 1280, 700), QRect(0, 0, 1440, 900), QRect(900, 600, 800, 400), QRect(-50, -50, 300, 300)],
 )
 def test_a_window_lies_on_the_screen_with_its_bar(wanted):
     placed = place.within(wanted, ROOM)

@@ -270,7 +270,10 @@ class History:
         self.selection = tuple(i for i in self.selection if i in self.diagram.records)
         if joins and last is not None:
             whole = last.diff.then(diff)
-            self._replace_last(HistoryStep(name, whole, last.selected_before, self.selection, merge))
+            if not whole:
+                self._drop_last()
+            else:
+                self._replace_last(HistoryStep(name, whole, last.selected_before, self.selection, merge))
         else:
             del self._steps[self._position :]
             self._steps.append(HistoryStep(name, diff, selected, self.selection, merge))
@@ -278,6 +281,11 @@ class History:
         if emit:
             self._emit(diff)
         return True
+
+    def _drop_last(self) -> None:
+        """Forget a step that was taken back by its own going on."""
+        self._steps.pop()
+        self._position -= 1
 
     def _replace_last(self, step: HistoryStep) -> None:
         marked = self._saved == self._mark()

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from crosstalk.commands import document
 from crosstalk.model import Metadata
-from crosstalk.ui.inspector.fields import ChoiceField, NotesField, TextField
+from crosstalk.ui.inspector.fields import ChoiceField, TextField
+from crosstalk.ui.inspector.notes_field import NotesField
 from crosstalk.ui.inspector.section import Section
 from crosstalk.ui.inspector.subject import Subject
 from crosstalk.ui.reference_dialog import clean_doi

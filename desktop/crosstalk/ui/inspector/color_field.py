@@ -168,13 +168,16 @@ class ColorField(QWidget):
         return menu
 
     def open_dialog(self) -> QColorDialog:
-        """Open the dialog for any colour; it is told when the person accepts it."""
+        """Open the dialog for any colour. What it shows is seen on the page at once; leaving it puts that back."""
+        before = self._value
         dialog = QColorDialog(self)
         dialog.setWindowTitle(self._title)
         start = self.swatch.color if isinstance(self.swatch.color, str) else "#b983b6"
         dialog.setCurrentColor(QColor(start if start.startswith("#") else "#ffffff"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.colorSelected.connect(lambda color: self._choose(color.name()))
+        dialog.currentColorChanged.connect(lambda color: self._choose(color.name(), going_on=True))
+        dialog.colorSelected.connect(lambda color: self._choose(color.name(), going_on=True))
+        dialog.rejected.connect(lambda: self._choose(before, going_on=True))
         dialog.open()
         return dialog
 
@@ -190,9 +193,12 @@ class ColorField(QWidget):
         menu.close()
         self._choose(color)
 
-    def _choose(self, color: str | None) -> None:
+    def _choose(self, color: Any, *, going_on: bool = False) -> None:
+        # Where colours differ there is no one colour to go back to: the first that was tried stays then.
+        if color is MIXED or (going_on and color == self._value):
+            return
         self.show_value(color)
-        self.edited.emit(color, False)
+        self.edited.emit(color, going_on)
 
     def _typed(self, text: str, going_on: bool) -> None:
         match = _HEX.match(text)

@@ -8,7 +8,6 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from crosstalk.commands import document
 from crosstalk.model import Evidence
 from crosstalk.model.records import EvidenceLevel
 from crosstalk.ui.inspector.fields import ChoiceField, TextField
@@ -97,6 +96,8 @@ class EvidenceField(QWidget):
 
     edited = Signal(object, bool)
     added = Signal(object)
+    cited = Signal(object, object)
+    """A reference that was made here, and the pieces of evidence of which one cites it."""
 
     def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,7 +178,7 @@ class EvidenceField(QWidget):
         dialog.open()
 
     def _take(self, number: int, reference: Any) -> None:
-        self._session.run("Add reference", document.add_reference, reference)
-        if number < len(self._shown()):
-            piece = msgspec.structs.replace(self._value[number], reference=reference.id)
-            self._replace(number, piece, False)
+        pieces = list(self._value) if isinstance(self._value, tuple) else []
+        if number < len(pieces):
+            pieces[number] = msgspec.structs.replace(pieces[number], reference=reference.id)
+        self.cited.emit(reference, tuple(pieces))

@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import islice
+from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from crosstalk.model import CHILD_BEARING, Connector, Diff, Record
+from crosstalk.model import CHILD_BEARING, Connector, Diff, Legend, Record
 from crosstalk.model.records import kind_of
 from crosstalk.ui.inspector.section import Section
 from crosstalk.ui.inspector.sections import PARTS, Part
@@ -39,7 +40,7 @@ class InspectorPanel(QWidget):
         self.sections: dict[Part, Section] = {}
         self._shown: list[Section] = []
         self._watched: set[str] = set()
-        self._has_members = False
+        self._has_members = self._has_legend = False
         self._stale = True
         self._diagram = session.history.diagram
         self.heading = self._make_heading()
@@ -99,6 +100,7 @@ class InspectorPanel(QWidget):
         ends = (a.target for r in records if isinstance(r, Connector) for a in (r.source, r.target))
         self._watched = set(islice((*self.subject.ids, *ends), 3 * _MANY))
         self._has_members = any(isinstance(r, CHILD_BEARING) for r in records)
+        self._has_legend = any(isinstance(r, Legend) for r in records)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while it was hidden."""
@@ -115,6 +117,8 @@ class InspectorPanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin a new undo step with each visit to a field."""
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self.subject.new_go()
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn:
             if event.reason() not in (
                 Qt.FocusReason.ActiveWindowFocusReason,
@@ -152,6 +156,10 @@ class InspectorPanel(QWidget):
         if not chosen or len(chosen) > _MANY:
             return bool(chosen) or bool(diff.added or diff.removed)
         if any(i in diff.updated or i in diff.removed or i in diff.added for i in self._watched):
+            return True
+        if self._has_legend and any(
+            isinstance(self.session.record(i), Connector | NoneType) for i in diff.touched
+        ):
             return True
         if not self._has_members:
             return False

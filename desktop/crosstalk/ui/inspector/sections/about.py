@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from crosstalk.ui.inspector.fields import CheckField, NotesField, TextField
+from crosstalk.ui.inspector.fields import CheckField, TextField
+from crosstalk.ui.inspector.notes_field import NotesField
 from crosstalk.ui.inspector.section import Section
 
 

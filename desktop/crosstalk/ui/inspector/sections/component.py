@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from crosstalk.commands import Transaction, edit, measures
+from crosstalk.geometry import MM
 from crosstalk.model import Component, Record, Region, Run, Strand
 from crosstalk.model.records import RichText
 from crosstalk.text import parse
@@ -44,6 +45,9 @@ class ComponentSection(Section):
         self.field_row(
             "Label at", ChoiceField(PLACES), "label_place", "Place label", "Where the label stands"
         )
+        width = NumberField("mm", low=1, high=500, step=1, automatic="automatic")
+        self.row("Label width", width, _label_width, self._set_label_width,
+                 "Where the label breaks into lines; empty it to let it follow the picture")  # fmt: skip
         state = ChoiceField([(s, s or "none") for s in STATES], free=True, hint="none")
         self.field_row(
             "State", state, "state", "Change state", "Shown by a mark or a fading; others may be typed"
@@ -67,9 +71,18 @@ class ComponentSection(Section):
                 natural = type_label(self.session, record.type)
                 tx.update(record_id, label=None if not runs or runs == natural else runs)
 
+    def _set_label_width(self, value: float | None, going_on: bool) -> None:
+        points = None if value is None else value * MM
+        self.subject.set_field("Change label width", "label_width", points, going_on)
+
     def _set_type(self, type_id: str, going_on: bool) -> None:
         size = self.session.catalog.component(type_id).size
         self.subject.run("Change type", measures.set_type, self.subject.ids, type_id, size)
+
+
+def _label_width(record: Record) -> float | None:
+    width: float | None = getattr(record, "label_width", None)
+    return None if width is None else width / MM
 
 
 def type_label(session: Any, type_id: str) -> RichText:
@@ -115,11 +128,11 @@ class ColorsSection(Section):
     def _make(self, slot: str) -> ColorField:
         field = ColorField(natural="the natural colour", dialog_title=slot.capitalize())
         self.add(slot.replace("_", " ").replace("-", " ").capitalize(), field, f"Colour of the {slot}")
-        field.edited.connect(lambda color, on: self._set(slot, color))
+        field.edited.connect(lambda color, on: self._set(slot, color, on))
         return field
 
-    def _set(self, slot: str, color: str | None) -> None:
-        self.subject.run("Change colour", edit.set_color, self.subject.ids, slot, color)
+    def _set(self, slot: str, color: str | None, going_on: bool) -> None:
+        self.subject.run_on(going_on, "Change colour", edit.set_color, self.subject.ids, slot, color)
 
 
 def _slot(record: Record, name: str) -> str | None:

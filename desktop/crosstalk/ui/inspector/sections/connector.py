@@ -14,6 +14,7 @@ from crosstalk.commands import Transaction, connect, edit
 from crosstalk.model import Component, Connector, Record, plain_text
 from crosstalk.ui.inspector.choice_buttons import ChoiceButtons
 from crosstalk.ui.inspector.color_field import ColorField
+from crosstalk.ui.inspector.dashes import dash_field
 from crosstalk.ui.inspector.fields import CheckField, NumberField
 from crosstalk.ui.inspector.icons import line_icon
 from crosstalk.ui.inspector.relation_field import RelationField
@@ -133,6 +134,7 @@ class LineSection(Section):
                        "Colour tells the relation: change it only where you must")  # fmt: skip
         width = NumberField("pt", low=0.1, high=20, step=0.25, automatic="by relation")
         self.style_row("Width", width, "stroke_width", "Change line width", "Width of the line in points")
+        self.style_row("Dashes", dash_field("by relation"), "dash", "Change dashes", "How the line is broken")
         strength = NumberField("%", low=0, high=100, step=10, decimals=0, automatic="not stated")
         self.row("Strength", strength, _strength, self._set_strength,
                  "How strong the effect is; makes the line thicker")  # fmt: skip

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from crosstalk.commands import Transaction
-from crosstalk.model import Component, Connector, Evidence, Record, Region, Strand
+from crosstalk.commands import Transaction, document, edit
+from crosstalk.model import Component, Connector, Evidence, Record, Reference, Region, Strand
 from crosstalk.ui.inspector.evidence_field import EvidenceField
 from crosstalk.ui.inspector.section import Section
 
@@ -23,10 +23,14 @@ class EvidenceSection(Section):
         self.field.setAccessibleName("Evidence")
         self.add("", self.field, wide=True)
         self.field.added.connect(self._add)
+        self.field.cited.connect(self._cite)
         self.bind(self.field, _evidence, self._set)
 
     def _add(self, piece: Evidence) -> None:
         self.subject.run("Add evidence", _add_evidence, self.subject.ids, piece)
+
+    def _cite(self, reference: Reference, pieces: tuple[Evidence, ...]) -> None:
+        self.subject.run("Add reference", _cite_new, self.subject.ids, reference, pieces)
 
     def _set(self, pieces: Any, going_on: bool) -> None:
         self.subject.set_field("Change evidence", "evidence", pieces, going_on)
@@ -35,6 +39,13 @@ class EvidenceSection(Section):
 def _evidence(record: Record) -> tuple[Evidence, ...]:
     found: tuple[Evidence, ...] = getattr(record, "evidence", ())
     return found
+
+
+def _cite_new(
+    tx: Transaction, ids: Iterable[str], reference: Reference, pieces: tuple[Evidence, ...]
+) -> None:
+    document.add_reference(tx, reference)
+    edit.set_fields(tx, ids, evidence=pieces)
 
 
 def _add_evidence(tx: Transaction, ids: Iterable[str], piece: Evidence) -> None:

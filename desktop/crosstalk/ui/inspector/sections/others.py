@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from crosstalk.commands import arrange
 from crosstalk.geometry import MM
-from crosstalk.model import Legend, Picture, Record
+from crosstalk.model import Picture, Record
 from crosstalk.ui.inspector.fields import CheckField, ChoiceField, NumberField, TextField
+from crosstalk.ui.inspector.legend_field import LegendField
 from crosstalk.ui.inspector.rich_field import RichField
 from crosstalk.ui.inspector.section import Section
 from crosstalk.ui.inspector.values import DASH
@@ -50,7 +51,8 @@ class PanelSection(Section):
         super().refresh(records, live)
         if not live:
             count = sum(len(self.session.children(r.id)) for r in records)
-            self.members.setText(f"{count} moving with it" if count else "none")
+            words = f"{count} {'thing moves' if count == 1 else 'things move'} with it"
+            self.members.setText(words if count else "none")
 
 
 class PictureSection(Section):
@@ -134,17 +136,9 @@ class LegendSection(Section):
             self._set_columns,
             "How many columns of entries",
         )
-        self.entries = QLabel()
-        self.entries.setWordWrap(True)
-        self.add("Entries", self.entries, "The relations it explains")
-
-    def refresh(self, records: Sequence[Record], live: bool = False) -> None:
-        """Say what it lists."""
-        super().refresh(records, live)
-        if not live:
-            first = records[0] if len(records) == 1 else None
-            chosen = len(first.entries) if isinstance(first, Legend) else 0
-            self.entries.setText(f"{chosen} chosen relations" if chosen else "all relations in use")
+        self.entries = LegendField(self.session)
+        self.field_row("Entries", self.entries, "entries", "Change legend entries",
+                       "The relations it explains; with all ticked it follows what is in use")  # fmt: skip
 
     def _set_columns(self, value: Any, going_on: bool) -> None:
         self.subject.set_field("Change columns", "columns", max(1, round(value or 1)), going_on)

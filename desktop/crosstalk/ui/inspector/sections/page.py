@@ -8,7 +8,8 @@ from typing import Any
 from crosstalk.commands import document
 from crosstalk.model import Record
 from crosstalk.ui.inspector.color_field import ColorField
-from crosstalk.ui.inspector.fields import ChoiceField, NotesField, NumberField, TextField
+from crosstalk.ui.inspector.fields import ChoiceField, NumberField, TextField
+from crosstalk.ui.inspector.notes_field import NotesField
 from crosstalk.ui.inspector.section import Section
 
 SIZES: tuple[tuple[str, tuple[float, float] | None], ...] = (

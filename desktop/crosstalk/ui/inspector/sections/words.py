@@ -8,6 +8,7 @@ from typing import Any
 from crosstalk.model import Legend, Panel, Picture, Record, Region, Strand, Text
 from crosstalk.ui.inspector.choice_buttons import ChoiceButtons
 from crosstalk.ui.inspector.color_field import ColorField
+from crosstalk.ui.inspector.dashes import dash_field
 from crosstalk.ui.inspector.fields import CheckField, NumberField
 from crosstalk.ui.inspector.icons import align_icon
 from crosstalk.ui.inspector.section import Section
@@ -97,6 +98,8 @@ class AreaSection(Section):
             "Change edge width",
             "Width of the outline in points",
         )
+        self.dashes = dash_field("by theme")
+        self.style_row("Edge dashes", self.dashes, "dash", "Change edge dashes", "How the outline is broken")
         self.opacity = NumberField("%", low=0, high=100, step=5, decimals=0, automatic="100%")
         self.style_row(
             "Opacity", self.opacity, "opacity", "Change opacity", "100 % hides what is behind", scale=100.0
@@ -110,6 +113,7 @@ class AreaSection(Section):
         art = any(isinstance(r, Picture | Strand) for r in records)
         for field in (self.fill, self.fill_opacity, self.edge, self.edge_width):
             self.show_row(field, not art)
+        self.show_row(self.dashes, not art and not any(isinstance(r, Legend) for r in records))
         self.show_row(self.opacity, not any(isinstance(r, Text | Panel | Legend) for r in records))
         kinds = {r.type for r in records if isinstance(r, Region)}
         tones = self.session.scene.stage.tones
