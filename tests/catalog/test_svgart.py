@@ -174,6 +174,19 @@ HOSTILE = {
         '<g id="a0"><rect width="1" height="1"/></g>'
         + "".join(f'<g id="a{n}">' + f'<use href="#a{n - 1}"/>' * 10 + "</g>" for n in range(1, 9))
     ),
+    "bombs of nothing": doc(
+        '<g id="a0"/>'
+        + "".join(f'<g id="a{n}">' + f'<use href="#a{n - 1}"/>' * 10 + "</g>" for n in range(1, 14))
+    ),
+    "endless path": doc('<path d="M0 0' + "L1 1" * 600_000 + '"/>'),
+    "infinite path": doc('<path d="M0 0L1e999 1e999z"/>'),
+    "infinite scale": doc('<g transform="scale(1e308) scale(1e308)"><rect width="9" height="9"/></g>'),
+    "infinite shear": doc('<g transform="matrix(1 0 1e999 1 0 0)"><path d="M0 0H9" stroke="red"/></g>'),
+    "overflow": doc('<path d="M0 0A1e300 1e-300 45 1 1 5 5"/>'),
+    "endless pen": doc('<path d="M0 0H9" stroke="red" stroke-width="1e300"/>'),
+    "fallbacks without end": doc('<rect width="9" height="9" fill="' + "url(#x) " * 3000 + 'red"/>'),
+    "nowhere": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="nan 0 10 10"/>',
+    "no size": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1e-300 1e-300"/>',
     "huge": "<svg>" + " " * 17_000_000 + "</svg>",
 }
 

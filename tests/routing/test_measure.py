@@ -14,7 +14,7 @@ from crosstalk.routing import Ruler
 from crosstalk.routing.clip import distance_to_line
 from crosstalk.routing.parallel import offset
 from crosstalk.routing.shapes import spline
-from crosstalk.routing.waves import jagged, wavy
+from crosstalk.routing.waves import MOST, jagged, wavy
 
 CIRCLE = Path.ellipse(Rect(-50, -50, 100, 100))
 CURVE = spline([Point(0, 0), Point(60, 40), Point(120, 0), Point(180, 50)])
@@ -93,3 +93,9 @@ def test_waves_begin_and_end_on_the_path_and_stay_near(line):
 def test_a_wave_shorter_than_its_length_is_the_path():
     path = Path.polyline([(0, 0), (3, 0)])
     assert wavy(path, 2, 9) == path
+
+
+def test_a_wave_to_the_end_of_the_world_has_an_end():
+    endless = Path.polyline([(0, 0), (1e6, 0)])
+    assert len(wavy(endless, 0.01, 0.02).commands) <= MOST + 1
+    assert len(jagged(endless, 0.01, 0.02).commands) <= MOST + 4

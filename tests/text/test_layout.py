@@ -101,3 +101,10 @@ def test_no_character_but_blanks_is_lost_and_lines_fit(text, width, align):
     for span in item.spans:
         assert item.bounds.x - 1e-6 <= span.x
         assert span.x + span.width <= item.bounds.right + 1e-6
+
+
+def test_a_word_without_end_is_divided_line_by_line():
+    item = lay_out("ab-" * 10_000, x=0, y=0, size=7, width=60)
+    lines = {span.y for span in item.spans}
+    assert item.bounds.width <= 60
+    assert len(lines) == len(item.spans) > 1000

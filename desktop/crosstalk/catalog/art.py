@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from crosstalk.catalog.color import adjust, recolour, to_oklch
+from crosstalk.catalog.color import adjust, is_hex, recolour, to_oklch
 from crosstalk.catalog.silhouette import silhouette
 from crosstalk.catalog.svgart import Drawing, Group, Node, Shape, primitives
 from crosstalk.catalog.types import ArtRules, ToneRule
@@ -24,11 +24,14 @@ class Studio:
         self._outlines: dict[str, tuple[tuple[Point, ...], ...]] = {}
 
     def art(self, name: str, drawing: Drawing, colors: Mapping[str, str], theme: str, rules: ArtRules) -> Art:
-        """Return the art of a drawing called `name` with colours by slot; slots it has not are passed over."""
+        """Return the art of a drawing called `name` with colours by slot.
+
+        Slots it has not are passed over, and so is what is no colour.
+        """
         wanted = {
             slot: color.lower()
             for slot, color in sorted(colors.items())
-            if slot in drawing.slots and color and color.lower() != drawing.slots[slot]
+            if slot in drawing.slots and is_hex(color) and color.lower() != drawing.slots[slot]
         }
         key = "|".join((name, ",".join(f"{s}={c}" for s, c in wanted.items()), theme))
         if key not in self._art:

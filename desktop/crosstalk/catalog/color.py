@@ -7,9 +7,11 @@ after IEC 61966-2-1; contrast after WCAG 2.2 (relative luminance).
 from __future__ import annotations
 
 import math
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
+_HEX = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}\Z")
 _GREY = 0.03
 """Chroma under which a colour has no hue worth speaking of."""
 
@@ -22,13 +24,16 @@ class Oklch(NamedTuple):
     hue: float
 
 
+def is_hex(color: str) -> bool:
+    """Say whether a text is a colour `#rgb` or `#rrggbb`."""
+    return _HEX.match(color) is not None
+
+
 def parse_hex(color: str) -> tuple[float, float, float]:
     """Return red, green and blue, 0…1, of `#rgb` or `#rrggbb`; raises ValueError for anything else."""
-    digits = color.removeprefix("#")
-    if len(digits) == 3:
-        digits = "".join(c * 2 for c in digits)
-    if len(digits) != 6 or not color.startswith("#"):
+    if not is_hex(color):
         raise ValueError(f"{color!r} is not a colour like #rrggbb")
+    digits = color[1:] if len(color) == 7 else "".join(2 * c for c in color[1:])
     value = int(digits, 16)
     return (value >> 16) / 255, (value >> 8 & 255) / 255, (value & 255) / 255
 

@@ -8,6 +8,7 @@ the file is ever read: no DTD, no entity, no address.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -22,7 +23,14 @@ from crosstalk.primitives import Fill, GroupItem, PathItem, Primitive, Solid, St
 
 MAX_SHAPES = 20_000
 """More shapes than this are refused (a `use` of a `use` can multiply without end)."""
+MAX_VISITS = 200_000
+"""So many elements are walked through, those that are used again counted again: groups may multiply without a shape."""
+MAX_NUMBERS = 1_000_000
+"""So many coordinates a drawing may have altogether."""
+FAR = 1e9
+"""Coordinates beyond this are a mistake; painters would overflow on them."""
 
+_TOO_LARGE = "it has numbers that are too large, or none at all"
 _CONTAINERS = {"svg", "g", "a", "switch"}
 _SHAPES = {"path", "circle", "ellipse", "rect", "line", "polyline", "polygon"}
 _SILENT = {"defs", "title", "desc", "metadata", "symbol", "linearGradient", "radialGradient"}
@@ -77,7 +85,11 @@ def read_svg(data: bytes | str, name: str = "the picture", *, unit: float = 1.0)
     root = parse_xml(data, name)
     try:
         return _Reader(root, name, unit).drawing()
-    except (ValueError, OverflowError, RecursionError, KeyError, ZeroDivisionError) as error:
+    except ArithmeticError as error:
+        raise CrosstalkError(f"{name} is not a drawing that can be read: {_TOO_LARGE}.") from error
+    except RecursionError as error:
+        raise CrosstalkError(f"{name} is not a drawing that can be read: it is nested too deep.") from error
+    except (ValueError, KeyError) as error:
         raise CrosstalkError(f"{name} is not a drawing that can be read: {error}.") from error
 
 
@@ -109,7 +121,7 @@ class _Reader:
         self.slots: dict[str, str] = {}
         self.ports: list[Port] = []
         self.ignored: set[str] = set()
-        self.count = 0
+        self.shapes = self.visits = self.numbers = 0
         self.bounds, self.size = _frame(root, unit)
         self.paints = Paints(self.by_id, self.bounds)
 
@@ -132,6 +144,9 @@ class _Reader:
         kind = local_name(element)
         if kind in _SILENT:
             return
+        self.visits += 1
+        if self.visits > MAX_VISITS:
+            raise CrosstalkError(f"{self.name} uses its own parts too often; simplify it first.")
         if element.get("data-port"):
             self._port(element, ctm)
             return
@@ -175,18 +190,23 @@ class _Reader:
             yield from self._node(target, style, ctm, slot, using)
 
     def _shape(self, element: Element, kind: str, style: Style, ctm: Transform, slot: str) -> Iterator[Node]:
-        self.count += 1
-        if self.count > MAX_SHAPES:
+        self.shapes += 1
+        if self.shapes > MAX_SHAPES:
             raise CrosstalkError(f"{self.name} has more than {MAX_SHAPES} shapes; simplify it first.")
         if style.hidden:
             return
         path = shape_path(element, kind, self.bounds)
         if not path:
             return
+        self.numbers += len(path.coords)
+        if self.numbers > MAX_NUMBERS:
+            raise CrosstalkError(f"{self.name} has more than {MAX_NUMBERS} numbers; simplify it first.")
         fill = None if kind == "line" else self.paints.fill(style.fill, style.fill_opacity * style.opacity)
         stroke = self._stroke(style)
         if fill is not None or stroke is not None:
-            yield _placed(slot, path, fill, stroke, style.even_odd, ctm)
+            shape = _placed(slot, path, fill, stroke, style.even_odd, ctm)
+            _check_size(shape)
+            yield shape
 
     def _stroke(self, style: Style) -> Stroke | None:
         color = self.paints.color(style.stroke)
@@ -225,8 +245,10 @@ def _frame(root: Element, unit: float) -> tuple[Rect, tuple[float, float]]:
     width = length(root.get("width"), box[2] if len(box) == 4 else 100.0, None)
     height = length(root.get("height"), box[3] if len(box) == 4 else 100.0, None)
     bounds = Rect(*box) if len(box) == 4 else Rect(0.0, 0.0, width, height)
-    if not (0 < bounds.width < 1e7 and 0 < bounds.height < 1e7 and 0 < width < 1e7 and 0 < height < 1e7):
+    if not all(1e-6 < side < 1e7 for side in (bounds.width, bounds.height, width, height)):
         raise ValueError("it has no area")
+    if not (abs(bounds.x) < FAR and abs(bounds.y) < FAR):
+        raise ValueError(_TOO_LARGE)
     return bounds, (width * unit, height * unit)
 
 
@@ -247,6 +269,18 @@ def _placed(
             tuple(d * k for d in stroke.dash),
         )  # fmt: skip
     return Shape(slot, PathItem(path.transformed(ctm), fill, stroke, even_odd))
+
+
+def _check_size(shape: Shape) -> None:
+    """Raise ValueError for a shape that lies, or is outlined, beyond all measure; NaN is no measure either."""
+    stroke = shape.item.stroke
+    reach = 0.0 if stroke is None else stroke.width
+    coords = shape.item.path.coords
+    if shape.transform is not None:
+        coords = (*coords, *shape.transform)
+    # The sum finds NaN, which compares as it likes, without looking at each number.
+    if not (abs(sum(coords)) < math.inf and max(max(coords), -min(coords), reach) < FAR):
+        raise ValueError(_TOO_LARGE)
 
 
 def _is_similarity(t: Transform) -> bool:

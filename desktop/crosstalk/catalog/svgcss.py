@@ -9,9 +9,11 @@ from xml.etree.ElementTree import Element
 
 from crosstalk.geometry import Point, Transform
 
-_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 _CALL = re.compile(r"([A-Za-z]+)\s*\(([^()]*)\)")
 _UNITS = {"px": 1.0, "": 1.0, "pt": 4 / 3, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
+_MOST_DASHES = 256
+"""Of a pattern that goes on, only the beginning is drawn."""
 _PROPERTIES = frozenset(
     (
         "fill", "stroke", "color", "fill-opacity", "stroke-opacity", "opacity", "stroke-width", "stroke-linecap",
@@ -80,7 +82,7 @@ def _change(name: str, value: str, parent: Style) -> dict[str, object]:
 
 
 def _dashes(value: str) -> tuple[float, ...]:
-    numbers = tuple(max(0.0, float(v)) for v in _NUMBER.findall(value))
+    numbers = tuple(max(0.0, float(v)) for v in NUMBER.findall(value)[:_MOST_DASHES])
     if not any(numbers):
         return ()
     return numbers * 2 if len(numbers) % 2 else numbers
@@ -88,7 +90,7 @@ def _dashes(value: str) -> tuple[float, ...]:
 
 def length(text: str | None, default: float, whole: float | None) -> float:
     """Return a length in user units; per cent are of `whole`, and `default` stands for nothing readable."""
-    match = _NUMBER.match((text or "").strip())
+    match = NUMBER.match((text or "").strip())
     if text is None or match is None:
         return default
     unit = text.strip()[match.end() :].strip().lower()
@@ -104,7 +106,7 @@ def parse_transform(text: str) -> Transform:
     """Return the transform of an attribute; raises ValueError where it cannot be read."""
     result = Transform()
     for name, inner in reversed(_CALL.findall(text)):
-        result = result.then(_single(name, [float(v) for v in _NUMBER.findall(inner)]))
+        result = result.then(_single(name, [float(v) for v in NUMBER.findall(inner)]))
     return result
 
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from xml.etree.ElementTree import Element
 
-from crosstalk.catalog.svgcss import length
+from crosstalk.catalog.svgcss import NUMBER, length
 from crosstalk.geometry import Path, PathBuilder, Rect
 from crosstalk.geometry.path import KAPPA
 from crosstalk.geometry.svgpath import from_svg
-
-_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 
 
 def shape_path(element: Element, kind: str, box: Rect) -> Path:
@@ -33,7 +30,7 @@ def shape_path(element: Element, kind: str, box: Rect) -> Path:
             return _rectangle(Rect(get("x"), get("y"), get("width"), get("height")), rx, get("ry", rx))
         case "line":
             return Path.polyline([(get("x1"), get("y1")), (get("x2"), get("y2"))])
-    numbers = [float(v) for v in _NUMBER.findall(element.get("points", ""))]
+    numbers = [float(v) for v in NUMBER.findall(element.get("points", ""))]
     pairs = list(zip(numbers[::2], numbers[1::2], strict=False))
     return Path.polyline(pairs, closed=kind == "polygon") if len(pairs) > 1 else Path()
 

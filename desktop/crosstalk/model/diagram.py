@@ -82,9 +82,11 @@ class Diagram(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     def descendants(self, record_id: str) -> Iterator[str]:
         """Yield the ids of all members of a record, and of their members."""
-        for child in self.children.get(record_id, ()):
+        waiting = list(reversed(self.children.get(record_id, ())))
+        while waiting:
+            child = waiting.pop()
             yield child
-            yield from self.descendants(child)
+            waiting.extend(reversed(self.children.get(child, ())))
 
     def ancestors(self, record_id: str) -> Iterator[str]:
         """Yield the ids of the parent, its parent, and so on."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 from crosstalk.geometry import Path, PathBuilder, Point
 from crosstalk.routing.measure import Ruler
 
+MOST = 4000
+"""Half waves or teeth of one line: more are not told apart, and a line to the end of the world would need millions."""
+
 
 def wavy(path: Path, amplitude: float, wavelength: float) -> Path:
     """Return a sine-like wave about a path; it begins and ends on the path, in its direction.
@@ -12,7 +15,7 @@ def wavy(path: Path, amplitude: float, wavelength: float) -> Path:
     Each half wave is one cubic whose handles make it touch the crest of a sine (error under 3 % of the amplitude).
     """
     ruler = Ruler(path)
-    halves = 2 * round(ruler.length / wavelength)
+    halves = min(MOST, 2 * round(ruler.length / wavelength))
     if halves < 2:
         return path
     builder = PathBuilder().move_to(*ruler.point(0.0))
@@ -29,7 +32,7 @@ def wavy(path: Path, amplitude: float, wavelength: float) -> Path:
 def jagged(path: Path, amplitude: float, wavelength: float) -> Path:
     """Return a zigzag about a path with a straight stretch at both ends."""
     ruler = Ruler(path)
-    teeth = 2 * round(ruler.length * 0.8 / wavelength)
+    teeth = min(MOST, 2 * round(ruler.length * 0.8 / wavelength))
     if teeth < 2:
         return path
     builder = PathBuilder().move_to(*ruler.point(0.0)).line_to(*ruler.point(0.1))

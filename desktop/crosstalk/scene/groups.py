@@ -14,7 +14,7 @@ def build(stage: Stage, record: Group) -> SceneItem | None:
 
     Connectors count only where there is nothing else.
     """
-    ids = solid_members(stage, record.id) or sorted(_leaves(stage, record.id, set()))
+    ids = solid_members(stage, record.id) or sorted(_leaves(stage, record.id))
     items = [item for item in (stage.find(i) for i in ids) if item is not None]
     body = Rect.union_of(item.body for item in items)
     bounds = Rect.union_of(item.bounds for item in items)
@@ -38,16 +38,19 @@ def solid_members(stage: Stage, group: str) -> list[str]:
     """Return the members that are no connectors. Only a group that has some can be joined by a connector: so no
     line's place can depend on itself by way of a group.
     """
-    return sorted(i for i in _leaves(stage, group, set()) if not isinstance(stage.records.get(i), Connector))
+    return sorted(i for i in _leaves(stage, group) if not isinstance(stage.records.get(i), Connector))
 
 
-def _leaves(stage: Stage, group: str, seen: set[str]) -> set[str]:
+def _leaves(stage: Stage, group: str) -> set[str]:
     """Return the members of a group and of the groups in it; groups that hold each other are passed once."""
-    seen.add(group)
     found: set[str] = set()
-    for member in stage.members.get(group, ()):
-        if not isinstance(stage.records.get(member), Group):
-            found.add(member)
-        elif member not in seen:
-            found |= _leaves(stage, member, seen)
+    seen = {group}
+    waiting = [group]
+    while waiting:
+        for member in stage.members.get(waiting.pop(), ()):
+            if not isinstance(stage.records.get(member), Group):
+                found.add(member)
+            elif member not in seen:
+                seen.add(member)
+                waiting.append(member)
     return found

@@ -21,6 +21,9 @@ MAX_BYTES = 512 * 1024 * 1024
 
 _KNOWN = {"format", "page", "metadata", "dimensions", "context", "references", "records", "steps"}
 
+_UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
+"""What JSON that is none, or not the right one, makes the decoder raise."""
+
 F = TypeVar("F", bound=Fact)
 
 
@@ -91,7 +94,7 @@ class _Reader:
         try:
             top = msgspec.json.decode(self.data, type=dict[str, msgspec.Raw])
             written = msgspec.json.decode(top.get("format", b"null"))
-        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        except _UNREADABLE as error:
             raise self._broken(error) from error
         if isinstance(written, bool) or not isinstance(written, int) or "records" not in top:
             raise CrosstalkError(f"{self.name} is not a Crosstalk diagram: it says no format and no records.")
@@ -100,7 +103,7 @@ class _Reader:
                 f"{self.name} was written by a newer version of Crosstalk Studio (format {written}; this one "
                 f"reads up to {FORMAT}); update the program to open it."
             )
-        return migrate(top, written, FORMAT)
+        return migrate(top, written, FORMAT, self.name)
 
     def _broken(self, error: Exception) -> CrosstalkError:
         if isinstance(error, msgspec.ValidationError):
@@ -121,14 +124,14 @@ class _Reader:
     def _list(self, top: dict[str, Any], key: str) -> Sequence[bytes]:
         try:
             items: list[bytes] = msgspec.json.decode(top.get(key, b"[]"), type=list[msgspec.Raw])
-        except msgspec.MsgspecError as error:
+        except _UNREADABLE as error:
             raise CrosstalkError(f"{self.name}: “{key}” must be a list.") from error
         return items
 
     def _context(self, top: dict[str, Any]) -> dict[str, str]:
         try:
             return msgspec.json.decode(top.get("context", b"{}"), type=dict[str, str])
-        except msgspec.MsgspecError as error:
+        except _UNREADABLE as error:
             raise CrosstalkError(f"{self.name}: “context” must name a value for each dimension.") from error
 
     def _records(self, top: dict[str, Any]) -> dict[str, Record]:
@@ -143,7 +146,7 @@ class _Reader:
     def _record(self, raw: bytes) -> Record:
         try:
             head = msgspec.json.decode(raw, type=_Head)
-        except msgspec.MsgspecError as error:
+        except _UNREADABLE as error:
             raise CrosstalkError(f"{self._where(raw)}: a record needs an id and a kind ({error}).") from error
         kind = KINDS.get(head.kind)
         if kind is None:
@@ -153,7 +156,7 @@ class _Reader:
     def _decode(self, raw: bytes, kind: type[F], what: str) -> F:
         try:
             return facts.decode(bytes(raw), kind)
-        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        except _UNREADABLE as error:
             raise CrosstalkError(f"{self._where(raw)}: {what} cannot be read: {error}.") from error
 
     def _where(self, raw: bytes) -> str:

@@ -17,12 +17,17 @@ MIGRATIONS: dict[int, Migration] = {}
 """By the format they start from."""
 
 
-def migrate(top: dict[str, Any], written: int, wanted: int) -> dict[str, Any]:
-    """Return the top level of a file as the wanted format has it; raises CrosstalkError for a format never written."""
+def migrate(top: dict[str, Any], written: int, wanted: int, name: str) -> dict[str, Any]:
+    """Return the top level of a file as the wanted format has it.
+
+    Raises CrosstalkError, naming the file, for a format that was never written.
+    """
     while written < wanted:
         step = MIGRATIONS.get(written)
         if step is None:
-            raise CrosstalkError(f"The file says format {written}, which never existed.")
+            raise CrosstalkError(
+                f"{name} says format {written}, which never existed; restore it from a copy."
+            )
         top = step(top)
         written += 1
     return top

@@ -3,49 +3,64 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import (
     CHILD_BEARING,
     Boxed,
+    Component,
     Connector,
     Diagram,
+    Group,
     Record,
+    Region,
     Strand,
+    Style,
     Unknown,
 )
 
 FAR = 1e6
 """Coordinates beyond this (350 m) are a mistake, and would drown all others in rounding."""
+DEEPEST = 100
+"""Connectors on connectors on connectors beyond this are no statement any more."""
+_COLOR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}\Z")
+_BARE = Group(id="").style
+"""The one style that all records share for which nobody chose anything: nothing to look at."""
 
 
 def check(diagram: Diagram, name: str) -> None:
-    """Raise CrosstalkError, naming the record, for dangling references, loops and impossible numbers."""
+    """Raise CrosstalkError, naming the record, for dangling references, loops, impossible numbers and colours."""
     page = diagram.page
     if not (5.0 <= page.width_mm <= 5000.0 and 5.0 <= page.height_mm <= 5000.0):
         raise CrosstalkError(
             f"{name}: the page measures {page.width_mm} × {page.height_mm} mm; 5 to 5000 are possible."
         )
+    if page.background and not _COLOR.match(page.background):
+        raise CrosstalkError(f"{name}: the page {_not_a_color(page.background)}.")
+    settled: set[str] = set()
     for record in diagram.records.values():
-        problem = _problem(diagram, record)
+        problem = _problem(diagram, record, settled)
         if problem:
             raise CrosstalkError(f"{name}: record “{record.id}” {problem}.")
 
 
-def _problem(diagram: Diagram, record: Record) -> str:
+def _problem(diagram: Diagram, record: Record, settled: set[str]) -> str:
     return (
-        _parent_problem(diagram, record)
+        _parent_problem(diagram, record, settled)
         or _end_problem(diagram, record)
         or _number_problem(record)
+        or _color_problem(record)
         or _citation_problem(diagram, record)
     )
 
 
-def _parent_problem(diagram: Diagram, record: Record) -> str:
+def _parent_problem(diagram: Diagram, record: Record, settled: set[str]) -> str:
+    """Look upwards as far as the first record whose own parents were found sound: each is looked at once."""
     seen = {record.id}
     parent = record.parent
-    while parent:
+    while parent and parent not in settled:
         holder = diagram.records.get(parent)
         if holder is None:
             return f"belongs to “{parent}”, which is not there"
@@ -55,49 +70,96 @@ def _parent_problem(diagram: Diagram, record: Record) -> str:
             return "is a member of itself"
         seen.add(parent)
         parent = holder.parent
+    if isinstance(record, (*CHILD_BEARING, Unknown)):
+        settled |= seen
     return ""
 
 
 def _end_problem(diagram: Diagram, record: Record) -> str:
     if not isinstance(record, Connector):
         return ""
-    seen: set[str] = set()
-    stack = [record.id]
-    while stack:
-        current = diagram.records.get(stack.pop())
-        if not isinstance(current, Connector) or current.id in seen:
-            continue
-        seen.add(current.id)
-        for end in (current.source.target, current.target.target):
-            if end and end not in diagram.records:
-                return f"connects “{end}”, which is not there"
-            if end == record.id:
-                return "ends on itself"
-            stack.append(end)
-    return ""
+    level: set[str] = {record.id}
+    for _ in range(DEEPEST):
+        ends = {end for i in level for end in _ends(diagram.records.get(i)) if end}
+        missing = next((end for end in sorted(ends) if end not in diagram.records), None)
+        if missing is not None:
+            return f"connects “{missing}”, which is not there"
+        if record.id in ends:
+            return "ends on itself"
+        level = {end for end in ends if isinstance(diagram.records[end], Connector)}
+        if not level:
+            return ""
+    return f"hangs on more than {DEEPEST} other connectors in a row, or on a ring of them"
+
+
+def _ends(record: Record | None) -> tuple[str, ...]:
+    return (record.source.target, record.target.target) if isinstance(record, Connector) else ()
 
 
 def _number_problem(record: Record) -> str:
     for value in _numbers(record):
         if not math.isfinite(value) or abs(value) > FAR:
-            return f"has the coordinate {value:g}, which is off every page"
+            return f"has the number {value:g}, which is off every page"
     if isinstance(record, Boxed) and (record.width < 0 or record.height < 0):
         return "has a negative size"
+    if isinstance(record, Strand) and record.width < 0:
+        return "has a negative width"
+    size = record.style.text_size
+    if size is not None and size <= 0:
+        return f"has the text size {size:g}, which cannot be read"
     return ""
 
 
 def _numbers(record: Record) -> Iterable[float]:
     if isinstance(record, Boxed):
         yield from (record.x, record.y, record.width, record.height, record.rotation)
+        if isinstance(record, Component):
+            yield from record.label_offset or ()
+            yield record.label_width or 0.0
+        elif isinstance(record, Region):
+            yield record.corner
+            for point in record.points:
+                yield from point
     elif isinstance(record, Strand):
+        yield record.width
         for point in record.points:
             yield from point
     elif isinstance(record, Connector):
+        yield from record.label_offset or ()
         for point in record.waypoints:
             yield from point
         for anchor in (record.source, record.target):
             if anchor.point is not None:
                 yield from anchor.point
+    if record.style is not _BARE:
+        yield from _style_numbers(record.style)
+
+
+def _style_numbers(style: Style) -> Iterable[float]:
+    for value in (style.text_size, style.stroke_width, style.opacity, style.fill_opacity):
+        yield value or 0.0
+    yield from style.dash or ()
+
+
+def _color_problem(record: Record) -> str:
+    named: dict[str, str] = getattr(record, "colors", {})
+    for color in named.values():
+        if color and not _COLOR.match(color):
+            return _not_a_color(color)
+    if record.style is not _BARE:
+        style = record.style
+        for paint in (style.fill, style.stroke, style.text_color):
+            if paint and paint != "none" and not _COLOR.match(paint):
+                return _not_a_color(paint)
+    for field in ("label", "title", "runs", "mediator"):
+        for run in getattr(record, field, None) or ():
+            if run.color and not _COLOR.match(run.color):
+                return _not_a_color(run.color)
+    return ""
+
+
+def _not_a_color(color: str) -> str:
+    return f"has the colour “{color[:40]}”; write it like #d9657f"
 
 
 def _citation_problem(diagram: Diagram, record: Record) -> str:

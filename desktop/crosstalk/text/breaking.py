@@ -44,7 +44,7 @@ def break_levels(text: str) -> list[int]:
         elif (_is_wide(before) or _is_wide(here)) and here not in _NO_START and before not in _NO_END:
             levels[index] = 1 if here not in " \n" else 0
         elif before in _SOFT and here not in _SOFT and here not in " \n":
-            far = index - word_start > _KEEP and _letters_after(text, index) >= _KEEP
+            far = index - word_start > _KEEP and not _ends_within(text, index, _KEEP)
             levels[index] = 1 if far else 2
         if before in " \n":
             word_start = index
@@ -78,7 +78,7 @@ def _greedy(pieces: Sequence[Piece], width: float) -> list[tuple[int, int]]:
     index = 0
     limit = width + 1e-6
     while index < len(pieces):
-        group_end, group_advance, group_width = _group(pieces, index)
+        group_end, group_advance, group_width = _group(pieces, index, limit)
         if index > start and used + group_width > limit:
             lines.append((start, index))
             start, used = index, 0.0
@@ -99,13 +99,16 @@ def _greedy(pieces: Sequence[Piece], width: float) -> list[tuple[int, int]]:
     return lines
 
 
-def _group(pieces: Sequence[Piece], start: int) -> tuple[int, float, float]:
-    """Return the end, advance and width of the pieces that only an emergency would part."""
+def _group(pieces: Sequence[Piece], start: int, limit: float) -> tuple[int, float, float]:
+    """Return the end, advance and width of the pieces that only an emergency would part.
+
+    What is wider than `limit` is looked at no further: a word without end would be walked anew from each of its parts.
+    """
     end, advance = start, 0.0
     while True:
         piece = pieces[end]
         end += 1
-        if piece.level != 2 or end == len(pieces):
+        if piece.level != 2 or end == len(pieces) or (end - start > 1 and advance + piece.width > limit):
             return end, advance + piece.advance, advance + piece.width
         advance += piece.advance
 
@@ -114,11 +117,10 @@ def _widest(pieces: Sequence[Piece], lines: list[tuple[int, int]]) -> float:
     return max(sum(p.advance for p in pieces[a : b - 1]) + pieces[b - 1].width for a, b in lines if b > a)
 
 
-def _letters_after(text: str, index: int) -> int:
-    end = index
-    while end < len(text) and text[end] not in " \n":
-        end += 1
-    return end - index
+def _ends_within(text: str, index: int, count: int) -> bool:
+    """Say whether the word ends before so many more characters."""
+    following = text[index : index + count]
+    return len(following) < count or " " in following or "\n" in following
 
 
 def _is_wide(character: str) -> bool:
