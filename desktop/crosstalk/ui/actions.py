@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from crosstalk.editor.actions import REGISTRY, Action
 from crosstalk.editor.session import EditorSession
 
@@ -47,6 +49,16 @@ def print_figure(window: MainWindow) -> None:
     print_dialog.print_figure(window, window.document)
 
 
+def choose_journal(window: MainWindow) -> None:
+    """Ask for the journal the figure is meant for."""
+    from crosstalk.ui.journal_dialog import JournalDialog
+
+    window.document.session.settle()
+    dialog = JournalDialog(window.document.session, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
 def show_scenes(window: MainWindow) -> None:
     """Bring the palette to the front with its scenes."""
     from crosstalk.ui.palette import PalettePanel
@@ -73,6 +85,10 @@ ACTIONS = [
     _action(
         "file.insert_scene", "Insert scene…", show_scenes, (), "view-gallery-outline", "File", "export",
         "Show the ready drawings in the palette",
+    ),
+    _action(
+        "file.journal", "Journal…", choose_journal, (), "newspaper-variant-outline", "File", "export",
+        "What a journal asks of the figure, and its width for the page",
     ),
     _action(
         "file.export", "Export…", lambda w: w.files.export_dialog(), ("Ctrl+Shift+E",), "export-variant", "File",
@@ -102,6 +118,7 @@ ACTIONS = [
     _dock("inspector", "Inspector"),
     _dock("document", "Document"),
     _dock("history", "History"),
+    _dock("problems", "Problems"),
 ]  # fmt: skip
 
 for _entry in ACTIONS:

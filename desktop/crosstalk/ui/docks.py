@@ -17,7 +17,7 @@ from crosstalk.ui.style import DOCK_LEFT, DOCK_RIGHT
 if TYPE_CHECKING:
     from crosstalk.ui.window import MainWindow
 
-LAYOUT_VERSION = 3
+LAYOUT_VERSION = 4
 """Raised when panels come or go, so that old remembered places are not taken."""
 
 Area = Qt.DockWidgetArea
@@ -58,11 +58,25 @@ def _history(window: MainWindow) -> QWidget:
     return HistoryPanel(window.document.session)
 
 
+def _problems(window: MainWindow) -> QWidget:
+    from crosstalk.ui.problems_panel import ProblemsPanel
+
+    panel = ProblemsPanel(window.document.session, window.canvas.show_rect)
+    panel.counted.connect(lambda count: window.panels["problems"].setWindowTitle(_counted("Problems", count)))
+    panel.journal_asked.connect(lambda: window.menus.run("file.journal"))
+    return panel
+
+
+def _counted(title: str, count: int) -> str:
+    return f"{title} {count}" if count else title
+
+
 PANELS = (
     PanelKind("palette", "Components", Area.LeftDockWidgetArea, _palette, at_once=True),
     PanelKind("inspector", "Inspector", Area.RightDockWidgetArea, _inspector),
     PanelKind("document", "Document", Area.RightDockWidgetArea, _document),
     PanelKind("history", "History", Area.RightDockWidgetArea, _history),
+    PanelKind("problems", "Problems", Area.RightDockWidgetArea, _problems),
 )
 
 

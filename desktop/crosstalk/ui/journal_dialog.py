@@ -1,0 +1,189 @@
+"""Choosing the journal a figure is meant for: what it asks, on whose word, and which of its widths the page takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crosstalk.catalog.journals import JournalPreset, load_journals
+from crosstalk.commands import Transaction, document, place
+from crosstalk.editor.session import EditorSession
+from crosstalk.geometry import MM, Rect
+from crosstalk.ui.style import TEXT_FAINT
+
+UNKNOWN = "not known"
+_KINDS = {"photo": "photographs", "gray": "black and white", "mixed": "combined", "line": "line art"}
+_CASES = {"lower": "lower case", "upper": "upper case"}
+_TEXTS = {"live": "must stay text", "outlines": "as outlines"}
+_NONE = "Any journal: only what each of those known would ask is checked."
+
+
+class JournalDialog(QDialog):
+    """Lists the presets with what they ask; accepting sets journal and width in one undo step."""
+
+    def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWindowTitle("Journal")
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Journals")
+        self.list.setFixedWidth(260)
+        self.facts = QLabel(self)
+        self.facts.setWordWrap(True)
+        self.facts.setTextFormat(Qt.TextFormat.RichText)
+        self.facts.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.widths = QComboBox(self)
+        self.scaled = QCheckBox("Scale the drawing to the new width (text keeps its size)", self)
+        self.widths.currentIndexChanged.connect(lambda _: self._width_changed())
+        self._lay_out()
+        self._fill()
+        self.list.currentRowChanged.connect(lambda _: self._show_preset())
+        self._show_preset()
+        self.resize(760, 520)
+
+    @property
+    def preset(self) -> JournalPreset | None:
+        """The chosen preset, None for no journal."""
+        item = self.list.currentItem()
+        return load_journals().get(str(item.data(Qt.ItemDataRole.UserRole))) if item is not None else None
+
+    def choose(self, journal_id: str) -> None:
+        """Choose a preset by id, "" for no journal."""
+        for row in range(self.list.count()):
+            if self.list.item(row).data(Qt.ItemDataRole.UserRole) == journal_id:
+                self.list.setCurrentRow(row)
+
+    def accept(self) -> None:
+        """Set the journal, and the width where one was chosen."""
+        preset, width = self.preset, self.widths.currentData()
+        self._session.run(
+            "Choose journal",
+            set_journal,
+            preset.id if preset is not None else "",
+            width,
+            self.scaled.isEnabled() and self.scaled.isChecked(),
+        )
+        super().accept()
+
+    def _fill(self) -> None:
+        self._add("No journal", "")
+        for preset in load_journals().values():
+            self._add(preset.name if preset.is_known else f"{preset.name} ({UNKNOWN})", preset.id)
+        self.list.setCurrentRow(0)
+        self.choose(self._session.history.diagram.page.journal)
+
+    def _add(self, words: str, journal_id: str) -> None:
+        item = QListWidgetItem(words, self.list)
+        item.setData(Qt.ItemDataRole.UserRole, journal_id)
+        item.setToolTip(words)
+
+    def _show_preset(self) -> None:
+        preset = self.preset
+        self.facts.setText(described(preset) if preset is not None else _NONE)
+        page = self._session.history.diagram.page
+        self.widths.clear()
+        self.widths.addItem(f"As it is, {page.width_mm:g} mm", None)
+        for name, width in preset.widths if preset is not None else ():
+            self.widths.addItem(f"{name}, {width:g} mm", width)
+            if abs(width - page.width_mm) < 0.05:
+                self.widths.setCurrentIndex(self.widths.count() - 1)
+        self.widths.setEnabled(self.widths.count() > 1)
+        self._width_changed()
+
+    def _width_changed(self) -> None:
+        width = self.widths.currentData()
+        page = self._session.history.diagram.page
+        other = width is not None and abs(width - page.width_mm) > 0.05
+        self.scaled.setEnabled(other and bool(self._session.history.diagram.records))
+
+    def _lay_out(self) -> None:
+        area = QScrollArea(self)
+        area.setWidget(self.facts)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        form = QFormLayout()
+        form.addRow("Page width", self.widths)
+        form.addRow("", self.scaled)
+        right = QVBoxLayout()
+        right.addWidget(area, 1)
+        right.addLayout(form)
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addWidget(self.list)
+        line.addLayout(right, 1)
+        box = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(box.Ok | box.Cancel, self)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(line, 1)
+        layout.addWidget(buttons)
+
+
+def set_journal(tx: Transaction, journal_id: str, width_mm: float | None, scaled: bool = False) -> None:
+    """Set the page's journal and, unless None, its width; `scaled` brings all that is drawn along."""
+    page = tx.field("page")
+    fields: dict[str, float | str] = {"journal": journal_id}
+    if width_mm is not None:
+        factor = width_mm / page.width_mm
+        fields["width_mm"] = width_mm
+        if scaled:
+            fields["height_mm"] = round(page.height_mm * factor, 1)
+            before = Rect(0.0, 0.0, page.width_mm * MM, page.height_mm * MM)
+            after = Rect(0.0, 0.0, before.width * factor, before.height * factor)
+            place.resize(tx, tuple(tx.records), before, after)
+    document.set_page(tx, **fields)
+
+
+def described(preset: JournalPreset) -> str:
+    """Return what a preset asks as rich text; what is not known says so."""
+    rows = "".join(
+        f"<tr><td style='padding:2px 12px 2px 0;color:{TEXT_FAINT}'>{escape(name)}</td>"
+        f"<td style='padding:2px 0'>{escape(value) if value else f'<i>{UNKNOWN}</i>'}</td></tr>"
+        for name, value in _rows(preset)
+    )
+    return f"<h3>{escape(preset.name)}</h3><table>{rows}</table>"
+
+
+def _rows(preset: JournalPreset) -> Iterator[tuple[str, str]]:
+    yield "Widths", ", ".join(f"{width:g} mm ({name})" for name, width in preset.widths)
+    if preset.width_min is not None:
+        yield "Least width", f"{preset.width_min:g} mm"
+    yield "Height", _range(preset.height, "mm", "at most ")
+    sizes = (("from", preset.font_min), ("to", preset.font_max))
+    yield "Text", " ".join(f"{word} {size:g} pt" for word, size in sizes if size is not None)
+    yield "Sub- and superscripts", f"from {preset.script_min:g} pt" if preset.script_min is not None else ""
+    yield "Typeface", " or ".join(preset.fonts)
+    yield "Lines", f"from {preset.line_min:g} pt" if preset.line_min is not None else ""
+    yield "Panel letters", _CASES.get(preset.letters, "")
+    yield "Letters in the file", _TEXTS.get(preset.text, "")
+    yield "Coloured text", "to be avoided" if preset.colored_text is False else ""
+    yield "Resolution", "; ".join(f"{_range(v, 'dpi')} for {_KINDS.get(k, k)}" for k, v in preset.dpi.items())
+    yield "Formats", ", ".join(preset.formats)
+    yield "Colours", preset.colors
+    yield "Further", preset.notes
+    yield "Source", f"{preset.source} ({preset.source_kind})" if preset.source else preset.source_kind
+    doubt = f": {preset.doubt}" if preset.doubt else ""
+    yield "Confidence", f"{preset.confidence}{doubt}" if preset.confidence else ""
+
+
+def _range(values: tuple[float, ...], unit: str, before: str = "") -> str:
+    return f"{before}{' to '.join(f'{value:g}' for value in sorted(set(values)))} {unit}" if values else ""

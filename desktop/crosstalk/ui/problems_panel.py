@@ -1,0 +1,276 @@
+"""The panel of problems: what a journal or a careful reader would object to, where it is, and a way out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crosstalk.catalog.journals import journal
+from crosstalk.checks import Finding
+from crosstalk.checks.finding import ids_of
+from crosstalk.commands import Transaction, silence
+from crosstalk.editor.session import EditorSession
+from crosstalk.geometry import Rect
+from crosstalk.ui.checking import Checking
+from crosstalk.ui.icons import icon
+from crosstalk.ui.problems_list import ICONS, ProblemsList
+from crosstalk.ui.problems_model import FINDINGS, KEY, KIND, ProblemsModel
+from crosstalk.ui.style import SMALL_ICON, TEXT_FAINT
+
+Show = Callable[[Rect], object]
+
+_OPEN = 12
+"""Checks with at most so many findings are unfolded at first."""
+
+
+class ProblemsPanel(QWidget):
+    """Findings by severity. A click goes to the place, Fix does what can be done, Silence asks for a reason."""
+
+    counted = Signal(int)
+    """How many errors and warnings there are."""
+    journal_asked = Signal()
+
+    def __init__(
+        self, session: EditorSession, show: Show | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._show = session, show
+        self._folded: dict[str, bool] = {}
+        self.checking = Checking(session, self)
+        self.model = ProblemsModel(self)
+        self.list = ProblemsList(self)
+        self.list.setModel(self.model)
+        self._make_widgets()
+        self._lay_out()
+        self.checking.found.connect(self.refresh)
+        self.checking.started.connect(self._tell_sum)
+        self.list.clicked.connect(self.go)
+        self.list.activated.connect(self.go)
+        self.list.selectionModel().currentChanged.connect(self._show_buttons)
+        self.list.expanded.connect(lambda index: self._folded.update({index.data(KEY): False}))
+        self.list.collapsed.connect(lambda index: self._folded.update({index.data(KEY): True}))
+        self._tell_sum()
+        self._show_buttons()
+
+    def sizeHint(self) -> QSize:
+        """Return the size that suits a dock."""
+        return QSize(290, 560)
+
+    # -- what is shown -----------------------------------------------------------------------------------------
+
+    @property
+    def findings(self) -> list[Finding]:
+        """What the last run found."""
+        return self.checking.findings
+
+    @property
+    def chosen(self) -> list[Finding]:
+        """The findings that the chosen row stands for."""
+        return list(self.list.currentIndex().data(FINDINGS) or [])
+
+    def choose(self, finding_id: str) -> None:
+        """Choose the row of a finding."""
+        found = self.model.match(
+            self.model.index(0, 0),
+            KEY,
+            finding_id,
+            1,
+            Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive,
+        )
+        if found:
+            self.list.setCurrentIndex(found[0])
+
+    def refresh(self) -> None:
+        """Show what was found; the chosen row stays where it is still there."""
+        chosen = self.list.currentIndex().data(KEY)
+        bar = self.list.verticalScrollBar()
+        place = bar.value()
+        self.model.show_findings(self.findings, self.with_silenced.isChecked())
+        self._unfold()
+        if chosen:
+            self.choose(chosen)
+        bar.setValue(place)
+        silenced = sum(1 for finding in self.findings if finding.silenced)
+        self.with_silenced.setText(f"Show silenced ({silenced})" if silenced else "Show silenced")
+        self.with_silenced.setEnabled(bool(silenced))
+        self.pages.setCurrentIndex(0 if self.model.rowCount() else 1)
+        self._tell_sum()
+        self._show_buttons()
+        open_ones = (f for f in self.findings if not f.silenced)
+        self.counted.emit(sum(1 for finding in open_ones if finding.severity != "note"))
+
+    def _unfold(self) -> None:
+        for row in range(self.model.rowCount()):
+            heading = self.model.index(row, 0)
+            self.list.setExpanded(heading, not self._folded.get(heading.data(KEY), False))
+            for inner in range(self.model.rowCount(heading)):
+                check = self.model.index(inner, 0, heading)
+                many = len(check.data(FINDINGS)) > _OPEN
+                self.list.setExpanded(check, not self._folded.get(check.data(KEY), many))
+
+    def _tell_sum(self) -> None:
+        counts = Counter(f.severity for f in self.findings if not f.silenced)
+        parts = [
+            f"{n} {word}{'' if n == 1 else 's'}"
+            for word in ("error", "warning", "note")
+            if (n := counts[word])
+        ]
+        busy = not self.checking.is_current
+        words = ", ".join(parts) or ("Looking …" if busy else "No problems")
+        self.sum.setText(f"<b>{words}</b>")
+        page = self._session.history.diagram.page
+        preset = journal(page.journal)
+        name = preset.name if preset is not None else page.journal or "no journal"
+        self.journal.setText(f"Checked for {name} · <a href='#'>change</a>")
+
+    # -- what can be done --------------------------------------------------------------------------------------
+
+    def go(self, index: QModelIndex) -> None:
+        """Select what a finding is about and show it."""
+        if index.data(KIND) != "finding":
+            return
+        (finding,) = index.data(FINDINGS)
+        self._session.settle()
+        self._session.select(finding.records)
+        place = finding.place or self._session.scene.bounds(finding.records or None)
+        if place is not None and self._show is not None:
+            self._show(place.inflated(20.0))
+
+    def fix(self) -> None:
+        """Do what mends the chosen findings, in one undo step."""
+        fixes = [finding.fix for finding in self.chosen if finding.fix is not None and not finding.silenced]
+        if not fixes:
+            return
+
+        def mend(tx: Transaction) -> None:
+            for fix in fixes:
+                fix.run(tx)
+
+        self._session.run(fixes[0].label, mend)
+        self.checking.soon()
+
+    def ask_silence(self) -> QInputDialog | None:
+        """Ask for the reason for which the chosen findings may stay."""
+        findings = [f for f in self.chosen if f.records]
+        if not findings:
+            return None
+        dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle("Silence")
+        dialog.setLabelText("Why may this stay as it is? The reason is kept in the file.")
+        dialog.setOkButtonText("Silence")
+        dialog.textValueSelected.connect(lambda reason: self.silence(findings, reason))
+        dialog.resize(380, dialog.sizeHint().height())
+        dialog.open()
+        return dialog
+
+    def silence(self, findings: Sequence[Finding], reason: str) -> None:
+        """Silence findings on their records, in one undo step."""
+
+        def quiet(tx: Transaction) -> None:
+            for finding in findings:
+                silence.silence(tx, finding.records, finding.key, reason)
+
+        self._session.run("Silence a check", quiet)
+        self.checking.soon()
+
+    def unsilence(self) -> None:
+        """Let the chosen findings speak again."""
+        findings = [finding for finding in self.chosen if finding.silenced]
+
+        def loud(tx: Transaction) -> None:
+            for finding in findings:
+                silence.unsilence(tx, ids_of([finding]), finding.key)
+
+        self._session.run("Unsilence a check", loud)
+        self.checking.soon()
+
+    def _show_buttons(self, _now: QModelIndex | None = None, _before: QModelIndex | None = None) -> None:
+        chosen = self.chosen
+        quiet = bool(chosen) and all(finding.silenced for finding in chosen)
+        fixes = [finding.fix for finding in chosen if finding.fix is not None and not finding.silenced]
+        labels = {fix.label for fix in fixes}
+        words = next(iter(labels)) if len(labels) == 1 else "Fix all"
+        self.fix_button.setText(f"{words} ({len(fixes)})" if len(fixes) > 1 else words if fixes else "Fix")
+        self.fix_button.setEnabled(bool(fixes))
+        self.fix_button.setToolTip(self.fix_button.text() if fixes else "Choose a problem with a way out")
+        self.silence_button.setText("Unsilence" if quiet else "Silence …")
+        self.silence_button.setEnabled(quiet or any(finding.records for finding in chosen))
+
+    def _silence_or_not(self) -> None:
+        if self.chosen and all(finding.silenced for finding in self.chosen):
+            self.unsilence()
+        else:
+            self.ask_silence()
+
+    # -- widgets -----------------------------------------------------------------------------------------------
+
+    def _make_widgets(self) -> None:
+        self.sum = QLabel(self)
+        self.sum.setObjectName("problems-sum")
+        self.journal = QLabel(self)
+        self.journal.setWordWrap(True)
+        self.journal.setToolTip("The rules that the figure is measured by")
+        self.journal.linkActivated.connect(lambda _: self.journal_asked.emit())
+        self.with_silenced = QCheckBox("Show silenced", self)
+        self.with_silenced.setToolTip("List what was silenced too, with the reasons")
+        self.with_silenced.toggled.connect(lambda _: self.refresh())
+        self.fix_button = self._button("Fix", self.fix)
+        self.fix_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.fix_button.setIcon(icon(ICONS["fix"]))
+        self.silence_button = self._button("Silence …", self._silence_or_not)
+        self.silence_button.setToolTip("Say why this may stay as it is; the reason is kept in the file")
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.list)
+        self.pages.addWidget(_all_well())
+
+    def _button(self, words: str, run: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setAutoDefault(False)
+        button.setStyleSheet("padding: 4px 8px")
+        button.clicked.connect(lambda: run())
+        return button
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.setSpacing(6)
+        column.addWidget(self.sum)
+        column.addWidget(self.journal)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.with_silenced)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self.fix_button, 1)
+        line.addWidget(self.silence_button)
+        column.addLayout(line)
+
+
+def _all_well() -> QWidget:
+    page = QWidget()
+    mark = QLabel(page)
+    mark.setPixmap(icon("mdi6.check-circle-outline", "#2e8b57").pixmap(QSize(2 * SMALL_ICON, 2 * SMALL_ICON)))
+    mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    words = QLabel("All is well: nothing here that a journal or a careful reader would object to.", page)
+    words.setWordWrap(True)
+    words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    words.setStyleSheet(f"color: {TEXT_FAINT}")
+    column = QVBoxLayout(page)
+    column.addStretch(1)
+    column.addWidget(mark)
+    column.addWidget(words)
+    column.addStretch(2)
+    return page
