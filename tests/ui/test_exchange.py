@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -46,8 +46,57 @@ def test_paste_of_foreign_text_does_nothing(hands):
     assert hands.session.history.position == 0
 
 
+def _png_data() -> QMimeData:
+    mime = QMimeData()
+    image = QImage(40, 20, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    mime.setImageData(image)
+    return mime
+
+
+def _svg_data() -> QMimeData:
+    mime = QMimeData()
+    mime.setData("image/svg+xml", _svg_text().text().encode())
+    return mime
+
+
+def _svg_text() -> QMimeData:
+    mime = QMimeData()
+    mime.setText("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'><path d='M0 0h9v9z'/></svg>")
+    return mime
+
+
+@pytest.mark.parametrize(
+    ("made", "kind"), [(_png_data, "image/png"), (_svg_data, "image/svg+xml"), (_svg_text, "image/svg+xml")]
+)
+def test_a_picture_of_another_program_is_pasted(hands, made, kind):
+    QGuiApplication.clipboard().setMimeData(made())
+    assert REGISTRY["edit.paste"].enabled(hands.session)
+    hands.key(Qt.Key.Key_V, CTRL)
+    (picture,) = hands.session.history.diagram.of_kind(Picture)
+    assert picture.media_type == kind
+    assert picture.width == pytest.approx(2 * picture.height)
+    assert hands.session.selection == (picture.id,)
+    assert hands.session.history.position == 1
+
+
+def test_a_copied_file_is_pasted_and_what_is_no_picture_is_told(hands, answer, tmp_path):
+    good, bad = tmp_path / "p.png", tmp_path / "bad.png"
+    QImage(4, 4, QImage.Format.Format_RGB32).save(str(good))
+    bad.write_text("no picture")
+    for path in (good, bad):
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path))])
+        QGuiApplication.clipboard().setMimeData(mime)
+        said = answer("OK") if path is bad else []
+        hands.key(Qt.Key.Key_V, CTRL)
+    (picture,) = hands.session.history.diagram.of_kind(Picture)
+    assert picture.source == "p.png"
+    assert "not a picture" in said[0]
+
+
 def test_broken_records_on_the_clipboard_are_told(hands):
-    from PySide6.QtCore import QByteArray, QMimeData
+    from PySide6.QtCore import QByteArray
 
     mime = QMimeData()
     mime.setData(clipboard.MEDIA_TYPE, QByteArray(b"{broken"))

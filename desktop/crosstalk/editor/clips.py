@@ -41,6 +41,7 @@ def paste(session: EditorSession, *, in_place: bool = False, data: bytes | None 
     """Paste what is on the clipboard, each time a step further, and select it; return the ids that came."""
     content = data if data is not None else session.read_clipboard()
     if content is None:
+        session.paste_foreign()
         return ()
     session.pastes += 1
     offset = 0.0 if in_place else STEP * max(0, session.pastes)

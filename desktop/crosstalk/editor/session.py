@@ -50,6 +50,9 @@ class EditorSession(DocumentView):
         self.clipboard: bytes | None = None
         self.write_clipboard: Callable[[bytes], None] = self._keep
         self.read_clipboard: Callable[[], bytes | None] = lambda: self.clipboard
+        self.has_foreign: Callable[[], bool] = lambda: False
+        """Says whether another program put something on the clipboard that `paste_foreign` can insert."""
+        self.paste_foreign: Callable[[], None] = lambda: None
         self.pastes = 0
         self.carried_style: tuple[Style, dict[str, str]] | None = None
         self._known_selection: tuple[str, ...] = ()

@@ -10,11 +10,12 @@ from crosstalk.commands import create
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Point
 from crosstalk.model import Diagram
-from crosstalk.ui import messages, recent
+from crosstalk.ui import foreign, messages, recent
 from crosstalk.ui.document import SUFFIX, Document
 from crosstalk.ui.messages import Answer
 
 if TYPE_CHECKING:
+    from crosstalk.importers import PictureData
     from crosstalk.ui.window import MainWindow
 
 FILTER = "Crosstalk diagrams (*.crosstalk);;SVG with a diagram inside (*.svg);;All files (*)"
@@ -176,20 +177,34 @@ class Files:
         """Insert a picture of a file; what is none is told in a sentence."""
         from crosstalk.importers import read_picture
 
-        session = self._document.session
         try:
             picture = read_picture(path)
         except CrosstalkError as error:
             messages.tell(self._window, error, f"“{path.name}” was not inserted")
             return
+        if self._put_picture("Insert picture", picture, at, path.name):
+            recent.remember_folder(path)
+
+    def paste_picture(self) -> None:
+        """Insert the picture that another program put on the clipboard, in the middle of the window."""
+        found = foreign.on_clipboard()
+        if found is None:
+            return
+        try:
+            picture = found.read()
+        except CrosstalkError as error:
+            messages.tell(self._window, error, "The picture was not pasted")
+            return
+        self._put_picture("Paste picture", picture, self._window.canvas.centre_of_view(), found.name)
+
+    def _put_picture(self, step: str, picture: PictureData, at: Point, source: str) -> bool:
+        session = self._document.session
         page = session.scene.page
         size = picture.fitted(page.width * 0.5, page.height * 0.5)
-        new = session.run(
-            "Insert picture", create.add_picture, picture.data, picture.media_type, at, size, source=path.name
-        )
+        new = session.run(step, create.add_picture, picture.data, picture.media_type, at, size, source=source)
         if new:
             session.select([new])
-            recent.remember_folder(path)
+        return bool(new)
 
     def guarded(self, run: Callable[[], object]) -> None:
         """Do something, and tell a sentence where it cannot be done."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QTabWidget
 
 from crosstalk.geometry import Point
 from crosstalk.model import Anchor
-from crosstalk.ui import docks, recent
+from crosstalk.ui import docks, foreign, recent
 from crosstalk.ui.autosave import AutoSave
 from crosstalk.ui.canvas import CanvasView
 from crosstalk.ui.clipboard import ClipboardLink
@@ -56,6 +56,8 @@ class MainWindow(QMainWindow):
         self.document.changed.connect(self._name_window)
         self.document.replaced.connect(self.canvas.show_anew)
         session.message.connect(self.say)
+        session.has_foreign = lambda: foreign.on_clipboard() is not None
+        session.paste_foreign = self.files.paste_picture
         session.dropped_on_page.connect(self._offer_components)
         self.canvas.menu_requested.connect(self._show_menu)
         self.canvas.files_dropped.connect(self._take_dropped)

@@ -23,7 +23,7 @@ def _can_undo(session: EditorSession) -> bool:
 
 
 def _can_paste(session: EditorSession) -> bool:
-    return session.read_clipboard() is not None
+    return session.read_clipboard() is not None or session.has_foreign()
 
 
 def _has_style(session: EditorSession) -> bool:
