@@ -7,6 +7,7 @@ import pytest
 from crosstalk.editor.actions import REGISTRY, Action, Registry, context_menu
 from crosstalk.editor.driver import Driver
 from crosstalk.editor.events import normal_key
+from crosstalk.model import Legend
 
 
 def own_actions() -> list[Action]:
@@ -133,3 +134,17 @@ def test_the_context_menu_speaks_of_what_is_under_the_pointer():
 def test_menus_are_found_by_their_path():
     assert {"Edit", "Object", "Connect", "Arrange", "Arrange/Align", "Tools"} <= set(REGISTRY.menus)
     assert next(a.id for a in REGISTRY.in_menu("Connect/Line")) == "connect.curved"
+
+
+def test_a_legend_explains_the_relations_in_use():
+    d = Driver.on()
+    add = REGISTRY["object.add_legend"]
+    first, second = d.place("tumor_cell", 100, 100), d.place("cd8_t_cell", 300, 100)
+    assert not add.enabled(d.session), "there is nothing to explain yet"
+    d.connect(first, second)
+    assert add.enabled(d.session)
+    add.run(d.session)
+    legend = d.get(d.selection[0], Legend)
+    item = d.session.scene.items[legend.id]
+    assert d.session.scene.page.encloses(item.bounds)
+    assert d.steps == 4

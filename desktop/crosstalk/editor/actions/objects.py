@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crosstalk.commands import arrange, edit
+from crosstalk.commands import Transaction, arrange, create, edit
 from crosstalk.editor.actions.action import Action, has_many, has_selection
 from crosstalk.editor.text_edit import FIELDS
-from crosstalk.model import Connector, Group, Record
+from crosstalk.geometry import Rect
+from crosstalk.model import Connector, Group, Legend, Record
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
 MENU = "Object"
+LEGEND_MARGIN, LEGEND_HEIGHT = 6.0, 20.0
+"""Room around a new legend, and its height, in points."""
+LEGEND_COLUMNS = 5
 
 
 def _has_words(session: EditorSession) -> bool:
@@ -94,6 +98,20 @@ def _unlock_all(session: EditorSession) -> None:
     session.run("Unlock all", edit.set_locked, _locked(session), False)
 
 
+def _add_legend(session: EditorSession) -> None:
+    page = session.scene.page
+    left, top = page.x + LEGEND_MARGIN, page.bottom - LEGEND_MARGIN - LEGEND_HEIGHT
+    new = session.run("Add legend", _legend, Rect(left, top, page.width - 2 * LEGEND_MARGIN, LEGEND_HEIGHT))
+    if new:
+        session.select([new])
+
+
+def _legend(tx: Transaction, box: Rect) -> str:
+    x, y = box.centre
+    legend = Legend(id="", x=x, y=y, width=box.width, height=box.height, columns=LEGEND_COLUMNS)
+    return create.add_record(tx, legend)
+
+
 ACTIONS = [
     Action(
         "object.edit_text", "Edit text", _edit_words, ("F2", "Enter"), "mdi6.form-textbox", MENU, "text",
@@ -102,6 +120,11 @@ ACTIONS = [
     Action(
         "object.edit_mediator", "Edit mediator", _edit_mediator, ("Shift+Enter",), "mdi6.label-outline", MENU,
         "text", _is_connector,
+    ),
+    Action(
+        "object.add_legend", "Add legend", _add_legend, (), "mdi6.format-list-bulleted-type", MENU, "text",
+        lambda s: bool(s.scene.stage.used_relations()),
+        tip="Explain the relations in use, at the foot of the page",
     ),
     Action("object.group", "Group", _group, ("Ctrl+G",), "mdi6.group", MENU, "group", _can_group),
     Action(
