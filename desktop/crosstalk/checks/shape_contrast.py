@@ -87,7 +87,7 @@ def _message(case: Case, record_id: str, ratio: float) -> str:
     name = case.name(record_id)
     return (
         f"{name[:1].upper()}{name[1:]} stands out too little from what lies behind it "
-        f"({int(ratio * 10) / 10:g} : 1; shapes need {SHAPE:g} : 1)."
+        f"({int(ratio * 10) / 10:g}:1; shapes need {SHAPE:g}:1)."
     )
 
 

@@ -32,7 +32,7 @@ def _run(case: Case) -> Findings:
             ratio, need, ground, line = worst
             message = (
                 f"The words of {case.name(item.id)} stand out too little from what lies behind them "
-                f"({_floored(ratio)} : 1; {need:g} : 1 can be read)."
+                f"({_floored(ratio)}:1; {need:g}:1 can be read)."
             )
             fix = _fix(case, item.id, ground, need)
             yield Finding("contrast-text", "warning", message, (item.id,), line.box, fix)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -32,7 +33,7 @@ UNKNOWN = "not known"
 _KINDS = {"photo": "photographs", "gray": "black and white", "mixed": "combined", "line": "line art"}
 _CASES = {"lower": "lower case", "upper": "upper case"}
 _TEXTS = {"live": "must stay text", "outlines": "as outlines"}
-_NONE = "Any journal: only what each of those known would ask is checked."
+_NONE = "No journal: only what the least strict of those known would ask is checked."
 
 
 class JournalDialog(QDialog):
@@ -44,7 +45,8 @@ class JournalDialog(QDialog):
         self.setWindowTitle("Journal")
         self.list = QListWidget(self)
         self.list.setAccessibleName("Journals")
-        self.list.setFixedWidth(260)
+        self.list.setFixedWidth(270)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.facts = QLabel(self)
         self.facts.setWordWrap(True)
         self.facts.setTextFormat(Qt.TextFormat.RichText)
@@ -57,7 +59,7 @@ class JournalDialog(QDialog):
         self._fill()
         self.list.currentRowChanged.connect(lambda _: self._show_preset())
         self._show_preset()
-        self.resize(760, 520)
+        self.resize(800, 600)
 
     @property
     def preset(self) -> JournalPreset | None:
@@ -94,6 +96,10 @@ class JournalDialog(QDialog):
         item = QListWidgetItem(words, self.list)
         item.setData(Qt.ItemDataRole.UserRole, journal_id)
         item.setToolTip(words)
+        item.setSizeHint(QSize(0, 26))
+        preset = load_journals().get(journal_id)
+        if preset is not None and not preset.is_known:
+            item.setForeground(QColor(TEXT_FAINT))
 
     def _show_preset(self) -> None:
         preset = self.preset
@@ -164,6 +170,9 @@ def described(preset: JournalPreset) -> str:
 
 
 def _rows(preset: JournalPreset) -> Iterator[tuple[str, str]]:
+    doubt = f": {preset.doubt}" if preset.doubt else ""
+    yield "Confidence", f"{preset.confidence}{doubt}" if preset.confidence else ""
+    yield "Source", f"{preset.source} ({preset.source_kind})" if preset.source else preset.source_kind
     yield "Widths", ", ".join(f"{width:g} mm ({name})" for name, width in preset.widths)
     if preset.width_min is not None:
         yield "Least width", f"{preset.width_min:g} mm"
@@ -174,15 +183,12 @@ def _rows(preset: JournalPreset) -> Iterator[tuple[str, str]]:
     yield "Typeface", " or ".join(preset.fonts)
     yield "Lines", f"from {preset.line_min:g} pt" if preset.line_min is not None else ""
     yield "Panel letters", _CASES.get(preset.letters, "")
-    yield "Letters in the file", _TEXTS.get(preset.text, "")
+    yield "Text in the file", _TEXTS.get(preset.text, "")
     yield "Coloured text", "to be avoided" if preset.colored_text is False else ""
     yield "Resolution", "; ".join(f"{_range(v, 'dpi')} for {_KINDS.get(k, k)}" for k, v in preset.dpi.items())
     yield "Formats", ", ".join(preset.formats)
     yield "Colours", preset.colors
     yield "Further", preset.notes
-    yield "Source", f"{preset.source} ({preset.source_kind})" if preset.source else preset.source_kind
-    doubt = f": {preset.doubt}" if preset.doubt else ""
-    yield "Confidence", f"{preset.confidence}{doubt}" if preset.confidence else ""
 
 
 def _range(values: tuple[float, ...], unit: str, before: str = "") -> str:

@@ -34,6 +34,8 @@ Show = Callable[[Rect], object]
 
 _OPEN = 12
 """Checks with at most so many findings are unfolded at first."""
+_BESIDE = 34
+"""Pixels on each side of the words of a button as wide as the panel, its icon included."""
 
 
 class ProblemsPanel(QWidget):
@@ -204,9 +206,11 @@ class ProblemsPanel(QWidget):
         fixes = [finding.fix for finding in chosen if finding.fix is not None and not finding.silenced]
         labels = {fix.label for fix in fixes}
         words = next(iter(labels)) if len(labels) == 1 else "Fix all"
-        self.fix_button.setText(f"{words} ({len(fixes)})" if len(fixes) > 1 else words if fixes else "Fix")
+        words = f"{words} ({len(fixes)})" if len(fixes) > 1 else words if fixes else "Fix"
+        room = max(60, self.width() - 2 * _BESIDE)
+        self.fix_button.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
         self.fix_button.setEnabled(bool(fixes))
-        self.fix_button.setToolTip(self.fix_button.text() if fixes else "Choose a problem with a way out")
+        self.fix_button.setToolTip(words if fixes else "Choose a problem with a way out (a wand)")
         self.silence_button.setText("Unsilence" if quiet else "Silence …")
         self.silence_button.setEnabled(quiet or any(finding.records for finding in chosen))
 
@@ -251,10 +255,10 @@ class ProblemsPanel(QWidget):
         column.addWidget(self.sum)
         column.addWidget(self.journal)
         column.addWidget(self.pages, 1)
-        column.addWidget(self.with_silenced)
+        column.addWidget(self.fix_button)
         line = QHBoxLayout()
         line.setSpacing(6)
-        line.addWidget(self.fix_button, 1)
+        line.addWidget(self.with_silenced, 1)
         line.addWidget(self.silence_button)
         column.addLayout(line)
 
