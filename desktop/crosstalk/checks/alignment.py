@@ -19,8 +19,8 @@ from crosstalk.scene.grid import Grid
 
 NEAR = 1.5
 """Points: more is a difference that is seen, and meant."""
-_PART = 0.12
-"""Of its size: what is tiny is seen to be out of line by less."""
+_LEAST = 14.0
+"""Points: what is smaller (vesicles, molecules) is strewn on purpose."""
 _IN_LINE = 0.05
 _NEIGHBOUR = 2.5
 """Neighbours are at most so many of their sizes apart, centre to centre."""
@@ -35,7 +35,7 @@ def _run(case: Case) -> Findings:
     boxed = {
         record.id: record
         for record, _ in case.records(Boxed)
-        if isinstance(record, _KINDS) and not record.locked and not record.rotation
+        if isinstance(record, _KINDS) and not record.locked and not record.rotation and _is_large(record)
     }
     grid = Grid()
     grid.put_all((i, record.box) for i, record in boxed.items())
@@ -57,8 +57,7 @@ def _crooked(record: Boxed, near: Iterable[Boxed], axis: int, joined: set[frozen
     if any(abs(_off(record, other, axis)) <= _IN_LINE for other in side):
         # In line with one neighbour already: then it is the other that is off, and says so itself.
         return None
-    limit = min(NEAR, _PART * min(record.width, record.height))
-    off = sorted((other for other in side if abs(_off(record, other, axis)) <= limit), key=lambda o: o.id)
+    off = sorted((other for other in side if abs(_off(record, other, axis)) <= NEAR), key=lambda o: o.id)
     for other in off:
         in_line = any(_row(record, other, third, axis) for third in side if third.id != other.id)
         if in_line or (other.id < record.id and frozenset((record.id, other.id)) in joined):
@@ -82,6 +81,10 @@ def _beside(one: Boxed, other: Boxed, axis: int) -> bool:
     along = abs(_off(one, other, 1 - axis))
     size = (one.width, one.height)[1 - axis]
     return size * 0.5 < along <= size * _NEIGHBOUR and abs(_off(one, other, axis)) < size
+
+
+def _is_large(record: Boxed) -> bool:
+    return min(record.width, record.height) >= (0.0 if isinstance(record, Text) else _LEAST)
 
 
 def _alike(one: Boxed, other: Boxed) -> bool:

@@ -10,7 +10,7 @@ from crosstalk.checks.finding import Check, Finding, Findings, Severity
 
 MERGED = 0.055
 """Difference (OKLab) under which two thin lines that do not lie side by side look the same."""
-_TOLD = 0.1
+_TOLD = 0.07
 """Difference from which two colours are plainly meant to be different."""
 _RED, _GREEN = ((345.0, 405.0), (110.0, 175.0))
 """Hues (OKLCH, degrees; 360 and more go round)."""
