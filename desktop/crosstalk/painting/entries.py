@@ -25,9 +25,16 @@ class Entry:
     item: Any
     look: object
     """Entries of equal kind and look may be painted in one go; None is equal to nothing."""
-    path: QPainterPath | None = None
     size: float = 0.0
     """Of the largest letters, or else the longer side of the bounds, in points."""
+    _path: QPainterPath | None = None
+
+    @property
+    def path(self) -> QPainterPath | None:
+        """The outline of a path, None for other things; made when first painted, for much is never seen close."""
+        if self._path is None and isinstance(self.item, PathItem):
+            self._path = q_path(self.item.path, self.item.even_odd)
+        return self._path
 
 
 def entries_of(items: Iterable[Primitive]) -> Iterator[Entry]:
@@ -45,17 +52,16 @@ def _entry(item: Primitive, bounds: Rect) -> Entry:
     if isinstance(item, SymbolItem):
         return Entry(SYMBOL, bounds, item, "")
     if isinstance(item, TextItem):
-        return Entry(TEXT, bounds, item, "", None, max(span.size for span in item.spans))
+        return Entry(TEXT, bounds, item, "", max(span.size for span in item.spans))
     if isinstance(item, PathItem):
         return _path_entry(item, bounds)
-    return Entry(OTHER, bounds, item, None, None, max(bounds.width, bounds.height))
+    return Entry(OTHER, bounds, item, None, max(bounds.width, bounds.height))
 
 
 def _path_entry(item: PathItem, bounds: Rect) -> Entry:
-    path = q_path(item.path, item.even_odd)
     size = max(bounds.width, bounds.height)
     if item.fill is None and item.stroke is not None:
-        return Entry(LINE, bounds, item, item.stroke, path, size)
+        return Entry(LINE, bounds, item, item.stroke, size)
     if isinstance(item.fill, Solid) and item.stroke is None:
-        return Entry(FILL, bounds, item, item.fill, path, size)
-    return Entry(OTHER, bounds, item, None, path, size)
+        return Entry(FILL, bounds, item, item.fill, size)
+    return Entry(OTHER, bounds, item, None, size)

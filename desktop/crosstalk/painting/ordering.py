@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,10 +15,8 @@ Bounds = NDArray[np.float64]
 
 def bounds_array(entries: Sequence[Entry]) -> Bounds:
     """Return left, top, right, bottom of each entry."""
-    out = np.empty((len(entries), 4))
-    for row, entry in zip(out, entries, strict=True):
-        x, y, width, height = entry.bounds
-        row[:] = (x, y, x + width, y + height)
+    out = np.array([entry.bounds for entry in entries], dtype=np.float64).reshape(-1, 4)
+    out[:, 2:] += out[:, :2]
     return out
 
 
@@ -49,8 +48,7 @@ def _overlaps(bounds: Bounds) -> list[list[int]]:
     left, top, right, bottom = bounds.T
     meet = (left[:, None] <= right) & (right[:, None] >= left)
     meet &= (top[:, None] <= bottom) & (bottom[:, None] >= top)
-    out: list[list[int]] = [[] for _ in range(len(bounds))]
     later, earlier = np.nonzero(np.tril(meet, -1))
-    for index, other in zip(later.tolist(), earlier.tolist(), strict=True):
-        out[index].append(other)
-    return out
+    cuts = np.searchsorted(later, np.arange(len(bounds) + 1)).tolist()
+    found = earlier.tolist()
+    return [found[start:end] for start, end in pairwise(cuts)]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
+from itertools import accumulate
+from operator import sub
 
 from crosstalk.geometry import Path, PathBuilder, Point, cubic
 from crosstalk.geometry.path import Segment
@@ -111,14 +113,10 @@ def _curve(segment: Segment) -> tuple[Point, Point, Point, Point]:
 
 def _table(segment: Segment) -> list[float]:
     (x0, y0), (x1, y1), (x2, y2), (x3, y3) = _curve(segment)
-    total, px, py = 0.0, x0, y0
-    table = [0.0]
-    for a, b, c, d in _WEIGHTS:
-        x, y = a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3
-        total += math.hypot(x - px, y - py)
-        table.append(total)
-        px, py = x, y
-    return table
+    xs = [x0, *(a * x0 + b * x1 + c * x2 + d * x3 for a, b, c, d in _WEIGHTS)]
+    ys = [y0, *(a * y0 + b * y1 + c * y2 + d * y3 for a, b, c, d in _WEIGHTS)]
+    steps = map(math.hypot, map(sub, xs[1:], xs), map(sub, ys[1:], ys))
+    return list(accumulate(steps, initial=0.0))
 
 
 def _parameter(table: list[float], along: float) -> float:
