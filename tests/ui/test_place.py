@@ -36,3 +36,11 @@ def test_a_second_window_lies_on_the_screen(window, windows):
     assert other is not window
     frame = 4
     assert room.adjusted(-frame, -frame, frame, frame).contains(other.geometry())
+
+
+def test_the_window_fits_a_small_screen_at_one_and_a_half(window, qtbot):
+    """1280 × 720 pixels are 853 × 480 where everything is drawn half as large again."""
+    qtbot.waitUntil(lambda: all(dock.widget() is not None for dock in window.panels.values()))
+    least = window.minimumSizeHint()
+    assert least.width() <= 853
+    assert least.height() <= 480 - place.TITLE_BAR

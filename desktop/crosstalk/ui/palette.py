@@ -46,6 +46,10 @@ class PalettePanel(QWidget):
         """Return the size that suits a dock."""
         return self.browser.sizeHint()
 
+    def minimumSizeHint(self) -> QSize:
+        """Return a size for small screens: the grid scrolls. (Qt would reckon with one chip per line.)"""
+        return QSize(200, 220)
+
     def focus_search(self) -> None:
         """Put the caret into the search box."""
         self.browser.focus_search()

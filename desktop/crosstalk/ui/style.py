@@ -46,6 +46,7 @@ QMenu::icon {{ padding-left: 10px; }}
 QMenu::separator {{ height: 1px; background: {LINE}; margin: 4px 0; }}
 QToolBar {{ background: {SURFACE}; border: none; border-bottom: 1px solid {LINE}; padding: 4px 8px; spacing: 2px; }}
 QToolBar::separator {{ background: {LINE}; width: 1px; margin: 4px 6px; }}
+QToolBarExtension {{ padding: 0; margin: 4px 0; min-width: 12px; max-width: 12px; background: {HOVER}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px; }}
 QToolButton:hover {{ background: {HOVER}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {ACCENT_SOFT}; }}
