@@ -40,6 +40,7 @@ class FakeScene:
     def __init__(self, items: list[SceneItem], background: str | None = None) -> None:
         self.page = PAGE.rect
         self.background = background
+        self.paper = background or "#ffffff"
         self.items = {item.id: item for item in items}
 
     def ordered(self) -> Iterator[SceneItem]:

@@ -54,6 +54,8 @@ class Deck:
         """Make an empty slide of a size in EMU."""
         self._deck = pptx.Presentation()
         self._deck.slide_width, self._deck.slide_height = width, height  # type: ignore[assignment]
+        # The library's empty presentation says that it is a 4:3 one.
+        self._deck.element.sldSz.attrib.pop("type", None)
         self._strip(width, height)
         self._slide = self._deck.slides.add_slide(self._deck.slide_layouts[0])
         self._images: dict[bytes, str] = {}
