@@ -60,6 +60,36 @@ def test_export_writes_an_svg_that_opens_again(diagram: Path, tmp_path: Path) ->
     assert again.read_bytes() == target.read_bytes()
 
 
+def test_export_in_every_format(diagram: Path, tmp_path: Path) -> None:
+    (tmp_path / "more.crosstalk").write_bytes(diagram.read_bytes())
+    files = (diagram, tmp_path / "more.crosstalk")
+    result = run("export", *files, "-o", tmp_path / "out", "--format", "svg,pdf,png,tiff,eps", "--dpi", 72)
+    assert result.exit_code == 0, result.stderr
+    begins = {"svg": b"<?xml", "pdf": b"%PDF", "png": b"\x89PNG", "tiff": b"II*", "eps": b"%!PS"}
+    written = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+    assert sorted(written) == sorted(f"{name}.{kind}" for name in ("input", "more") for kind in begins)
+    assert all(data.startswith(begins[name.rpartition(".")[2]]) for name, data in written.items())
+
+
+def test_a_format_that_fails_does_not_stop_the_others(
+    diagram: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crosstalk.painting.png.MAX_PIXELS", 10)
+    line = fails("export", diagram, "-o", tmp_path / "out", "--format", "png,svg")
+    assert "input.png" in line
+    assert "too large" in line
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["input.svg"]
+
+
+def test_the_help_of_export_names_the_formats() -> None:
+    import crosstalk.painting  # noqa: F401 - its exporters register themselves
+    from crosstalk.exporters import all_exporters
+
+    words = run("export", "--help").stdout
+    assert all(exporter.id in words for exporter in all_exporters())
+    assert "--pages" in words
+
+
 def test_export_of_many_files_goes_on_past_a_bad_one(diagram: Path, tmp_path: Path) -> None:
     bad = tmp_path / "bad.crosstalk"
     bad.write_text("{")

@@ -78,6 +78,10 @@ def test_only_elements_that_every_reader_knows() -> None:
     }
     allowed |= {"linearGradient", "radialGradient", "stop"}
     root = everything()
+    # What programs say to each other in the metadata is not drawn.
+    metadata = root.find(f"{SVG}metadata")
+    assert [local(e) for e in metadata] == ["RDF", "diagram"]
+    metadata.clear()
     assert {local(e) for e in root.iter()} <= allowed
     assert [local(e) for e in root.iter()].count("svg") == 1
     names = {name for e in root.iter() for name in e.attrib}

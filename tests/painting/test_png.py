@@ -5,12 +5,13 @@ from PIL import Image
 
 from crosstalk.errors import CrosstalkError
 from crosstalk.exporters import ExportOptions, Figure, for_suffix
+from crosstalk.model import Diagram
 from crosstalk.painting import png, thumbnails
 from tests.painting.pictures import art, pixels, random_scene
 
 
 def export(**options) -> Image.Image:
-    figure = Figure(None, random_scene(10))  # type: ignore[arg-type]
+    figure = Figure(Diagram(), random_scene(10))  # type: ignore[arg-type]
     return Image.open(io.BytesIO(for_suffix(".png").render(figure, ExportOptions(**options))))
 
 

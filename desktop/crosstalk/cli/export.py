@@ -166,7 +166,7 @@ def _progress(jobs: list[Job]) -> Iterator[Job]:
 def _tried(job: Job, options: ExportOptions) -> bool:
     """Export one diagram; where that fails, say why in one line and return False."""
     try:
-        _run(job, options)
+        return _run(job, options)
     except CrosstalkError as error:
         _report(str(error))
     except MemoryError:
@@ -176,19 +176,24 @@ def _tried(job: Job, options: ExportOptions) -> bool:
             raise
         what = f"{type(error).__name__}: {error}"
         _report(f"{job.source}: a defect of the program ({what}); please report it with this file.")
-    else:
-        return True
     return False
 
 
-def _run(job: Job, options: ExportOptions) -> None:
+def _run(job: Job, options: ExportOptions) -> bool:
+    """Write what can be written of one diagram; a format that fails does not stop the others."""
     from crosstalk.exporters import figure_of
     from crosstalk.importers import open_any
     from crosstalk.storage.files import write_bytes
 
     figure = figure_of(open_any(job.source), options)
+    failed = False
     for target, exporter in job.targets:
-        write_bytes(target, exporter.render(figure, options))
+        try:
+            write_bytes(target, exporter.render(figure, options))
+        except CrosstalkError as error:
+            failed = True
+            _report(str(error) if str(target) in str(error) else f"{target}: {error}")
+    return not failed
 
 
 def _report(sentence: str) -> None:

@@ -7,6 +7,10 @@ from `scene`, `storage`, `catalog`, `text` and below; never Qt, `importers`, `ch
 Exporters that need a QPainter (PNG, TIFF, print, clipboard) live in `painting` and call `register` there;
 whoever exports sees one list. Importing this package registers the formats of this package.
 
+PDF and EPS are written here, from the primitives, in operators that both languages share (`operators`): Qt's PDF
+rounds the page to whole points and fades groups as pixels. `credits` is what every format says of itself. Only
+`pictures` knows Pillow (and `painting.tiff`).
+
 To add a format: one file `exporters/<format>.py` with a `render(figure, options) -> bytes`, ending in
 `register(Exporter(...))`, and its import in this file.
 """

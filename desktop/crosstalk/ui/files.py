@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from crosstalk.importers import PictureData
     from crosstalk.ui.window import MainWindow
 
-FILTER = "Crosstalk diagrams (*.crosstalk);;SVG with a diagram inside (*.svg);;All files (*)"
+FILTER = "Crosstalk diagrams (*.crosstalk);;SVG or PDF with a diagram inside (*.svg *.pdf);;All files (*)"
 PICTURES = "Pictures (*.png *.jpg *.jpeg *.svg)"
 
 
@@ -55,7 +55,7 @@ class Files:
     def take_dropped(self, paths: Iterable[Path], at: Point) -> None:
         """Open diagrams that were dropped on the page, insert pictures."""
         for path in paths:
-            if path.suffix.lower() == SUFFIX:
+            if path.suffix.lower() in (SUFFIX, ".pdf"):
                 self.open(path)
             else:
                 self.insert_picture(path, at)

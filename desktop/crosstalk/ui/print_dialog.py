@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QPageLayout
+from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QLabel, QToolBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QToolBar, QWidget
 
 from crosstalk.geometry import MM
 from crosstalk.painting.paper import fits, paint_page
@@ -29,17 +29,14 @@ class PrintDialog(QPrintPreviewDialog):
         self.paintRequested.connect(self._paint)
 
     def _add_size_choice(self) -> None:
-        self.fit_action = QAction("Fit to paper", self, checkable=True)
-        self.fit_action.setToolTip("Scale the figure to the sheet instead of printing it at its true size")
-        self.fit_action.setChecked(not fits(self._printer, self._scene.page))
-        self.fit_action.toggled.connect(lambda _: self._show_again())
-        self.note = QLabel(self)
-        self.note.setContentsMargins(8, 0, 8, 0)
+        self.fit = QCheckBox("Fit to paper", self)
+        self.fit.setToolTip("Scale the figure to the sheet instead of printing it at its true size")
+        self.fit.setChecked(not fits(self._printer, self._scene.page))
+        self.fit.toggled.connect(lambda _: self._show_again())
         bar = self.findChild(QToolBar)
         if bar is not None:
             bar.addSeparator()
-            bar.addAction(self.fit_action)
-            bar.addWidget(self.note)
+            bar.addWidget(self.fit)
 
     def _show_again(self) -> None:
         from PySide6.QtPrintSupport import QPrintPreviewWidget
@@ -49,7 +46,7 @@ class PrintDialog(QPrintPreviewDialog):
             preview.updatePreview()
 
     def _paint(self, printer: QPrinter) -> None:
-        scene, fitted = self._scene, self.fit_action.isChecked()
+        scene, fitted = self._scene, self.fit.isChecked()
         paint_page(printer, scene, scene.page, scene.background, fitted=fitted)
         width, height = scene.page.width / MM, scene.page.height / MM
         if fitted:
@@ -58,7 +55,7 @@ class PrintDialog(QPrintPreviewDialog):
             words = f"true size, {width:.0f} × {height:.0f} mm"
         else:
             words = f"true size, {width:.0f} × {height:.0f} mm: larger than the printable area"
-        self.note.setText(words)
+        self.setWindowTitle(f"Print – {words}")
 
 
 def _printer(document: Document) -> QPrinter:
