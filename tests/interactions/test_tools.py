@@ -370,3 +370,19 @@ def test_a_drawn_outline_fills_its_frame(d: Driver, tool: str):
     off = 0.7 if tool == "path" else 4.0
     assert around.width == pytest.approx(region.width, abs=off)
     assert around.height == pytest.approx(region.height, abs=off)
+
+
+def test_a_mediator_is_typed_where_it_will_stand(d: Driver):
+    first, second = d.place("tumor_cell", 100, 100), d.place("cd8_t_cell", 300, 100)
+    line = d.connect(first, second)
+    edit_at = d.session.edit_text(line, "label")
+    assert edit_at is not None
+    edit_at.commit(rich("kills"))
+    edit_at = d.session.edit_text(line, "mediator")
+    assert edit_at is not None
+    place = edit_at.rect
+    edit_at.commit(rich("IFN"))
+    again = d.session.edit_text(line, "mediator")
+    assert again is not None
+    assert abs(again.rect.centre.x - place.centre.x) < 2
+    assert abs(again.rect.centre.y - place.centre.y) < 2

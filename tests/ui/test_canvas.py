@@ -14,8 +14,9 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
+from crosstalk.commands import create
 from crosstalk.editor.tools.place import place_component
 from crosstalk.geometry import Point
 from crosstalk.model import Connector, plain_text
@@ -336,3 +337,43 @@ def test_marks_are_painted_where_they_come_and_where_they_were(hands, qtbot):
     assert new != old
     assert not QRegion(old).subtracted(seen.region).boundingRect().isValid()
     assert not QRegion(new).subtracted(seen.region).boundingRect().isValid()
+
+
+def test_escape_leads_back_from_the_panels_to_the_page(hands, qtbot):
+    """Then the keys of the tools work again: a letter in a field is a letter."""
+    window = hands.window
+    qtbot.waitUntil(lambda: window.panels["inspector"].widget() is not None)
+    hands.click("a")
+    qtbot.wait(50)
+    field = next(f for f in window.panels["inspector"].widget().findChildren(QLineEdit) if f.isVisible())
+    field.setFocus()
+    QTest.keyClicks(field, "7")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert field.hasFocus(), "the first Esc puts back what was typed"
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert window.focusWidget() is window.canvas
+    hands.key(Qt.Key.Key_C)
+    assert hands.session.tool.name == "connect"
+
+
+def test_the_title_of_a_panel_is_typed_beside_its_letter(hands):
+    """At the place and in the letters in which it will stand; the letter stays in sight."""
+    session = hands.session
+    panel = session.run("Add", create.add_panel, "A", Point(300.0, 330.0), (200.0, 100.0))
+    letter = session.scene.items[panel].label_bounds
+    session.edit_text(panel)
+    typing = hands.canvas.in_place
+    QTest.keyClicks(typing, "Immune escape")
+    left = hands.canvas.lens.to_page(QPointF(typing.pos())).x
+    size, bold = typing.document().defaultFont().pointSizeF(), typing.document().defaultFont().bold()
+    assert left >= letter.right
+    assert hands.canvas.sheet._shown.items[panel].items == session.scene.items[panel].items, (
+        "the letter is shown"
+    )
+    QTest.keyClick(typing, Qt.Key.Key_Escape)
+    assert plain_text(session.record(panel).title) == "Immune escape"
+    session.edit_text(panel)
+    again = hands.canvas.in_place
+    assert again.document().defaultFont().pointSizeF() == pytest.approx(size)
+    assert again.document().defaultFont().bold() == bold
+    assert abs(hands.canvas.lens.to_page(QPointF(again.pos())).x - left) < 2.0

@@ -6,14 +6,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crosstalk.commands import Gesture, edit
+from crosstalk.editor.pick import point_along
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Rect
 from crosstalk.model import Component, Connector, Panel, Record, Region, Strand, Text
 from crosstalk.model.records import RichText, Run
+from crosstalk.primitives import TextItem
+from crosstalk.scene import SceneItem
 from crosstalk.text import parse
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
+
+BESIDE = 4.0
+"""Room between a panel's letter, or its corner, and its title, in points."""
+NEW_WORDS = (20.0, 9.0)
+"""Size of the place where words will stand that there are none of yet, in points."""
 
 FIELDS: dict[type, tuple[str, ...]] = {
     Component: ("label",),
@@ -80,6 +88,11 @@ class TextEdit:
         item = self.session.scene.items.get(self.record_id)
         if item is None:
             return Rect(0.0, 0.0, 0.0, 0.0)
+        record = self.session.record(self.record_id)
+        if isinstance(record, Panel):
+            return _title_of_panel(record, item)
+        if isinstance(record, Connector) and self.field == "mediator":
+            return _mediator_of(record, item)
         return item.label_bounds or item.body
 
     def commit(self, runs: RichText | None = None) -> None:
@@ -128,3 +141,25 @@ class TextEdit:
 
     def _has_words(self, runs: RichText) -> bool:
         return any(run.text.strip() for run in runs)
+
+
+def _title_of_panel(record: Panel, item: SceneItem) -> Rect:
+    """Return where the title of a panel is, or will be: beside the letter."""
+    words = [part.bounds for part in item.items if isinstance(part, TextItem)]
+    if record.title and words:
+        return words[-1]
+    if not words:
+        return Rect(item.body.x + BESIDE, item.body.y + BESIDE, NEW_WORDS[0], NEW_WORDS[1])
+    letter = words[0]
+    return Rect(letter.right + BESIDE, letter.bottom - NEW_WORDS[1], NEW_WORDS[0], NEW_WORDS[1])
+
+
+def _mediator_of(record: Connector, item: SceneItem) -> Rect:
+    """Return where the mediator of a connector is written, or will be."""
+    words = [
+        part.bounds for part in item.items if isinstance(part, TextItem) and part.bounds != item.label_bounds
+    ]
+    if words:
+        return words[-1]
+    middle = point_along(item.path, record.mediator_at) if item.path else item.body.centre
+    return Rect.centred(middle, *NEW_WORDS)

@@ -72,6 +72,8 @@ class Drops:
         elif files := files_of(event.mimeData()):
             event.acceptProposedAction()
             self._canvas.files_dropped.emit(files, event.position())
+            self._canvas.activateWindow()
+            self._canvas.setFocus()
 
     def _follow(self, event: QDropEvent) -> None:
         canvas = self._canvas

@@ -208,6 +208,8 @@ def _place_of(edit: TextEdit) -> tuple[Rect, str, bool]:
         return Rect(record.box.x, rect.y, record.width, rect.height), record.style.align or "left", True
     if isinstance(record, Panel):
         return rect, "left", False
+    if edit.field == "mediator":
+        return rect, "center", False
     if isinstance(record, Region):
         return _title_of(record, item, rect)
     if item is not None and item.label_bounds is None:
@@ -252,7 +254,7 @@ def _look_of(edit: TextEdit) -> TextSpan:
     size = record.style.text_size if record is not None else None
     color = record.style.text_color if record is not None else None
     if isinstance(record, Region | Panel):
-        return TextSpan("", 0, 0, size or tones.title, 0, color or tones.text, True)
+        return TextSpan("", 0, 0, size or tones.title, 0, color or tones.text, isinstance(record, Region))
     return TextSpan("", 0, 0, size or tones.label, 0, color or tones.text)
 
 

@@ -107,6 +107,7 @@ QListView::item:hover, QTreeView::item:hover {{ background: {HOVER}; }}
 QListWidget#history, QListWidget#lost {{ padding: 2px; }}
 QListWidget#lost::item {{ padding: 6px; }}
 QListWidget#history::item {{ padding-left: 6px; border-radius: 4px; }}
+QFrame#card {{ background: {FIELD}; border: 1px solid {LINE}; border-radius: 5px; }}
 QFrame#quick-pick {{ background: {SURFACE}; border: 1px solid {LINE_STRONG}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget
 
 from crosstalk.geometry import Point
@@ -74,6 +74,13 @@ class MainWindow(QMainWindow):
         bar = self.statusBar()
         assert isinstance(bar, StatusBar)
         return bar
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the page on an Esc that nothing in the panels had a use for."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Look at the file when the window comes to the front."""

@@ -32,7 +32,7 @@ class EvidenceCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.value = Evidence()
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setObjectName("card")
         self.reference = ChoiceField((), hint="reference")
         self.level = ChoiceField(LEVELS)
         self.system = TextField("species, cell line or cohort")
