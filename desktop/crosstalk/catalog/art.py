@@ -15,6 +15,9 @@ from crosstalk.primitives import Art, Fill, PathItem, Solid, Stop, Stroke
 _BODY_LIGHTNESS = 0.66
 """A bare stroke lighter than this is a body (a neurite drawn with a fat pen), not an outline."""
 
+_KEPT = 4096
+"""Arts that are kept: choosing a colour by dragging makes one for each that is passed."""
+
 
 class Studio:
     """Makes and keeps art. One drawing gives one silhouette, whatever its colours."""
@@ -34,10 +37,13 @@ class Studio:
             if slot in drawing.slots and is_hex(color) and color.lower() != drawing.slots[slot]
         }
         key = "|".join((name, ",".join(f"{s}={c}" for s, c in wanted.items()), theme))
-        if key not in self._art:
+        found = self._art.get(key)
+        if found is None:
+            if len(self._art) >= _KEPT:
+                self._art.clear()
             items = primitives(tuple(_coloured(node, drawing.slots, wanted, rules) for node in drawing.nodes))
-            self._art[key] = Art(key, drawing.bounds, items, self.outlines(name, drawing))
-        return self._art[key]
+            found = self._art[key] = Art(key, drawing.bounds, items, self.outlines(name, drawing))
+        return found
 
     def know(self, name: str, polygons: tuple[tuple[Point, ...], ...]) -> None:
         """Take the silhouette of a drawing that was worked out beforehand."""

@@ -148,6 +148,13 @@ class Boxed(Record, frozen=True, kw_only=True):
         return placed.then(Transform.translation(self.x, self.y))
 
     @property
+    def pose(self) -> Transform:
+        """The map from points about its centre, upright, to the page: flipped, turned and put in its place."""
+        flipped = Transform.scaling(-1.0 if self.flip_x else 1.0, -1.0 if self.flip_y else 1.0)
+        turned = flipped.then(Transform.rotation(self.rotation)) if self.rotation else flipped
+        return turned.then(Transform.translation(self.x, self.y))
+
+    @property
     def bounds(self) -> Rect:
         """The bounds of the turned box on the page."""
         if not self.rotation:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import math
-from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -12,20 +11,25 @@ from PySide6.QtGui import QImage
 from crosstalk.primitives import ImageItem
 
 _decoded: dict[str, QImage | None] = {}
-_KEPT = 256
+_smaller: dict[tuple[str, int], QImage] = {}
+"""Pictures by key and number of halvings."""
+_KEPT_SMALLER = 64
+_KEPT = 512 * 2**20
+"""Bytes of decoded pictures that are kept beside the one just asked for."""
 
 
 def image_of(item: ImageItem) -> QImage | None:
     """Return the picture, None where the data are none that Qt reads."""
     key = _key(item)
-    if key not in _decoded:
-        if len(_decoded) >= _KEPT:
+    if key in _decoded:
+        found = _decoded[key]
+    else:
+        while _decoded and sum(kept.sizeInBytes() for kept in _decoded.values() if kept) > _KEPT:
             _decoded.pop(next(iter(_decoded)))
         image = QImage.fromData(item.data)
-        _decoded[key] = (
-            None if image.isNull() else image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-        )
-    return _decoded[key]
+        found = None if image.isNull() else image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        _decoded[key] = found
+    return found
 
 
 def scaled_image(item: ImageItem, image: QImage, width: float, height: float) -> QImage:
@@ -38,14 +42,16 @@ def scaled_image(item: ImageItem, image: QImage, width: float, height: float) ->
     excess = min(image.width() / width, image.height() / height)
     if excess < 2.0:
         return image
-    return _halved(_key(item), int(math.log2(excess)))
+    key = (_key(item), int(math.log2(excess)))
+    found = _smaller.get(key)
+    if found is None:
+        while len(_smaller) >= _KEPT_SMALLER:
+            _smaller.pop(next(iter(_smaller)))
+        found = _smaller[key] = _shrunk(image, 2 ** key[1])
+    return found
 
 
-@lru_cache(maxsize=64)
-def _halved(key: str, times: int) -> QImage:
-    image = _decoded[key]
-    assert image is not None
-    factor = 2**times
+def _shrunk(image: QImage, factor: int) -> QImage:
     return image.scaled(
         max(1, image.width() // factor),
         max(1, image.height() // factor),

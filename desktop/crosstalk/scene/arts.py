@@ -13,6 +13,9 @@ from crosstalk.primitives import Art
 from crosstalk.routing import Shape
 from crosstalk.text import Span, parse, plain
 
+_KEPT = 4096
+"""Types in colours that are kept: choosing a colour by dragging makes one for each that is passed."""
+
 
 class ArtInfo(NamedTuple):
     """A component type in given colours."""
@@ -39,6 +42,8 @@ class Arts:
         key = (type_id, tuple(sorted(colors.items()))) if colors else type_id
         info = self._infos.get(key)
         if info is None:
+            if len(self._infos) >= _KEPT:
+                self._infos.clear()
             info = self._infos[key] = self._make(type_id, colors)
         return info
 

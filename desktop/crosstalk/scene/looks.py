@@ -36,11 +36,7 @@ class Look(NamedTuple):
 def look(stage: Stage, relation: str, style: Style, strength: float | None, paper: str) -> Look:
     """Return the look of a relation in a style; `strength` 0…1 makes the line thinner or thicker (0.5 leaves it)."""
     key = (relation, style.stroke, style.stroke_width, style.dash, style.opacity, strength, paper)
-    found = stage.looks.get(key)
-    if found is None:
-        found = stage.looks[key] = _make(stage, relation, style, strength, paper)
-    made: Look = found
-    return made
+    return stage.kept(key, lambda: _make(stage, relation, style, strength, paper))
 
 
 def shrunk(made: Look, scale: float) -> Look:

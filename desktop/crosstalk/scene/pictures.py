@@ -24,7 +24,7 @@ def build(stage: Stage, record: Picture) -> SceneItem:
         kind="picture",
         title=record.name or "Picture",
         desc=words,
-        items=(GroupItem(_contents(stage, record), _turn(record), opacity),),
+        items=(GroupItem(_contents(stage, record), record.pose, opacity),),
         bounds=record.bounds,
         body=record.bounds,
         z=record.z,
@@ -44,11 +44,6 @@ def _contents(stage: Stage, record: Picture) -> tuple[Primitive, ...]:
     items, frame = drawing
     sx, sy = box.width / frame.width, box.height / frame.height
     return (GroupItem(items, Transform(sx, 0.0, 0.0, sy, box.x - frame.x * sx, box.y - frame.y * sy)),)
-
-
-def _turn(record: Picture) -> Transform:
-    flipped = Transform.scaling(-1.0 if record.flip_x else 1.0, -1.0 if record.flip_y else 1.0)
-    return flipped.then(Transform.rotation(record.rotation)).then(Transform.translation(record.x, record.y))
 
 
 @lru_cache(maxsize=256)

@@ -7,7 +7,7 @@ import math
 import random
 
 from crosstalk.catalog import color as colour
-from crosstalk.geometry import Path, Point, Rect, Transform
+from crosstalk.geometry import Path, Point, Rect
 from crosstalk.model import Region, plain_text
 from crosstalk.primitives import PathItem, Primitive, Solid, Stroke, TextItem
 from crosstalk.routing import Outline, Shape, clip
@@ -54,7 +54,7 @@ _WORDS = {
 def build(stage: Stage, record: Region) -> SceneItem:
     """Return a region as it is drawn."""
     local, shape = outline_of(stage, record)
-    place = _placement(record)
+    place = record.pose
     path = local.transformed(place)
     items, width = _area(stage, record, path)
     body = record.bounds
@@ -85,13 +85,13 @@ def outline_of(stage: Stage, record: Region) -> tuple[Path, Shape]:
     key = (
         "region", record.shape, record.width, record.height, record.corner, record.points, record.smooth, record.seed
     )  # fmt: skip
-    found = stage.looks.get(key)
-    if found is None:
-        path = outline_path(record)
-        polygons = tuple(tuple(line[:-1] if line[0] == line[-1] else line) for line in path.flattened(0.15))
-        found = stage.looks[key] = (path, Shape(polygons, Point(0.0, 0.0)))
-    made: tuple[Path, Shape] = found
-    return made
+    return stage.kept(key, lambda: _outline(record))
+
+
+def _outline(record: Region) -> tuple[Path, Shape]:
+    path = outline_path(record)
+    polygons = tuple(tuple(line[:-1] if line[0] == line[-1] else line) for line in path.flattened(0.15))
+    return path, Shape(polygons, Point(0.0, 0.0))
 
 
 def outline_path(record: Region) -> Path:
@@ -121,13 +121,6 @@ def blob_points(seed: int, count: int = 11) -> tuple[Point, ...]:
     bounds = spline([Point(*p) for p in rough], closed=True).bounds()
     cx, cy = bounds.centre
     return tuple(Point((x - cx) / bounds.width, (y - cy) / bounds.height) for x, y in rough)
-
-
-def _placement(record: Region) -> Transform:
-    flipped = Transform.scaling(-1.0 if record.flip_x else 1.0, -1.0 if record.flip_y else 1.0)
-    if record.rotation:
-        flipped = flipped.then(Transform.rotation(record.rotation))
-    return flipped.then(Transform.translation(record.x, record.y))
 
 
 def _area(stage: Stage, record: Region, path: Path) -> tuple[list[Primitive], float]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from typing import Any, TypeVar
 
 from crosstalk.catalog import Catalog
 from crosstalk.catalog.types import Theme
@@ -17,7 +17,10 @@ from crosstalk.scene.words import placed
 from crosstalk.text import RunLike, lay_out
 from crosstalk.text.spans import as_spans
 
+K = TypeVar("K")
+
 _CACHED_TEXTS = 50_000
+_KEPT = 10_000
 
 
 class Stage:
@@ -47,12 +50,24 @@ class Stage:
         self.theme: Theme = self.catalog.theme(chosen) if isinstance(chosen, str) else chosen
         self.tones = Tones(self.theme, page.background)
         self.arts = Arts(self.catalog, self.theme.id)
-        self.looks: dict[Any, Any] = {}
+        self._kept: dict[Any, Any] = {}
         self._texts: dict[Any, TextItem] = {}
 
     def set_context(self, context: Mapping[str, str]) -> None:
         """Take the diagram's choice of context, unless the view has its own."""
         self.context = dict(context if self.view.context is None else self.view.context)
+
+    def kept(self, key: tuple[Hashable, ...], make: Callable[[], K]) -> K:
+        """Return what was made for a key, or make it: looks of lines, outlines of regions.
+
+        Bounded, since a region that is resized has another outline at each step of the way.
+        """
+        found: K | None = self._kept.get(key)
+        if found is None:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            found = self._kept[key] = make()
+        return found
 
     def used_relations(self) -> set[str]:
         """Return the relations that some drawn connector has."""

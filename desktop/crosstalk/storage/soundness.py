@@ -14,10 +14,13 @@ from crosstalk.model import (
     Connector,
     Diagram,
     Group,
+    Legend,
+    Panel,
     Record,
     Region,
     Strand,
     Style,
+    Text,
     Unknown,
 )
 
@@ -28,6 +31,17 @@ DEEPEST = 100
 _COLOR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}\Z")
 _BARE = Group(id="").style
 """The one style that all records share for which nobody chose anything: nothing to look at."""
+
+_WORDS: dict[type[Record], tuple[str, ...]] = {
+    Component: ("label",),
+    Region: ("title",),
+    Strand: ("label",),
+    Connector: ("label", "mediator"),
+    Text: ("runs",),
+    Panel: ("title",),
+    Legend: ("title",),
+}
+"""The fields of each kind that hold rich text."""
 
 
 def check(diagram: Diagram, name: str) -> None:
@@ -78,22 +92,21 @@ def _parent_problem(diagram: Diagram, record: Record, settled: set[str]) -> str:
 def _end_problem(diagram: Diagram, record: Record) -> str:
     if not isinstance(record, Connector):
         return ""
-    level: set[str] = {record.id}
+    level = [record]
     for _ in range(DEEPEST):
-        ends = {end for i in level for end in _ends(diagram.records.get(i)) if end}
-        missing = next((end for end in sorted(ends) if end not in diagram.records), None)
-        if missing is not None:
-            return f"connects “{missing}”, which is not there"
-        if record.id in ends:
-            return "ends on itself"
-        level = {end for end in ends if isinstance(diagram.records[end], Connector)}
-        if not level:
+        below: dict[str, Connector] = {}
+        for end in (anchor.target for c in level for anchor in (c.source, c.target) if anchor.target):
+            held = diagram.records.get(end)
+            if held is None:
+                return f"connects “{end}”, which is not there"
+            if held is record:
+                return "ends on itself"
+            if isinstance(held, Connector):
+                below[end] = held
+        if not below:
             return ""
+        level = list(below.values())
     return f"hangs on more than {DEEPEST} other connectors in a row, or on a ring of them"
-
-
-def _ends(record: Record | None) -> tuple[str, ...]:
-    return (record.source.target, record.target.target) if isinstance(record, Connector) else ()
 
 
 def _number_problem(record: Record) -> str:
@@ -142,17 +155,17 @@ def _style_numbers(style: Style) -> Iterable[float]:
 
 
 def _color_problem(record: Record) -> str:
-    named: dict[str, str] = getattr(record, "colors", {})
-    for color in named.values():
-        if color and not _COLOR.match(color):
-            return _not_a_color(color)
+    if isinstance(record, Component | Region | Strand):
+        for color in record.colors.values():
+            if color and not _COLOR.match(color):
+                return _not_a_color(color)
     if record.style is not _BARE:
         style = record.style
         for paint in (style.fill, style.stroke, style.text_color):
             if paint and paint != "none" and not _COLOR.match(paint):
                 return _not_a_color(paint)
-    for field in ("label", "title", "runs", "mediator"):
-        for run in getattr(record, field, None) or ():
+    for field in _WORDS.get(type(record), ()):
+        for run in getattr(record, field) or ():
             if run.color and not _COLOR.match(run.color):
                 return _not_a_color(run.color)
     return ""
