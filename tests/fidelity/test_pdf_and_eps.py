@@ -64,7 +64,7 @@ def test_pdf_with_live_text():
 
 
 @needs("gs")
-@pytest.mark.parametrize("name", ["figure-1", "relations", "turned", "components-1"])
+@pytest.mark.parametrize("name", ["figure-1", "turned"])
 def test_eps(name):
     figure = FIGURES[name]()
     flat = gs_picture(eps.render(figure, options(figure)), DPI, 4)

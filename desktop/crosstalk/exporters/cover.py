@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 import numpy as np
 
-from crosstalk.geometry import Path, Rect
+from crosstalk.geometry import Path, Rect, Transform
 
 Relation = Literal["covers", "misses", "crosses"]
 _TOLERANCE = 0.05
@@ -22,10 +22,25 @@ class Edges:
             lines = [np.vstack([line, line[:1]]) for line in lines]
         starts = [line[:-1] for line in lines]
         ends = [line[1:] for line in lines]
-        self._from: Any = np.vstack(starts) if starts else np.zeros((0, 2))
-        self._to: Any = np.vstack(ends) if ends else np.zeros((0, 2))
-        self._low, self._high = np.minimum(self._from, self._to), np.maximum(self._from, self._to)
-        self._filled, self._even_odd, self._reach = filled, even_odd, reach
+        none = np.zeros((0, 2))
+        self._filled = filled
+        self._take(np.vstack([none, *starts]), np.vstack([none, *ends]), even_odd, reach)
+
+    def _take(self, starts: Any, ends: Any, even_odd: bool, reach: float) -> None:
+        self._from, self._to = starts, ends
+        self._low, self._high = np.minimum(starts, ends), np.maximum(starts, ends)
+        self._even_odd, self._reach = even_odd, reach
+
+    def placed(self, place: Transform, *, even_odd: bool, reach: float) -> Edges:
+        """Return the image under a transform; `reach` is how far the shape goes beyond its path there."""
+        linear = np.array([[place.a, place.b], [place.c, place.d]])
+        shift = np.array([place.e, place.f])
+        found = Edges.__new__(Edges)
+        found._filled = self._filled
+        # A curve that was followed in finer or coarser units is so much closer or further.
+        slack = _TOLERANCE * max(0.0, place.mean_scale - 1.0)
+        found._take(self._from @ linear + shift, self._to @ linear + shift, even_odd, reach + slack)
+        return found
 
     def relation(self, box: Rect) -> Relation:
         """Return how the shape lies to a box; `crosses` is the answer where it is not plain."""

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from crosstalk.exporters.credits import CREATOR, Credits, credits_of
 from crosstalk.exporters.flat import Flattener, Mark, Paint, Shading, Shape
 from crosstalk.exporters.operators import (
+    matrix,
     matrix_operator,
     numbers,
     path_operators,
@@ -42,6 +43,7 @@ _PROLOGUE = """\
 /w/setlinewidth load def /J/setlinecap load def /j/setlinejoin load def
 /M/setmiterlimit load def /d/setdash load def
 /o/strokepath load def
+/G{matrix currentmatrix 7 1 roll cm}bind def /X/setmatrix load def
 end"""
 _MOST_NUMBERS = 20_000
 """A procedure has at most 65,535 elements."""
@@ -127,20 +129,20 @@ class _Writer:
             yield from _wrapped(f"{matrix_operator(paint.place)} {shading(paint.gradient, paint.stops)} sh Q")
             return
         yield from self._defined(shape.path)
-        color, outline = f"{numbers(paint, 4)} rg", self._outline(shape.path)
+        placed = f"q {numbers(paint, 4)} rg {_cm(shape.place)}{self._outline(shape.path)}"
         if shape.stroke is None:
-            yield from _wrapped(f"{color} {outline} {'f*' if shape.even_odd else 'f'}")
+            yield from _wrapped(f"{placed} {'f*' if shape.even_odd else 'f'} Q")
         else:
-            # The path stands on the page already; the pen's own matrix gives the line its width.
-            yield from _wrapped(f"q {color} {outline} {_pen(shape)} S Q")
+            yield from _wrapped(f"{placed} {stroke_operators(shape.stroke)} S Q")
 
     def _clip(self, shape: Shape) -> Iterator[str]:
+        # A path stays where it is on the page when the matrix goes back to what it was.
         yield from self._defined(shape.path)
-        outline = self._outline(shape.path)
+        outline = f"{matrix(shape.place)} G {self._outline(shape.path)}"
         if shape.stroke is None:
-            yield from _wrapped(f"{outline} {'W*' if shape.even_odd else 'W'}")
+            yield from _wrapped(f"{outline} {'X W*' if shape.even_odd else 'X W'}")
         else:
-            yield from _wrapped(f"{outline} matrix currentmatrix {_pen(shape)} o setmatrix W")
+            yield from _wrapped(f"{outline} {stroke_operators(shape.stroke)} o X W")
 
     def _defined(self, path: Path) -> Iterator[str]:
         key = id(path)
@@ -153,10 +155,8 @@ class _Writer:
         return self._names.get(id(path)) or path_operators(path)
 
 
-def _pen(shape: Shape) -> str:
-    assert shape.stroke is not None
-    line = stroke_operators(shape.stroke)
-    return line if shape.pen.is_identity else f"{matrix_operator(shape.pen)} {line}"
+def _cm(place: Transform) -> str:
+    return "" if place.is_identity else f"{matrix_operator(place)} "
 
 
 def _image(item: ImageItem, mark: Mark, ground: Sequence[float]) -> Iterator[str]:

@@ -52,12 +52,15 @@ Paint = Rgb | Shading
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """An area of the page: a filled path, or with a stroke the line along it (its width measured through `pen`)."""
+    """An area of the page: a filled path, or with a stroke the line along it; `place` leads from both to the page.
+
+    The path of art is the same object at each place, so that a writer need write it only once.
+    """
 
     path: Path
     even_odd: bool = False
     stroke: Stroke | None = None
-    pen: Transform = Transform()
+    place: Transform = Transform()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ class Flattener:
         self.marks: list[Mark] = []
         self._grid = Grid()
         self._edges: dict[int, Edges] = {}
+        self._paths: dict[tuple[int, bool], Edges] = {}
         self._kept: list[Shape] = []
 
     def add(
@@ -118,16 +122,15 @@ class Flattener:
     def _add_path(self, item: PathItem, place: Transform, opacity: float, below: int | None) -> None:
         if not item.path:
             return
-        path = item.path.transformed(place)
         bounds = extent([item])
         assert bounds is not None
         box = place.apply_rect(bounds)
         if item.fill is not None:
-            self._fill(item, Shape(path, item.even_odd), box, place, opacity, below)
+            self._fill(item, Shape(item.path, item.even_odd, place=place), box, place, opacity, below)
         stroke = item.stroke
         if stroke is not None and stroke.width > 0:
             alpha = stroke.opacity * opacity
-            shape = Shape(path, stroke=stroke, pen=place)
+            shape = Shape(item.path, stroke=stroke, place=place)
             self._paint(shape, box, rgb(stroke.color), alpha, below if stroke.opacity >= 1.0 else None)
 
     def _fill(
@@ -187,8 +190,12 @@ class Flattener:
     def _edges_of(self, shape: Shape) -> Edges:
         found = self._edges.get(id(shape))
         if found is None:
-            reach = _reach(shape)
-            found = Edges(shape.path, filled=shape.stroke is None, even_odd=shape.even_odd, reach=reach)
+            key = (id(shape.path), shape.stroke is None)
+            edges = self._paths.get(key)
+            if edges is None:
+                edges = Edges(shape.path, filled=key[1])
+                self._paths[key] = edges
+            found = edges.placed(shape.place, even_odd=shape.even_odd, reach=_reach(shape))
             self._edges[id(shape)] = found
             self._kept.append(shape)  # An id is of use as long as its object lives.
         return found
@@ -213,7 +220,7 @@ def _reach(shape: Shape) -> float:
     """Return how far a line reaches from its path at most (mitres included), in points of the page."""
     if shape.stroke is None:
         return 0.0
-    widest = max(abs(number) for number in shape.pen[:4]) * 2**0.5
+    widest = max(abs(number) for number in shape.place[:4]) * 2**0.5
     return shape.stroke.width / 2 * widest * (4.0 if shape.stroke.join == "miter" else 1.5)
 
 
