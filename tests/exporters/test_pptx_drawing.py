@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pptx.oxml.ns import qn
 
-from crosstalk.exporters.pptx_geometry import preset
+from crosstalk.exporters.pptx_dashes import cut
+from crosstalk.exporters.pptx_geometry import preset, subpaths
 from crosstalk.exporters.pptx_gradients import between, colour_at, linear, radial
 from crosstalk.geometry import Path, PathBuilder, Point, Rect, Transform
 from crosstalk.primitives import (
@@ -116,6 +117,12 @@ def test_a_stroke_keeps_width_dash_cap_and_join() -> None:
     assert dashes == [(400_000, 200_000), (1000, 400_000), (200_000, 1000)]
 
 
+def test_round_dashes_are_as_long_as_they_are_seen() -> None:
+    shape = only(drawn(square(stroke=Stroke("#112233", 2.0, dash=(0.0, 6.0)))))
+    (dash,) = found(shape, "a:ln/a:custDash")
+    assert (dash.get("d"), dash.get("sp")) == ("100000", "200000")
+
+
 def test_no_line_is_said_to_be_none() -> None:
     assert found(only(drawn(square())), "a:ln/a:noFill") is not None
 
@@ -205,6 +212,13 @@ def test_stops_are_cut_and_continued() -> None:
         (0.5, "#0000ff"),
         (1.0, "#0000ff"),
     ]
+
+
+def test_a_pattern_of_dashes_is_cut_into_pieces_along_the_path() -> None:
+    bent = Path.polyline([(0, 0), (10, 0), (10, 10)])
+    pieces = [p.coords for p in subpaths(cut(bent, (4.0, 3.0)) or Path())]
+    assert pieces == [(0, 0, 4, 0), (7, 0, 10, 0, 10, 1), (10, 4, 10, 8)]
+    assert cut(bent, (1e-4, 1e-4)) is None
 
 
 # -- text --------------------------------------------------------------------------------------------------------------

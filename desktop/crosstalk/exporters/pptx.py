@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from crosstalk.errors import CrosstalkError
+from crosstalk.exporters.pptx_dashes import with_cut_dashes
 from crosstalk.exporters.pptx_geometry import Box
 from crosstalk.exporters.pptx_links import Straight, straight
 from crosstalk.exporters.pptx_nodes import Bundle, Link, Node, Site
@@ -84,13 +85,13 @@ def records_as_shapes(figure: Figure, options: ExportOptions, place: Transform, 
     for item in figure.scene.ordered():
         line = _straight(figure, item)
         if line is None:
-            made[item.id] = shapes.made(item.items, _alignment(figure, item))
+            items = with_cut_dashes(item.items) if item.kind == "strand" else item.items
+            made[item.id] = shapes.made(items, _alignment(figure, item))
         else:
             lines[item.id] = line
             made[item.id] = [_link(line, place), *shapes.made(line.rest)]
     _glue(figure, made, lines, place)
-    items = figure.scene.ordered()
-    return [_named(figure, item, made[item.id]) for item in items if made[item.id]]
+    return [_named(figure, item, made[item.id]) for item in figure.scene.ordered() if made[item.id]]
 
 
 def _straight(figure: Figure, item: SceneItem) -> Straight | None:

@@ -83,15 +83,20 @@ def line(stroke: Stroke | None, scale: float, opacity: float, *ends: str) -> str
 
 
 def _dashes(stroke: Stroke) -> str:
-    """Return dashes in line widths, which is how DrawingML measures them."""
+    """Return dashes in line widths, which is how DrawingML measures them.
+
+    There a dash is as long as it is seen ("Round Dot" of Office is a dash of one width with round caps, and a gap of
+    one); here, as in SVG, round and square caps come on top of it.
+    """
     lengths = stroke.dash * (1 + len(stroke.dash) % 2)
     if not lengths or sum(lengths) <= 0:
         return ""
+    caps = 0.0 if stroke.cap == "butt" else 1.0
     pairs = zip(lengths[::2], lengths[1::2], strict=True)
     return element(
-        "a:custDash",
-        *(
-            element("a:ds", d=share(max(_DOT, on / stroke.width)), sp=share(max(_DOT, off / stroke.width)))
-            for on, off in pairs
-        ),
+        "a:custDash", *(_dash(on / stroke.width + caps, off / stroke.width - caps) for on, off in pairs)
     )
+
+
+def _dash(on: float, off: float) -> str:
+    return element("a:ds", d=share(max(_DOT, on)), sp=share(max(_DOT, off)))
