@@ -7,7 +7,7 @@ import json
 import pytest
 
 from crosstalk.storage import save
-from tests.checks.cases import CASES, joined, placed, silenced
+from tests.checks.cases import joined, page, placed, silenced, text
 from tests.cli.test_commands import fails, run
 
 
@@ -39,7 +39,7 @@ def test_warnings_and_notes_do_not_fail(saved) -> None:
 
 
 def test_a_journal_changes_what_is_asked(saved) -> None:
-    diagram, journal = CASES["text-large"][0]()
+    diagram, journal = text(7.5), "nature"
     path = saved(diagram)
     assert "text-large" not in run("check", path).output
     assert "text-large" in run("check", path, "--journal", journal).output
@@ -49,9 +49,9 @@ def test_a_journal_changes_what_is_asked(saved) -> None:
 def test_the_pages_own_journal_is_taken(saved) -> None:
     import msgspec
 
-    diagram, _ = CASES["page-size"][0]()
-    page = msgspec.structs.replace(diagram.page, journal="nature")
-    path = saved(msgspec.structs.replace(diagram, page=page))
+    diagram = page(171, "nature")[0]
+    own = msgspec.structs.replace(diagram.page, journal="nature")
+    path = saved(msgspec.structs.replace(diagram, page=own))
     assert run("check", path).exit_code == 1
     assert run("check", path, "--journal", "").exit_code == 0
 

@@ -121,7 +121,8 @@ def test_silencing_asks_for_a_reason_and_can_be_taken_back(shown) -> None:
 
 
 def test_no_reason_silences_nothing(shown) -> None:
-    problems, said = panel(shown), []
+    problems = panel(shown)
+    said: list[str] = []
     shown.document.session.message.connect(said.append)
     choose(problems, "off-page")
     problems.silence(problems.chosen, "   ")
@@ -169,7 +170,7 @@ def test_an_edit_drops_a_run_under_way(shown) -> None:
 def test_choosing_a_journal_is_one_step(shown, qtbot) -> None:
     session = shown.document.session
     shown.menus.run("file.journal")
-    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, JournalDialog))
+    (dialog,) = shown.findChildren(JournalDialog)
     dialog.choose("nature")
     assert [dialog.widths.itemData(n) for n in range(dialog.widths.count())] == [None, 89.0, 183.0]
     assert dialog.widths.currentData() == 183.0
@@ -188,7 +189,7 @@ def test_choosing_a_journal_is_one_step(shown, qtbot) -> None:
 def test_the_drawing_may_be_scaled_along(shown) -> None:
     session = shown.document.session
     before = {i: r.x for i, r in session.history.diagram.records.items()}
-    dialog = JournalDialog(session)
+    dialog = JournalDialog(session, shown)
     dialog.choose("nature")
     dialog.widths.setCurrentIndex(1)
     dialog.scaled.setChecked(True)
@@ -202,7 +203,7 @@ def test_the_drawing_may_be_scaled_along(shown) -> None:
 
 
 def test_cancelling_changes_nothing(shown) -> None:
-    dialog = JournalDialog(shown.document.session)
+    dialog = JournalDialog(shown.document.session, shown)
     dialog.choose("cell")
     dialog.reject()
     assert dialog.result() == QDialog.DialogCode.Rejected

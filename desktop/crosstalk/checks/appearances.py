@@ -30,14 +30,16 @@ class Appearance(NamedTuple):
 def lines(case: Case) -> list[Appearance]:
     """Return each look of each relation in use."""
     found: dict[tuple[str, tuple[object, ...], str], list[str]] = {}
+    widths: dict[tuple[str, tuple[object, ...], str], float] = {}
     by_hand: set[tuple[str, tuple[object, ...], str]] = set()
     for record, _ in case.records(Connector):
-        made = case.looks.get(record.id)
+        made = case.look(record)
         relation = effective(record, case.scene.stage.context)[0]
         if made is None or relation is None:
             continue
         key = (relation, _form(made), made.color)
         found.setdefault(key, []).append(record.id)
+        widths.setdefault(key, made.width)
         if record.style.stroke is not None or record.style.dash is not None:
             by_hand.add(key)
     return [
@@ -47,7 +49,7 @@ def lines(case: Case) -> list[Appearance]:
             key[1],
             (key[2],),
             tuple(ids),
-            case.looks[ids[0]].width,
+            widths[key],
             key in by_hand,
         )
         for key, ids in found.items()

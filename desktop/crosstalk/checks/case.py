@@ -125,15 +125,12 @@ class Case:
         grid.put_all((i, item.body) for i, item in self.items.items() if item.kind in _THINGS)
         return grid
 
-    @cached_property
-    def looks(self) -> dict[str, Look]:
-        """The look of each drawn connector."""
-        found = {}
-        for record, _ in self.records(Connector):
-            relation, strength = effective(record, self.scene.stage.context)
-            if relation is not None:
-                found[record.id] = look(self.scene.stage, relation, record.style, strength, self.scene.paper)
-        return found
+    def look(self, record: Connector) -> Look | None:
+        """Return the look of a connector, None where its context hides it."""
+        relation, strength = effective(record, self.scene.stage.context)
+        if relation is None:
+            return None
+        return look(self.scene.stage, relation, record.style, strength, self.scene.paper)
 
     # -- words -------------------------------------------------------------------------------------------------
 

@@ -80,8 +80,9 @@ def _fix(case: Case, record_id: str, width: float, floor: float) -> Fix | None:
     if not isinstance(record, _STYLED):
         return None
     set_now = record.style.stroke_width
-    if set_now is None and record_id in case.looks:
-        set_now = case.looks[record_id].relation.line.width * case.scene.stage.tones.width("line")
+    made = case.look(record) if isinstance(record, Connector) else None
+    if set_now is None and made is not None:
+        set_now = made.relation.line.width * case.scene.stage.tones.width("line")
     # The rails of a double line and strength scale what is set, so scale that rather than set the floor.
     base = width / case.scale if set_now is None else set_now
     wanted = round(base * floor / width + 0.0049, 2)

@@ -37,7 +37,7 @@ def _run(case: Case) -> Findings:
 
 
 def _faint_line(case: Case, record: Connector, item: SceneItem) -> Finding | None:
-    made = case.looks.get(record.id)
+    made = case.look(record)
     if made is None or item.path is None or made.opacity <= 0:
         return None
     ruler, seen = Ruler(item.path), []
