@@ -377,3 +377,22 @@ def test_the_title_of_a_panel_is_typed_beside_its_letter(hands):
     assert again.document().defaultFont().pointSizeF() == pytest.approx(size)
     assert again.document().defaultFont().bold() == bold
     assert abs(hands.canvas.lens.to_page(QPointF(again.pos())).x - left) < 2.0
+
+
+def test_the_panels_are_reached_by_keys(hands, qtbot):
+    window = hands.window
+    qtbot.waitUntil(lambda: window.panels["inspector"].widget() is not None)
+    hands.key(Qt.Key.Key_Slash)
+    search = window.panels["palette"].widget().browser.search
+    assert window.focusWidget() is search
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert window.focusWidget() is window.canvas
+    hands.click("a")
+    qtbot.wait(50)
+    hands.key(Qt.Key.Key_F6)
+    inspector = window.panels["inspector"].widget()
+    assert inspector.isAncestorOf(window.focusWidget())
+    first = window.focusWidget()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert window.focusWidget() is not first
+    assert inspector.isAncestorOf(window.focusWidget())

@@ -70,6 +70,30 @@ def show_scenes(window: MainWindow) -> None:
         palette.show_scenes()
 
 
+def search_components(window: MainWindow) -> None:
+    """Show the palette and put the caret into its search box."""
+    from crosstalk.ui.palette import PalettePanel
+
+    dock = window.panels["palette"]
+    dock.show()
+    dock.raise_()
+    panel = dock.widget()
+    assert isinstance(panel, PalettePanel)
+    panel.focus_search()
+
+
+def go_to_inspector(window: MainWindow) -> None:
+    """Show the inspector and go to its first field."""
+    from crosstalk.ui.inspector import InspectorPanel
+
+    dock = window.panels["inspector"]
+    dock.show()
+    dock.raise_()
+    panel = dock.widget()
+    assert isinstance(panel, InspectorPanel)
+    panel.focus_first()
+
+
 ACTIONS = [
     _action("file.new", "New", lambda w: w.files.new(), ("Ctrl+N",), "file-outline", "File", "open"),
     _action("file.open", "Open…", lambda w: w.files.open_dialog(), ("Ctrl+O",), "folder-open-outline", "File", "open"),
@@ -113,6 +137,14 @@ ACTIONS = [
     _action(
         "view.fit_selection", "Fit selection", lambda w: w.canvas.fit_selection(), ("Shift+2",),
         "fit-to-screen-outline", "View", "zoom",
+    ),
+    _action(
+        "view.search", "Search components", search_components, ("/",), "magnify", "View", "find",
+        "Go to the search box of the palette; Esc comes back",
+    ),
+    _action(
+        "view.to_inspector", "Go to the inspector", go_to_inspector, ("F6",), "form-select", "View", "find",
+        "Edit what is selected by keyboard; Esc comes back",
     ),
     _dock("palette", "Components"),
     _dock("inspector", "Inspector"),

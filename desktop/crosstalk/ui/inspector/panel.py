@@ -71,6 +71,13 @@ class InspectorPanel(QWidget):
         ]
         self.destroyed.connect(_leaving(self._stop))
 
+    def focus_first(self) -> None:
+        """Go to the first field that is shown."""
+        fields = (row.field for section in self._shown for row in section.rows if row.field.isVisible())
+        field = next(fields, None)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def sizeHint(self) -> QSize:
         """Return the size that suits a dock."""
         return QSize(290, 560)
