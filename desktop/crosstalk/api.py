@@ -102,9 +102,7 @@ class Figure:
     ) -> str:
         """Add a region of a kind (tumor, tissue, cell, …) in a box of left, top, width, height."""
         centre, size = _centred(box)
-        fields.setdefault("z", None)
-        if fields["z"] is None:
-            fields["z"] = Transaction(self.diagram).top_z()
+        fields.setdefault("z", Transaction(self.diagram).top_z())
         return self._run(create.add_region, shape, centre, size, type=kind, title=rich_text(title), **fields)
 
     def panel(self, letter: str, title: str, box: tuple[float, float, float, float], **fields: Any) -> str:

@@ -9,7 +9,7 @@ from msgspec import structs
 from PIL import Image
 
 from crosstalk.catalog import load_catalog
-from crosstalk.geometry import Path, Point, Rect
+from crosstalk.geometry import Point, Rect
 from crosstalk.model import (
     Anchor,
     Condition,
@@ -337,8 +337,6 @@ def test_overlay_sizes_are_those_of_the_screen():
         overlay.rubber_band(rect, 1.0, enclosing=False),
         overlay.guide(Point(0, 0), Point(0, 50), 1.0),
         overlay.port_dots([Point(1, 1), Point(5, 5)], 1.0, hovered=1),
-        overlay.line_handles([Point(0, 0), Point(9, 9)], [Point(4, 4)], 1.0, [Point(2, 2)]),
-        overlay.connector_preview(Path.polyline([(0, 0), (9, 9)]), 1.0, bound=False),
         overlay.ghost(CATALOG.art("tumor_cell"), Point(50, 50), 40, 40),
     ):
         assert drawn

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from crosstalk.commands.transaction import Transaction
 from crosstalk.model import Connector, Group
@@ -72,14 +72,6 @@ def set_parent(tx: Transaction, ids: Iterable[str], parent: str) -> None:
         inside = record_id == parent or parent in tx.with_descendants([record_id])
         if record is not None and record.parent != parent and not inside:
             tx.update(record_id, parent=parent)
-
-
-def set_order(tx: Transaction, ids: Sequence[str]) -> None:
-    """Put the given records into this order, on the places that they hold together."""
-    keys = sorted(tx.records[i].z for i in ids)
-    if len(set(keys)) < len(keys):
-        keys = spread(len(ids), tx.top_z())
-    _rekey(tx, list(ids), keys)
 
 
 def _ordered(tx: Transaction, ids: Iterable[str]) -> list[str]:

@@ -35,9 +35,7 @@ def add_region(
     tx: Transaction, /, shape: str, centre: Point, size: tuple[float, float], **fields: Any
 ) -> str:
     """Add a region behind everything, so that what is already there is seen in it."""
-    if "z" not in fields:
-        fields["z"] = tx.bottom_z() if tx.records else ""
-    return add_record(tx, _boxed(Region, centre, size, shape=shape, **fields))
+    return add_record(tx, _boxed(Region, centre, size, shape=shape, **_behind(tx, fields)))
 
 
 def add_text(
@@ -51,9 +49,7 @@ def add_panel(
     tx: Transaction, /, letter: str, centre: Point, size: tuple[float, float], **fields: Any
 ) -> str:
     """Add a panel behind everything."""
-    if "z" not in fields:
-        fields["z"] = tx.bottom_z() if tx.records else ""
-    return add_record(tx, _boxed(Panel, centre, size, letter=letter, **fields))
+    return add_record(tx, _boxed(Panel, centre, size, letter=letter, **_behind(tx, fields)))
 
 
 def add_picture(
@@ -66,6 +62,11 @@ def add_picture(
 def add_strand(tx: Transaction, /, type_id: str, points: tuple[Point, ...], **fields: Any) -> str:
     """Add a strand along points."""
     return add_record(tx, Strand(id="", type=type_id, points=points, **fields))
+
+
+def _behind(tx: Transaction, fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields with the order key of the very back, unless they bring one."""
+    return {"z": tx.bottom_z() if tx.records else "", **fields}
 
 
 B = TypeVar("B", bound=Boxed)

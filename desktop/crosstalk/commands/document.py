@@ -1,4 +1,4 @@
-"""What is said of the diagram as a whole: page, metadata, references, context, steps."""
+"""What is said of the diagram as a whole: page, metadata, references, context."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import msgspec
 
 from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
-from crosstalk.model import Dimension, Reference, Step
+from crosstalk.model import Reference
 
 
 def set_page(tx: Transaction, /, **fields: Any) -> None:
@@ -46,19 +46,9 @@ def remove_reference(tx: Transaction, reference_id: str) -> None:
             tx.update(record.id, evidence=tuple(e for e in mended if e.reference or e.level or e.note))
 
 
-def set_dimensions(tx: Transaction, dimensions: tuple[Dimension, ...]) -> None:
-    """Declare what the context may vary in."""
-    tx.set_field("dimensions", dimensions)
-
-
 def set_context(tx: Transaction, dimension: str, value: str) -> None:
     """Choose a value of a dimension; "" chooses none."""
     context = {name: chosen for name, chosen in tx.field("context").items() if name != dimension}
     if value:
         context[dimension] = value
     tx.set_field("context", context)
-
-
-def set_steps(tx: Transaction, steps: tuple[Step, ...]) -> None:
-    """Set the steps of a talk."""
-    tx.set_field("steps", steps)

@@ -18,11 +18,6 @@ def add(a: Point, b: Point) -> Point:
     return Point(a.x + b.x, a.y + b.y)
 
 
-def subtract(a: Point, b: Point) -> Point:
-    """Return the vector that leads from `b` to `a`."""
-    return Point(a.x - b.x, a.y - b.y)
-
-
 def scale(a: Point, factor: float) -> Point:
     """Return the vector `factor` times as long."""
     return Point(a.x * factor, a.y * factor)

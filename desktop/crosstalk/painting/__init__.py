@@ -4,8 +4,8 @@ What belongs here: everything that draws with Qt and needs no window. It may imp
 QtWidgets) and all layers below. It knows primitives and scene items, never records.
 
 * `painter` paints any primitive exactly; it is the measure of what is right.
-* `displaylist` paints a whole scene fast and must look the same at normal zoom; `atlas`, `entries` and `batches`
-  are its parts.
+* `displaylist` paints a whole scene fast and must look the same at normal zoom; `chunk`, `entries`, `ordering`,
+  `symbols` and `atlas` (with `shelves`) are its parts.
 * `png`, `tiff`, `paper` (print) and `thumbnails` are outputs. An exporter that needs a QPainter is one more file here
   that ends in `exporters.register(...)`, and its import below: importing this package registers them.
 

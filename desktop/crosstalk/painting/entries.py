@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainterPath
 
 from crosstalk.geometry import Rect
 from crosstalk.painting.convert import q_path
-from crosstalk.painting.extent import item_extent
 from crosstalk.primitives import GroupItem, PathItem, Primitive, Solid, SymbolItem, TextItem
+from crosstalk.primitives.extent import item_extent
 
 SYMBOL, LINE, FILL, TEXT, OTHER = range(5)
 

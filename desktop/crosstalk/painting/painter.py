@@ -6,15 +6,15 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPathStroker, QPen, QTransform
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QBrush, QImage, QPainter, QPen, QTransform
 
 from crosstalk.geometry import Rect
 from crosstalk.painting.convert import q_brush, q_color, q_path, q_pen, q_rect, q_transform
-from crosstalk.painting.extent import extent
 from crosstalk.painting.glyphs import glyphs
 from crosstalk.painting.images import image_of, scaled_image
 from crosstalk.primitives import GroupItem, ImageItem, PathItem, Primitive, SymbolItem, TextItem, TextSpan
+from crosstalk.primitives.extent import extent
 
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
 _NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
@@ -168,17 +168,3 @@ def _device_transform(painter: QPainter) -> QTransform:
 
 def _ratio(painter: QPainter) -> float:
     return painter.device().devicePixelRatioF()
-
-
-def stroked(path_width: float) -> QPainterPathStroker:
-    """Return a stroker with round joins and caps of a width."""
-    stroker = QPainterPathStroker()
-    stroker.setWidth(path_width)
-    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
-    return stroker
-
-
-def fill_ground(painter: QPainter, rect: Rect | QRectF, color: str) -> None:
-    """Fill a rectangle with a plain colour."""
-    painter.fillRect(rect if isinstance(rect, QRectF) else q_rect(rect), q_color(color))

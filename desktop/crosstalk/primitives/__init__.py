@@ -2,7 +2,7 @@
 
 A primitive says what is to be seen and nothing of what it means: paths with fills and strokes, lines of text at
 given baselines, images, groups. The art of the catalogue, the scene, handles, guides and thumbnails are all made
-of these, and the canvas, SVG, PNG and later PDF and PPTX paint these and nothing else, so they cannot drift.
+of these, and the canvas, SVG, PNG, PDF and PPTX paint these and nothing else, so they cannot drift.
 
 (DESIGN.md puts primitives into `scene`; the catalogue's art is made of them too and may not import the scene, so
 they stand in a layer of their own.) It may import `geometry` only. A new kind of primitive costs one class here

@@ -17,7 +17,6 @@ BOW = 13.0
 between the same two things lie apart."""
 ARC = 36.0
 """The same for an arc."""
-_ORIGIN = Point(0.0, 0.0)
 
 
 def route(

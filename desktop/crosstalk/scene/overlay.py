@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from crosstalk.catalog.types import Theme
 from crosstalk.geometry import Path, Point, Rect, Transform
 from crosstalk.geometry.point import direction
-from crosstalk.primitives import Art, GroupItem, PathItem, Primitive, Solid, Stroke, SymbolItem
+from crosstalk.primitives import Art, PathItem, Primitive, Solid, Stroke, SymbolItem
 from crosstalk.scene.arts import art_transform
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.tones import Tones
@@ -166,36 +166,6 @@ def port_dots(
         else _dot(place, 3.5 * unit, colors.paper, colors.selection, 1.2 * unit)
         for index, place in enumerate(places)
     )
-
-
-def line_handles(
-    ends: Sequence[Point],
-    waypoints: Sequence[Point],
-    unit: float,
-    middles: Sequence[Point] = (),
-    colors: OverlayColors = DEFAULT,
-) -> tuple[Primitive, ...]:
-    """Return a connector's handles: round at its ends, square at waypoints, faint where a waypoint could be."""
-    faint = [_dot(p, 3.0 * unit, colors.paper, colors.selection, unit) for p in middles]
-    return (
-        *(GroupItem((dot,), opacity=0.6) for dot in faint),
-        *(_square(p, 45.0, unit * 0.85, colors) for p in waypoints),
-        *(_dot(p, HANDLE * 0.55 * unit, colors.paper, colors.selection, 1.4 * unit) for p in ends),
-    )
-
-
-def connector_preview(
-    path: Path, unit: float, *, bound: bool, colors: OverlayColors = DEFAULT
-) -> tuple[Primitive, ...]:
-    """Return the line that is being drawn: dashed until its end is bound to something."""
-    dash = () if bound else (5.0 * unit, 4.0 * unit)
-    points = path.points()
-    drawn: list[Primitive] = [
-        PathItem(path, None, Stroke(colors.selection, 1.6 * unit, cap="butt", dash=dash))
-    ]
-    if points:
-        drawn.append(_dot(points[-1], 3.5 * unit, colors.selection, colors.paper, unit))
-    return tuple(drawn)
 
 
 def ghost(
