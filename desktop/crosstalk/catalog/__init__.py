@@ -10,7 +10,8 @@ table `[<id>]` in the `components.toml` beside it, run `python -m crosstalk.cata
 ports over from the drawing. An entry without a drawing of its own borrows that of the entry it names by `like`, else
 that of its class, named by `family`; `tint` tells such entries apart. A relation is one table in
 `resources/relations/relations.toml` with heads and badges out of `catalog.heads`; a theme is one file in
-`resources/themes`; a strand is one table in `resources/strands/strands.toml`.
+`resources/themes`; a strand is one table in `resources/strands/strands.toml`; a journal is one table in
+`resources/journals/journals.toml`, read by `journals`, each figure with its source and what is unknown left out.
 """
 
 from crosstalk.catalog.catalog import DEFAULT_THEME, Catalog, load_catalog
