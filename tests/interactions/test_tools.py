@@ -299,7 +299,7 @@ def test_changing_the_tool_in_a_gesture_puts_it_back(pair: Pair):
 
 
 def test_every_tool_says_what_it_does_and_its_cursor_is_known(d: Driver):
-    from crosstalk.editor.session import CURSORS
+    from crosstalk.editor.state import CURSORS
     from crosstalk.editor.tools import TOOLS
 
     for name in TOOLS:

@@ -22,12 +22,6 @@ from crosstalk.primitives import Primitive
 P = ParamSpec("P")
 T = TypeVar("T")
 
-CURSORS = (
-    "arrow", "pointer", "move", "copy", "crosshair", "text", "grab", "grabbing", "no", "rotate", "blank",
-    "resize-ew", "resize-ns", "resize-nwse", "resize-nesw",
-)  # fmt: skip
-"""The names a state may give for the look of the pointer; the window has one for each."""
-
 
 class EditorSession(DocumentView):
     """What is open, selected, hovered and in the hand; everything the window shows and sends goes through here.

@@ -13,10 +13,17 @@ if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
 
+CURSORS = (
+    "arrow", "pointer", "move", "copy", "crosshair", "text", "grab", "grabbing", "no", "rotate", "blank",
+    "resize-ew", "resize-ns", "resize-nwse", "resize-nesw",
+)  # fmt: skip
+"""The names a state may give for the look of the pointer; the window has one for each."""
+
+
 class State:
     """One moment of a gesture. Each method returns the state that follows; `self` stays.
 
-    `cursor` names the pointer's look (see `session.CURSORS`), `hint` is the line of help in the status bar.
+    `cursor` names the pointer's look (see `CURSORS`), `hint` is the line of help in the status bar.
     """
 
     name: ClassVar[str] = ""
