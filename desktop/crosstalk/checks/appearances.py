@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from crosstalk.checks.case import Case
 from crosstalk.model import Connector, Region
+from crosstalk.primitives import PathItem, Primitive
 from crosstalk.scene.looks import Look
 from crosstalk.scene.view import effective
 
@@ -58,18 +59,18 @@ def lines(case: Case) -> list[Appearance]:
 
 def regions(case: Case) -> list[Appearance]:
     """Return each look of each kind of region in use that says in no words what it is; free areas mean nothing."""
-    found: dict[tuple[str, str, str], list[str]] = {}
-    for record, _ in case.records(Region):
+    found: dict[tuple[str, tuple[object, ...], str, str], list[str]] = {}
+    for record, item in case.records(Region):
         if record.type == "free" or (record.title and record.title_place != "none"):
             continue
         fill, edge = case.scene.stage.tones.region(record.type)
         fill = record.style.fill or record.colors.get("fill", fill)
         edge = record.style.stroke or record.colors.get("stroke", edge)
         if fill != "none" and edge != "none":
-            found.setdefault((record.type, fill, edge), []).append(record.id)
+            found.setdefault((record.type, _edging(item.items), fill, edge), []).append(record.id)
     return [
-        Appearance(kind, kind, ("region",), (fill, edge), tuple(ids))
-        for (kind, fill, edge), ids in found.items()
+        Appearance(kind, kind, form, (fill, edge), tuple(ids))
+        for (kind, form, fill, edge), ids in found.items()
     ]
 
 
@@ -82,6 +83,12 @@ def pairs(appearances: list[Appearance]) -> Iterator[tuple[Appearance, Appearanc
             if other.meaning != appearance.meaning and wide <= WIDER * thin:
                 yield other, appearance
         by_form[appearance.form].append(appearance)
+
+
+def _edging(items: Iterable[Primitive]) -> tuple[object, ...]:
+    """Return how an area is edged: a membrane has two lines, a microenvironment dashes."""
+    strokes = [item.stroke for item in items if isinstance(item, PathItem) and item.stroke is not None]
+    return "region", *(bool(stroke.dash) for stroke in strokes)
 
 
 def _form(made: Look) -> tuple[object, ...]:
