@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import Diagram, Metadata
 from crosstalk.storage import fingerprint, journal, load, save
-from crosstalk.storage.files import write_bytes
+from crosstalk.storage.files import read_bytes, write_bytes
 
 OLD = Diagram(metadata=Metadata(title="old"))
 NEW = Diagram(metadata=Metadata(title="new"))
@@ -114,3 +115,8 @@ def test_saved_work_leaves_no_journal(tmp_path):
 def test_a_broken_note_is_passed_over(tmp_path):
     (tmp_path / "x.note").write_bytes(b"{")
     assert journal.lost_work(tmp_path) == []
+
+
+def test_the_folder_one_stands_in_is_named_too():
+    with pytest.raises(CrosstalkError, match=r"^\. is a folder"):
+        read_bytes(Path(), 100)

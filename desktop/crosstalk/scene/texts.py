@@ -17,22 +17,9 @@ _EDGES = {"left": -0.5, "center": 0.0, "right": 0.5}
 def build(stage: Stage, record: Text) -> SceneItem:
     """Return text broken at its box's width; the box grows downwards where the text needs more."""
     style = record.style
-    align = style.align or "left"
     framed = style.fill not in (None, "none") or style.stroke not in (None, "none")
     pad = 3.0 if framed else 0.0
-    size = style.text_size or stage.tones.label
-    text = stage.text(
-        record.runs,
-        record.x + _EDGES[align] * (record.width - 2 * pad),
-        record.y - record.height / 2 + pad,
-        size=size,
-        color=style.text_color or stage.tones.text,
-        anchor="top" if align == "center" else f"top-{align}",
-        width=max(1.0, record.width - 2 * pad),
-        align=align,
-        bold=bool(style.bold),
-        italic=bool(style.italic),
-    )
+    text = _laid_out(stage, record, pad)
     box = record.box
     if text.spans:
         box = box.union(text.bounds.inflated(pad))
@@ -55,6 +42,23 @@ def build(stage: Stage, record: Text) -> SceneItem:
         z=record.z,
         outline=box_outline(record, _ink(text, framed, box)),
         line_width=0.0,
+    )
+
+
+def _laid_out(stage: Stage, record: Text, pad: float) -> TextItem:
+    style = record.style
+    align = style.align or "left"
+    return stage.text(
+        record.runs,
+        record.x + _EDGES[align] * (record.width - 2 * pad),
+        record.y - record.height / 2 + pad,
+        size=style.text_size or stage.tones.label,
+        color=style.text_color or stage.tones.text,
+        anchor="top" if align == "center" else f"top-{align}",
+        width=max(1.0, record.width - 2 * pad),
+        align=align,
+        bold=bool(style.bold),
+        italic=bool(style.italic),
     )
 
 

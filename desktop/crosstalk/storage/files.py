@@ -48,9 +48,9 @@ def read_bytes(path: Path, limit: int) -> bytes:
     """Return the bytes of a file of at most `limit` bytes; raises CrosstalkError."""
     try:
         if path.is_dir():
-            raise CrosstalkError(f"{path.name} is a folder, not a file.")
+            raise CrosstalkError(f"{path} is a folder, not a file.")
         if path.stat().st_size > limit:
-            raise CrosstalkError(f"{path.name} is larger than {limit // 2**20} MB and was not opened.")
+            raise CrosstalkError(f"{path} is larger than {limit // 2**20} MB and was not opened.")
         return path.read_bytes()
     except OSError as error:
         raise CrosstalkError(f"{path} cannot be read: {_reason(error)}.") from error
@@ -73,7 +73,9 @@ def write_bytes(path: Path, data: bytes) -> None:
         os.replace(temporary, target)
         _flush_folder(target.parent)
     except OSError as error:
-        raise CrosstalkError(f"{path} cannot be written: {_reason(error)}. Nothing was changed.") from error
+        raise CrosstalkError(
+            f"{path} cannot be written, and nothing was changed: {_reason(error)}."
+        ) from error
     finally:
         if temporary:
             with contextlib.suppress(OSError):
