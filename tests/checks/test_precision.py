@@ -168,3 +168,15 @@ def test_pixels_of_pictures() -> None:
     assert pixels(jpeg) == (30, 20)
     assert pixels(b"<svg/>") is None
     assert pixels(b"\xff\xd8\xff") is None
+
+
+def test_what_is_painted_in_no_color_is_not_measured() -> None:
+    for style in (Style(stroke="none"), Style(text_color="none")):
+        diagram = joined(style=style, label="words")
+        assert {f.check for f in findings(diagram)} <= {"through-words"}
+    made = figure()
+    made.region("tissue", (10, 10, 50, 50), style=Style(fill="none", stroke="none"))
+    made.text("words", (10, 10, 40, 12), style=Style(fill="none", stroke="none", text_color="none"))
+    made.panel("", "", (100, 0, 50, 50))
+    made.panel("Ω", "x", (200, 0, 50, 50))
+    assert findings(made.diagram) == []

@@ -36,7 +36,7 @@ def lines(case: Case) -> list[Appearance]:
     for record, _ in case.records(Connector):
         made = case.look(record)
         relation = effective(record, case.scene.stage.context)[0]
-        if made is None or relation is None:
+        if made is None or relation is None or made.color == "none":
             continue
         key = (relation, _form(made), made.color)
         found.setdefault(key, []).append(record.id)

@@ -83,6 +83,8 @@ class Grounds:
 
 def blend(color: str, over: str, opacity: float) -> str:
     """Return a colour painted over another with an opacity 0…1."""
+    if opacity <= 0.0:
+        return over
     if opacity >= 1.0:
         return color
     pairs = zip(parse_hex(color), parse_hex(over), strict=True)
@@ -93,7 +95,7 @@ def blend(color: str, over: str, opacity: float) -> str:
 def flat(fill: Fill) -> tuple[str, float]:
     """Return the colour and opacity of a fill; of a gradient those in the middle of its stops."""
     if isinstance(fill, Solid):
-        return fill.color, fill.opacity
+        return ("#000000", 0.0) if fill.color == "none" else (fill.color, fill.opacity)
     stops = fill.stops
     if not stops:
         return "#000000", 0.0

@@ -38,7 +38,7 @@ def _run(case: Case) -> Findings:
 
 def _faint_line(case: Case, record: Connector, item: SceneItem) -> Finding | None:
     made = case.look(record)
-    if made is None or item.path is None or made.opacity <= 0:
+    if made is None or item.path is None or made.opacity <= 0 or made.color == "none":
         return None
     ruler, seen = Ruler(item.path), []
     for part in _PLACES:
@@ -108,7 +108,7 @@ def _paints(art: Art) -> Iterator[str]:
         elif isinstance(item, PathItem):
             if item.fill is not None and flat(item.fill)[1] > _COVERS:
                 yield flat(item.fill)[0]
-            if item.stroke is not None and item.stroke.opacity > _COVERS:
+            if item.stroke is not None and item.stroke.opacity > _COVERS and item.stroke.color != "none":
                 yield item.stroke.color
 
 

@@ -45,12 +45,13 @@ def _lines(owner: str, items: Iterable[Primitive], place: Transform, opacity: fl
 
 
 def _of_text(owner: str, text: TextItem, place: Transform, opacity: float) -> Iterator[Line]:
-    if not text.spans:
+    seen = tuple(span for span in text.spans if span.color != "none")
+    if not seen:
         return
-    largest = max(span.size for span in text.spans)
+    largest = max(span.size for span in seen)
     scale = abs(place.a * place.d - place.b * place.c) ** 0.5
     upright = abs(place.a * place.b) < 1e-9
-    for spans in _rows(text.spans, largest):
+    for spans in _rows(seen, largest):
         size = max(span.size for span in spans)
         scripts = [span.size for span in spans if span.size < _SMALL * largest]
         left = min(span.x for span in spans)
