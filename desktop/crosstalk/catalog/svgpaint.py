@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from xml.etree.ElementTree import Element
 
 from crosstalk.catalog.color import mix, parse_hex, to_hex
@@ -18,6 +19,7 @@ _RGB = re.compile(r"rgba?\(([^)]*)\)")
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 
 
+@lru_cache(maxsize=4096)
 def parse_color(text: str) -> tuple[str, float] | None:
     """Return `#rrggbb` and an opacity for a CSS colour, or None for none, transparent or what is not a colour."""
     text = text.strip().lower()
