@@ -13,7 +13,6 @@ from PIL import Image
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from crosstalk.geometry import Path, PathBuilder, Point, Rect, Transform
-from crosstalk.painting.extent import extent
 from crosstalk.painting.painter import paint_items
 from crosstalk.primitives import (
     Art,
@@ -25,6 +24,7 @@ from crosstalk.primitives import (
     Stroke,
     SymbolItem,
 )
+from crosstalk.primitives.extent import extent
 from crosstalk.text import lay_out
 
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QPainter
 from crosstalk.geometry import Rect, Transform
 from crosstalk.painting import DisplayList, displaylist
 from crosstalk.painting.entries import entries_of
-from crosstalk.painting.extent import extent
 from crosstalk.painting.ordering import batches, bounds_array
 from crosstalk.painting.painter import paint_items, paint_scene
 from crosstalk.primitives import SymbolItem
+from crosstalk.primitives.extent import extent
 from tests.painting.pictures import FakeScene, art, canvas, component, connector, pixels, random_scene, region
 
 

@@ -13,8 +13,8 @@ from crosstalk.editor.session import EditorSession
 from crosstalk.editor.text_edit import TextEdit
 from crosstalk.geometry import Rect
 from crosstalk.painting import DisplayList
-from crosstalk.painting.extent import extent, item_extent
 from crosstalk.primitives import GroupItem, Primitive, TextItem
+from crosstalk.primitives.extent import extent, item_extent
 from crosstalk.ui.backing import Backing, rects_of
 from crosstalk.ui.lens import Lens
 
