@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 import numpy as np
 import pytest
 
+from crosstalk.catalog import load_catalog
 from crosstalk.catalog.svgart import primitives, read_svg
 from crosstalk.catalog.sync import orphans, synced
 from crosstalk.locations import resources
@@ -55,3 +57,16 @@ def test_every_drawing_belongs_to_an_entry():
 def test_tables_agree_with_the_drawings():
     stale = [str(path.relative_to(ROOT)) for path in synced(ROOT)]
     assert stale == [], f"run `python -m crosstalk.catalog.sync`: {stale}"
+
+
+def test_ports_look_outwards():
+    """A connector leaves a port away from the drawing: most directions agree with where the port stands."""
+    catalog = load_catalog()
+    inwards = []
+    for entry in catalog.components.values():
+        for port in entry.ports:
+            out = math.degrees(math.atan2(port.y - 0.5, port.x - 0.5))
+            off = abs((port.direction - out + 180) % 360 - 180)
+            if math.hypot(port.x - 0.5, port.y - 0.5) > 0.35 and off > 135:
+                inwards.append(f"{entry.id}.{port.name}: {port.direction:g}° at {port.x:.2f}, {port.y:.2f}")
+    assert inwards == []
