@@ -342,3 +342,12 @@ def test_a_document_without_a_window(tmp_path):
     document.save(tmp_path / "d.crosstalk")
     assert document.elsewhere() == ""
     assert document.name == "d"
+
+
+def test_what_a_gesture_did_is_marked_and_kept_too(window, qtbot):
+    from crosstalk.editor.tools.place import place_component
+    from crosstalk.geometry import Point
+
+    place_component(window.document.session, "tam", Point(100.0, 100.0))
+    assert window.isWindowModified()
+    qtbot.waitUntil(lambda: window.autosave.journal.snapshot.exists(), timeout=8000)

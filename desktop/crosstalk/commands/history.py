@@ -71,7 +71,10 @@ class Gesture:
             raise
         self._show(final)
         self._history._close_gesture()
-        return self._history._record(self.name, final.diff(), self._selected, emit=False)
+        recorded = self._history._record(self.name, final.diff(), self._selected, emit=False)
+        for listener in list(self._history.gesture_ended):
+            listener()
+        return recorded
 
     def cancel(self) -> None:
         """Close and leave nothing behind."""
@@ -108,6 +111,8 @@ class History:
         self._position = 0
         self._saved: tuple[int, HistoryStep | None] | None = (0, None)
         self._listeners: list[Listener] = []
+        self.gesture_ended: list[Callable[[], None]] = []
+        """Called when a gesture has become a step: views saw its last state already and hear no diff."""
         self._gesture: Gesture | None = None
 
     # -- reading -----------------------------------------------------------------------------------------------

@@ -39,6 +39,9 @@ class AutoSave(QObject):
 
     def keep(self) -> None:
         """Write a snapshot now, in the background, where there is something to lose."""
+        if self._document.history.gesture is not None:
+            self._idle.start()
+            return
         self._idle.stop()
         self._latest.stop()
         diagram = self._document.history.diagram
@@ -66,8 +69,7 @@ class AutoSave(QObject):
         self._writer.shutdown(wait=True)
 
     def _changed(self) -> None:
-        if self._document.history.gesture is not None:
-            return
+        # During a gesture too: its end is told to nobody, since every view has already seen the last of it.
         self._idle.start()
         if not self._latest.isActive():
             self._latest.start()

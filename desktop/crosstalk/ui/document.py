@@ -34,6 +34,7 @@ class Document:
         self._stamp: Fingerprint | None = None
         self._was_modified = False
         self.history.subscribe(lambda _: self._look_again())
+        self.history.gesture_ended.append(self._look_again)
 
     # -- reading -----------------------------------------------------------------------------------------------
 
