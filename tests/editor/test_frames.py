@@ -11,7 +11,7 @@ from crosstalk.editor.frames import Frame, Pull
 from crosstalk.editor.pick import inside, nearest_on, point_along
 from crosstalk.editor.shapes import blob_points, relative
 from crosstalk.geometry import Path, Point, Rect
-from crosstalk.routing.shapes import spline
+from crosstalk.geometry.spline import spline
 
 EDGES = [(-1, -1), (0, -1), (1, -1), (1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0)]
 lengths = st.floats(5, 500)

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from crosstalk.geometry import Point
 from crosstalk.geometry.point import distance, unit
+from crosstalk.geometry.spline import spline
 from crosstalk.routing import Ruler, bow_directions, route
 from crosstalk.routing.clip import distance_to_line
-from crosstalk.routing.shapes import SHAPES, spline
+from crosstalk.routing.shapes import SHAPES
 
 coordinate = st.floats(-2000, 2000, allow_nan=False)
 points = st.builds(Point, coordinate, coordinate)

@@ -24,9 +24,9 @@ from crosstalk.model import (
     Text,
     Unknown,
 )
+from crosstalk.model.paths import blob_points
 from crosstalk.primitives import GroupItem, ImageItem, SymbolItem, TextItem
 from crosstalk.scene import View, build_scene, overlay
-from crosstalk.scene.regions import blob_points
 from tests.scene.figures import cell, diagram, link, words
 
 CATALOG = load_catalog()

@@ -6,7 +6,7 @@ import math
 import random
 
 from crosstalk.geometry import Point, Rect
-from crosstalk.routing.shapes import spline
+from crosstalk.geometry.spline import spline
 
 
 def blob_points(seed: int, count: int = 9, unevenness: float = 0.09) -> tuple[Point, ...]:

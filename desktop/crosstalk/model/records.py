@@ -95,6 +95,35 @@ class Anchor(Fact, frozen=True, kw_only=True):
     point: Point | None = None
 
 
+class Seat(Fact, frozen=True, kw_only=True):
+    """That a component sits on a path, and keeps its place there when the path is edited.
+
+    `host` is a strand, a region (whose edge is meant) or a component, to one of whose ports it is docked. Place and
+    rotation of the seated record follow from the seat; `commands.seats` keeps them up with the host.
+    """
+
+    host: str
+    at: float = 0.0
+    """Place along the path, 0…1 of its length."""
+    side: Literal["across", "outer", "inner"] = "across"
+    """Through the path, or on one side of it: left of a strand's direction and outside of a region is `outer`."""
+    offset: float = 0.0
+    """Points by which it was pushed outwards from its place on the path (inwards if negative)."""
+    turn: float = 0.0
+    """Degrees by which it is turned against the path's outward normal."""
+    port: str = ""
+    """Port of the host component to which it is docked."""
+    own_port: str = ""
+    """Its own port that touches the path or the host's port; "" is the one that its type names for it."""
+
+
+class Joint(Fact, frozen=True, kw_only=True):
+    """That an end of a strand is joined to another strand, at a place 0…1 of that one's length."""
+
+    host: str
+    at: float = 0.0
+
+
 class Record(Fact, frozen=True, kw_only=True):
     """What every record can say."""
 
@@ -178,6 +207,8 @@ class Component(Boxed, frozen=True, kw_only=True, tag="component", tag_field="ki
     state: str = ""
     count: int = 1
     seed: int = 0
+    seat: Seat | None = None
+    """What it sits on; None where it stands freely."""
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -208,7 +239,11 @@ class Strand(Record, frozen=True, kw_only=True, tag="strand", tag_field="kind"):
     closed: bool = False
     width: float = 8.0
     options: dict[str, Any] = {}
+    """Choices of its motif by name, as the table of its kind lists them."""
     seed: int = 0
+    start: Joint | None = None
+    """The strand that its first point is joined to (it branches from there, or ends in it)."""
+    end: Joint | None = None
     label: RichText | None = None
     colors: dict[str, str] = {}
     xrefs: tuple[str, ...] = ()
@@ -224,6 +259,12 @@ class Connector(Record, frozen=True, kw_only=True, tag="connector", tag_field="k
     shape: LineShape = "curved"
     waypoints: tuple[Point, ...] = ()
     """Places on the page that the line passes, in order; they stay where they were put."""
+    avoids: bool = False
+    """Whether its line is led around what stands in its way whenever it is routed anew."""
+    settled: bool = False
+    """Whether `waypoints` were found by the router (and may be found anew when an end moves), not put by hand."""
+    jumps: bool = False
+    """Whether it hops over the lines that it crosses."""
     drawn: bool = True
     """False where placement already shows the relation: it counts, and draws no line."""
     label: RichText = ()

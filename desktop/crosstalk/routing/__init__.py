@@ -1,13 +1,13 @@
 """Layer 2: the paths that connectors take.
 
 What belongs here: pure geometry of lines between things: where a line leaves a silhouette (`clip`, `outline`), its
-course (`shapes`), lengths, places and parts of it (`measure`), parallels (`parallel`) and waves (`waves`). It knows no
+course (`shapes`), lengths, parallels (`parallel`) and waves (`waves`). It knows no
 record, no catalogue and no scene; it may import `geometry` (and numpy where it pays).
 
 To add a shape of line: one function in `shapes`, one entry in `shapes.SHAPES`.
 """
 
-from crosstalk.routing.measure import Ruler
+from crosstalk.geometry.ruler import Ruler
 from crosstalk.routing.outline import Outline, Shape
 from crosstalk.routing.shapes import bow_directions, route
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosstalk.geometry import Path, PathBuilder, Point
-from crosstalk.routing.measure import Ruler
+from crosstalk.geometry.ruler import Ruler
 
 MOST = 4000
 """Half waves or teeth of one line: more are not told apart, and a line to the end of the world would need millions."""

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import itertools
-import math
-import random
 
 from crosstalk.catalog import color as colour
 from crosstalk.geometry import Path, Point, Rect
 from crosstalk.model import Region, plain_text
+from crosstalk.model.paths import region_outline
 from crosstalk.primitives import PathItem, Primitive, Solid, Stroke, TextItem
 from crosstalk.routing import Outline, Shape, clip
 from crosstalk.routing.parallel import offset
-from crosstalk.routing.shapes import spline
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.stage import Stage
 from crosstalk.scene.words import placed
@@ -89,38 +87,9 @@ def outline_of(stage: Stage, record: Region) -> tuple[Path, Shape]:
 
 
 def _outline(record: Region) -> tuple[Path, Shape]:
-    path = outline_path(record)
+    path = region_outline(record)
     polygons = tuple(tuple(line[:-1] if line[0] == line[-1] else line) for line in path.flattened(0.15))
     return path, Shape(polygons, Point(0.0, 0.0))
-
-
-def outline_path(record: Region) -> Path:
-    """Return the outline about the origin, in points."""
-    width, height = record.width, record.height
-    box = Rect(-width / 2, -height / 2, width, height)
-    if record.shape == "ellipse":
-        return Path.ellipse(box)
-    if record.shape == "rectangle" or (record.shape == "path" and len(record.points) < 3):
-        return Path.rectangle(box, record.corner)
-    points = record.points if len(record.points) >= 3 else blob_points(record.seed)
-    scaled = [Point(x * width, y * height) for x, y in points]
-    if record.smooth or record.shape == "blob":
-        return spline(scaled, closed=True)
-    return Path.polyline(scaled, closed=True)
-
-
-def blob_points(seed: int, count: int = 11) -> tuple[Point, ...]:
-    """Return the vertices of an organic outline in the unit box, the same for the same seed; it fills the box."""
-    chance = random.Random(seed * 7919 + 17)
-    start = chance.random() * math.tau
-    rough = []
-    for index in range(count):
-        angle = start + (index + chance.uniform(-0.22, 0.22)) * math.tau / count
-        radius = 1.0 + chance.uniform(-0.13, 0.09)
-        rough.append((radius * math.cos(angle), radius * math.sin(angle)))
-    bounds = spline([Point(*p) for p in rough], closed=True).bounds()
-    cx, cy = bounds.centre
-    return tuple(Point((x - cx) / bounds.width, (y - cy) / bounds.height) for x, y in rough)
 
 
 def _area(stage: Stage, record: Region, path: Path) -> tuple[list[Primitive], float]:

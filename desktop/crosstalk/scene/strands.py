@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from crosstalk.geometry import Path, Point, Transform
 from crosstalk.model import Strand, plain_text
+from crosstalk.model.paths import strand_line
 from crosstalk.primitives import PathItem, Primitive, Stroke, TextItem
 from crosstalk.routing import Outline, Ruler, Shape
 from crosstalk.routing.parallel import offset
-from crosstalk.routing.shapes import spline
 from crosstalk.routing.waves import wavy
 from crosstalk.scene import strand_looks
 from crosstalk.scene.item import SceneItem
@@ -23,7 +23,7 @@ def build(stage: Stage, record: Strand) -> SceneItem | None:
     """Return a strand as it is drawn; None for fewer than two points."""
     if len(record.points) < 2:
         return None
-    path = centre_line(record)
+    path = strand_line(record)
     kind = stage.catalog.strands.get(record.type)
     motif = strand_looks.motif_of(record.type, kind.motif if kind else "")
     colors = {**strand_looks.COLORS[motif], **(kind.colors if kind else {}), **record.colors}
@@ -54,12 +54,6 @@ def build(stage: Stage, record: Strand) -> SceneItem | None:
         hollow=record.closed,
         line_width=width if record.closed else 0.0,
     )
-
-
-def centre_line(record: Strand) -> Path:
-    """Return the spline that a strand follows."""
-    points = [Point(*p) for p in record.points]
-    return spline(points, corners=record.corners, closed=record.closed and len(points) > 2)
 
 
 def _stroke(path: Path, layer: Layer, width: float, colors: dict[str, str], opacity: float) -> PathItem:

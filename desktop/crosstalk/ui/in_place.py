@@ -23,11 +23,11 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 
 from crosstalk.editor.text_edit import TextEdit
 from crosstalk.geometry import Rect
+from crosstalk.geometry.ruler import Ruler
 from crosstalk.model import Component, Connector, Panel, Record, Region, Strand, Text
 from crosstalk.model.records import RichText
 from crosstalk.painting.glyphs import family
 from crosstalk.primitives import GroupItem, Primitive, TextItem, TextSpan
-from crosstalk.routing.measure import Ruler
 from crosstalk.scene import SceneItem
 from crosstalk.text.spans import as_spans
 from crosstalk.ui import rich_document

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from crosstalk.geometry import Path, Point, Rect
 from crosstalk.geometry.point import distance
+from crosstalk.geometry.spline import spline
 from crosstalk.routing import Ruler
 from crosstalk.routing.clip import distance_to_line
 from crosstalk.routing.parallel import offset
-from crosstalk.routing.shapes import spline
 from crosstalk.routing.waves import MOST, jagged, wavy
 
 CIRCLE = Path.ellipse(Rect(-50, -50, 100, 100))
