@@ -227,7 +227,8 @@ def test_contexts_replace_relations_and_hide_records():
         cell("c", 250, 50),
         link("k", "a", "c", effects=(Effect(when=when, relation="inhibits"),)),
     ]
-    assert scene_of(*records).items["k"].title == "activates"
+    assert scene_of(*records).items["k"].title == "acts depending on context"
+    assert scene_of(*records, context={"type": "NEC"}).items["k"].title == "activates"
     assert "b" in scene_of(*records).items
     assert scene_of(*records, context={"type": "SCLC"}).items["k"].title == "inhibits"
     assert "b" not in scene_of(*records, context={"type": "NEC"}).items

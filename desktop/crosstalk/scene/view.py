@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from crosstalk.model import Condition, Connector, Record
+from crosstalk.model import Connector, Record
+from crosstalk.model.contexts import may_hold, state
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,26 +22,16 @@ class View:
     """Colour-vision simulation. Data only for now."""
 
 
-def holds(conditions: tuple[Condition, ...], context: Mapping[str, str]) -> bool:
-    """Say whether every condition is met by a chosen value; a dimension without a choice meets none."""
-    return all(context.get(c.dimension) in c.values for c in conditions)
-
-
 def is_visible(record: Record, view: View, context: Mapping[str, str]) -> bool:
     """Say whether a record is to be drawn; a dimension without a choice hides nothing."""
     if record.hidden or (record.layer and record.layer in view.hidden_layers):
         return False
-    return not record.when or all(
-        c.dimension not in context or context[c.dimension] in c.values for c in record.when
-    )
+    return not record.when or may_hold(record.when, context)
 
 
 def effective(record: Connector, context: Mapping[str, str]) -> tuple[str | None, float | None]:
-    """Return relation and strength in a context: those of the first effect that holds, or the record's own.
+    """Return relation and strength in a context (see `model.contexts`).
 
-    The relation is None where the effect hides the connector.
+    The relation is None where an effect hides the connector, `context_dependent` where its states disagree.
     """
-    for effect in record.effects:
-        if holds(effect.when, context):
-            return effect.relation, record.strength if effect.strength is None else effect.strength
-    return record.relation, record.strength
+    return state(record, context)[:2]
