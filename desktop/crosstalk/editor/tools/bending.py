@@ -6,37 +6,32 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from crosstalk.commands import connect, edit
-from crosstalk.editor import overlay
 from crosstalk.editor.events import PointerEvent
 from crosstalk.editor.pick import nearest_on
 from crosstalk.editor.snap_sources import make_snapper
 from crosstalk.editor.snapping import REACH, Snap
-from crosstalk.editor.state import State
+from crosstalk.editor.tools.held import Held
 from crosstalk.geometry import Point
 from crosstalk.model import Connector, Strand
-from crosstalk.primitives import Primitive
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
 
-class _MovingVertex(State):
+class _MovingVertex(Held):
     """One of a line's points follows the pointer."""
 
     cursor = "move"
-    title = ""
 
     def __init__(
         self, session: EditorSession, record_id: str, points: Sequence[Point], index: int, start: PointerEvent
     ) -> None:
-        super().__init__(session)
-        self.record_id, self.points, self.index, self.start = record_id, list(points), index, start
+        super().__init__(session, start)
+        self.record_id, self.points, self.index = record_id, list(points), index
         self.origin = self.points[index]
         self.snapper = make_snapper(session, [record_id])
-        self.snap = Snap()
-        self.gesture = session.history.begin(self.title)
 
-    def move(self, event: PointerEvent) -> State:
+    def follow(self, event: PointerEvent) -> None:
         """Put the point where the pointer is; Shift keeps to one axis, Ctrl suspends snapping."""
         dx, dy = event.x - self.start.x, event.y - self.start.y
         if event.shift:
@@ -47,23 +42,6 @@ class _MovingVertex(State):
             self.snap = self.snapper.snap_point(place, self.session.pixels(REACH))
         self.points[self.index] = Point(place.x + self.snap.dx, place.y + self.snap.dy)
         self._write(tuple(self.points))
-        return self
-
-    def release(self, event: PointerEvent) -> State:
-        """Let go."""
-        if event.point != self.start.point:
-            self.move(event)
-        self.session.commit(self.gesture)
-        return self.home()
-
-    def cancel(self) -> State:
-        """Put the point back."""
-        self.gesture.cancel()
-        return self.home()
-
-    def overlay(self) -> list[Primitive]:
-        """Draw the guides."""
-        return overlay.guides(self.session, self.snap.guides)
 
     def _write(self, points: tuple[Point, ...]) -> None:
         raise NotImplementedError

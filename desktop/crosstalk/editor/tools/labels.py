@@ -8,6 +8,7 @@ from crosstalk.commands import edit
 from crosstalk.editor.events import PointerEvent
 from crosstalk.editor.pick import nearest_on
 from crosstalk.editor.state import State
+from crosstalk.editor.tools.held import Held
 from crosstalk.geometry import Point
 from crosstalk.geometry.point import distance
 from crosstalk.model import Component, Connector, Record
@@ -62,35 +63,23 @@ class PointingLabel(State):
         return self.home()
 
 
-class MovingLabel(State):
+class MovingLabel(Held):
     """Words follow the pointer."""
 
     name = "moving_label"
+    title = "Move label"
     cursor = "move"
     hint = "Drop the label where it reads best; Esc cancels"
 
     def __init__(self, session: EditorSession, record_id: str, part: str, start: PointerEvent) -> None:
-        super().__init__(session)
+        super().__init__(session, start)
         record = session.record(record_id)
         assert record is not None
-        self.record, self.part, self.start = record, part, start
-        self.gesture = session.history.begin("Move label")
+        self.record, self.part = record, part
 
-    def move(self, event: PointerEvent) -> State:
+    def follow(self, event: PointerEvent) -> None:
         """Put the words where the pointer is."""
         self.gesture.restart(edit.set_fields, [self.record.id], **self._fields(event))
-        return self
-
-    def release(self, event: PointerEvent) -> State:
-        """Let go."""
-        self.move(event)
-        self.session.commit(self.gesture)
-        return self.home()
-
-    def cancel(self) -> State:
-        """Put the words back."""
-        self.gesture.cancel()
-        return self.home()
 
     def _fields(self, event: PointerEvent) -> dict[str, Any]:
         dx, dy = event.x - self.start.x, event.y - self.start.y

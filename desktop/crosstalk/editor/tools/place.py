@@ -7,74 +7,34 @@ from typing import TYPE_CHECKING
 from crosstalk.commands import Transaction, create
 from crosstalk.editor import overlay
 from crosstalk.editor.containers import container_at
-from crosstalk.editor.events import PointerEvent
-from crosstalk.editor.snap_sources import make_snapper
-from crosstalk.editor.snapping import REACH, Snap
-from crosstalk.editor.state import State
-from crosstalk.geometry import Point, Rect
+from crosstalk.editor.tools.ghost import Placing
+from crosstalk.geometry import Point
 from crosstalk.primitives import Primitive
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
 
-class Ghost(State):
-    """A picture of what would be placed. `sticky` stays in the hand after a click, to place several."""
+class Ghost(Placing):
+    """A picture of the component that would be placed."""
 
-    name = "ghost"
-    cursor = "copy"
     hint = "Click to place it, Esc to put the tool away; Ctrl suspends snapping"
 
     def __init__(self, session: EditorSession, type_id: str, *, sticky: bool = True) -> None:
-        super().__init__(session)
+        super().__init__(session, session.catalog.component(type_id).size)
         self.type_id, self.sticky = type_id, sticky
-        self.type = session.catalog.component(type_id)
-        self.centre: Point | None = None
-        self.snap = Snap()
-        self.snapper = make_snapper(session)
-        self.target = ""
         if not sticky:
             self.hint = "Let go to place it, Esc to leave it; Ctrl suspends snapping"
 
-    def move(self, event: PointerEvent) -> State:
-        """Show the ghost where it would land."""
-        width, height = self.type.size
-        self.snap = Snap()
-        if self.snapper is not None and not event.ctrl:
-            rect = Rect.centred(event.point, width, height)
-            self.snap = self.snapper.snap(rect, self.session.pixels(REACH))
-        self.centre = Point(event.x + self.snap.dx, event.y + self.snap.dy)
-        self.target = container_at(self.session, self.centre)
-        return self
+    def picture(self, centre: Point) -> list[Primitive]:
+        """Return the drawing, and the glow of the region that would take it."""
+        target = container_at(self.session, centre)
+        marks = overlay.glow(self.session, target) if target else []
+        return [*marks, *overlay.ghost(self.session, self.type_id, centre)]
 
-    def press(self, event: PointerEvent) -> State:
-        """Begin a click; the release places."""
-        return self.move(event)
-
-    def double_click(self, event: PointerEvent) -> State:
-        """A quick second click places one more by its release."""
-        return self.move(event)
-
-    def release(self, event: PointerEvent) -> State:
-        """Place it and select it."""
-        if event.button != "left":
-            return self
-        self.move(event)
-        assert self.centre is not None
-        place_component(self.session, self.type_id, self.centre)
-        if not self.sticky:
-            self.session.use("select")
-            return self.session.state
-        self.snapper = make_snapper(self.session)
-        return self
-
-    def overlay(self) -> list[Primitive]:
-        """Draw the ghost, its guides, and the glow of the region that would take it."""
-        if self.centre is None:
-            return []
-        marks = overlay.glow(self.session, self.target) if self.target else []
-        marks += overlay.ghost(self.session, self.type_id, self.centre)
-        return [*marks, *overlay.guides(self.session, self.snap.guides)]
+    def put(self, centre: Point) -> None:
+        """Add the component."""
+        place_component(self.session, self.type_id, centre)
 
 
 def place_component(session: EditorSession, type_id: str, centre: Point) -> str:

@@ -5,60 +5,40 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crosstalk.commands import Transaction, edit, place
-from crosstalk.editor import overlay
 from crosstalk.editor.events import PointerEvent
 from crosstalk.editor.frames import Frame, Pull, frame_of, keeps_proportions
 from crosstalk.editor.handles import Handle, members_scale
 from crosstalk.editor.snap_sources import make_snapper
 from crosstalk.editor.snapping import REACH, Snap
-from crosstalk.editor.state import State
-from crosstalk.primitives import Primitive
+from crosstalk.editor.tools.held import Held
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
 
-class Resizing(State):
+class Resizing(Held):
     """An edge or corner follows the pointer."""
 
     name = "resizing"
+    title = "Resize"
     hint = "Shift frees or keeps the proportions, Alt resizes from the centre, Ctrl suspends snapping"
 
     def __init__(self, session: EditorSession, handle: Handle, start: PointerEvent) -> None:
-        super().__init__(session)
-        self.ids, self.handle, self.start = session.movable, handle, start
+        super().__init__(session, start)
+        self.ids, self.handle = session.movable, handle
         self.cursor = handle.cursor
         frame = frame_of(session, self.ids)
         assert frame is not None
         self.frame: Frame = frame
         self.keeps = keeps_proportions(session, self.ids)
         self.snapper = make_snapper(session, self.ids) if not frame.rotation else None
-        self.snap = Snap()
-        self.gesture = session.history.begin("Resize")
 
-    def move(self, event: PointerEvent) -> State:
+    def follow(self, event: PointerEvent) -> None:
         """Give the frame the size that the pointer asks for."""
         pull = Pull(self.handle.edge, self.keeps is not event.shift, event.alt)
         dx, dy = event.x - self.start.x, event.y - self.start.y
         self.snap = Snap() if event.ctrl else self._snapped(pull, dx, dy)
         self.gesture.restart(self._scale, pull.apply(self.frame, dx + self.snap.dx, dy + self.snap.dy))
-        return self
-
-    def release(self, event: PointerEvent) -> State:
-        """Let go."""
-        if event.point != self.start.point:
-            self.move(event)
-        self.session.commit(self.gesture)
-        return self.home()
-
-    def cancel(self) -> State:
-        """Put everything back."""
-        self.gesture.cancel()
-        return self.home()
-
-    def overlay(self) -> list[Primitive]:
-        """Draw the guides."""
-        return overlay.guides(self.session, self.snap.guides)
 
     def _scale(self, tx: Transaction, frame: Frame) -> None:
         if members_scale(self.session, self.ids):

@@ -8,7 +8,7 @@ from crosstalk.commands import place
 from crosstalk.editor import overlay
 from crosstalk.editor.events import PointerEvent
 from crosstalk.editor.frames import Frame, frame_of
-from crosstalk.editor.state import State
+from crosstalk.editor.tools.held import Held
 from crosstalk.geometry.point import angle
 from crosstalk.primitives import Primitive
 
@@ -19,23 +19,23 @@ STEP = 15.0
 """Degrees between the turns that Shift allows."""
 
 
-class Rotating(State):
+class Rotating(Held):
     """The handle above the frame leads it around; Shift goes in steps of 15°."""
 
     name = "rotating"
+    title = "Rotate"
     cursor = "rotate"
     hint = "Shift turns in steps of 15°, Esc cancels"
 
     def __init__(self, session: EditorSession, start: PointerEvent) -> None:
-        super().__init__(session)
-        self.ids, self.start = session.movable, start
+        super().__init__(session, start)
+        self.ids = session.movable
         frame = frame_of(session, self.ids)
         assert frame is not None
         self.frame: Frame = frame
         self.turn = 0.0
-        self.gesture = session.history.begin("Rotate")
 
-    def move(self, event: PointerEvent) -> State:
+    def follow(self, event: PointerEvent) -> None:
         """Turn to where the pointer is."""
         centre = self.frame.centre
         self.turn = angle(centre, event.point) - angle(centre, self.start.point)
@@ -44,19 +44,6 @@ class Rotating(State):
             final = round((self.frame.rotation + self.turn) / STEP) * STEP
             self.turn = final - self.frame.rotation
         self.gesture.restart(place.rotate, self.ids, self.turn, centre)
-        return self
-
-    def release(self, event: PointerEvent) -> State:
-        """Let go."""
-        if event.point != self.start.point:
-            self.move(event)
-        self.session.commit(self.gesture)
-        return self.home()
-
-    def cancel(self) -> State:
-        """Turn everything back."""
-        self.gesture.cancel()
-        return self.home()
 
     def overlay(self) -> list[Primitive]:
         """Say how far it is turned."""
