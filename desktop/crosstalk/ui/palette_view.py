@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QDrag,
     QFont,
     QFontMetricsF,
-    QKeyEvent,
     QPainter,
     QPalette,
     QPixmap,
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from crosstalk.ui.card_view import CardView
 from crosstalk.ui.palette_model import TYPE_ROLE, PaletteModel
 from crosstalk.ui.palette_thumbs import Thumbnails
 
@@ -142,38 +142,20 @@ def _faint(palette: QPalette, alpha: int) -> QColor:
     return color
 
 
-class PaletteView(QListView):
-    """A grid of components that fills its width. `chosen` tells a double click or Enter on one of them."""
-
-    chosen = Signal(str)
-    left_upwards = Signal()
-    """The person went up from the first row: back to the search box."""
-    typed = Signal(str)
-    """A character was typed here that belongs into the search box."""
+class PaletteView(CardView):
+    """A grid of components, painted cell by cell."""
 
     def __init__(self, model: PaletteModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, "Components", parent)
         self._model, self._thumbnails = model, thumbnails
         self.zoom: Callable[[], float] = lambda: 1.0
         """Tells how many pixels a point has on the page, so that what is dragged is as large as it will be there."""
         self.cells = CellDelegate(thumbnails, self)
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
-        self.setDragEnabled(True)
-        self.setDragDropMode(QListView.DragDropMode.DragOnly)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setFrameShape(QListView.Shape.NoFrame)
         self.setItemDelegate(self.cells)
         self.setModel(model)
-        self.setAccessibleName("Components")
-        self.doubleClicked.connect(self._choose)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out between as many columns as fit."""
@@ -184,30 +166,6 @@ class PaletteView(QListView):
             self.setGridSize(grid)
             self.verticalScrollBar().setSingleStep(grid.height() // 3)
         super().resizeEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Place on Enter, leave upwards to the search box, hand typed characters to it."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self.currentIndex())
-            return
-        columns = max(1, self.viewport().width() // max(1, self.gridSize().width()))
-        if event.key() == Qt.Key.Key_Up and self.currentIndex().row() < columns:
-            self.left_upwards.emit()
-            return
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        if plain and event.text().isprintable() and event.text().strip():
-            self.typed.emit(event.text())
-            return
-        super().keyPressEvent(event)
-
-    def select_first(self) -> None:
-        """Go to the first cell, if there is one."""
-        if self._model.rowCount():
-            self.setCurrentIndex(self._model.index(0))
-
-    def choose_current(self) -> None:
-        """Do what a double click on the current cell does."""
-        self._choose(self.currentIndex())
 
     def startDrag(self, supported: Qt.DropAction) -> None:
         """Drag the component under the pointer, its picture hanging at the pointer."""
@@ -229,11 +187,6 @@ class PaletteView(QListView):
         entry = self._model.entry(self._model.index_of(type_id))
         size = max(entry.size) * self.zoom() if entry is not None else THUMBNAIL
         return round(min(max(size, _GHOST_SIDES[0]), _GHOST_SIDES[1]))
-
-    def _choose(self, index: QModelIndex) -> None:
-        entry = self._model.entry(index)
-        if entry is not None:
-            self.chosen.emit(entry.id)
 
 
 def _ghost(pixmap: QPixmap) -> QPixmap:

@@ -5,41 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QByteArray,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QDrag, QFontMetricsF, QIcon, QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QDrag, QFontMetricsF, QIcon, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from crosstalk.catalog import Catalog
 from crosstalk.editor.scenes import SceneEntry, diagram_of
 from crosstalk.painting.scene_thumbs import scene_image
 from crosstalk.scene import build_scene
+from crosstalk.ui.card_model import CardModel
+from crosstalk.ui.card_view import CardView
 from crosstalk.ui.mime import SCENE
 
-Index = QModelIndex | QPersistentModelIndex
 CARD = QSize(108, 80)
 """Size of a thumbnail in logical pixels."""
 _CELL = 118
 """Least width of a cell."""
 
 
-class SceneModel(QAbstractListModel):
+class SceneModel(CardModel[SceneEntry]):
     """A list of scenes; a thumbnail is painted after it was first asked for, one at a time."""
+
+    mime = SCENE
 
     def __init__(self, catalog: Catalog, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.entries: tuple[SceneEntry, ...] = ()
         self.ratio = 1.0
         self._catalog = catalog
         self._made: dict[tuple[str, float], QIcon] = {}
@@ -49,57 +39,17 @@ class SceneModel(QAbstractListModel):
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._work)
 
-    def set_entries(self, entries: Sequence[SceneEntry]) -> None:
-        """Show these."""
-        if tuple(entries) != self.entries:
-            self.beginResetModel()
-            self.entries = tuple(entries)
-            self.endResetModel()
+    def words(self, entry: SceneEntry) -> str:
+        """Return the title."""
+        return entry.title
 
-    def entry(self, index: Index) -> SceneEntry | None:
-        """Return the scene at an index, None for an index of nothing."""
-        row = index.row() if index.isValid() else -1
-        return self.entries[row] if 0 <= row < len(self.entries) else None
-
-    def index_of(self, scene_id: str) -> QModelIndex:
-        """Return the index of a scene; an invalid one where it is not shown."""
-        rows = [row for row, entry in enumerate(self.entries) if entry.id == scene_id]
-        return self.index(rows[0]) if rows else QModelIndex()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        """Return how many are shown."""
-        return 0 if parent.isValid() else len(self.entries)
-
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        """Return what a role asks for."""
-        entry = self.entry(index)
-        if entry is None:
-            return None
+    def fact(self, entry: SceneEntry, role: int) -> Any:
+        """Return thumbnail, tooltip or description."""
         if role == Qt.ItemDataRole.DecorationRole:
             return self._icon(entry)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return entry.title
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"<div style='width:240px'><b>{entry.title}</b><br>{entry.description}</div>"
         return entry.description if role == Qt.ItemDataRole.AccessibleDescriptionRole else None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Say that everything can be dragged away."""
-        base = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        return base | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
-
-    def mimeTypes(self) -> list[str]:
-        """Name the format of a drag."""
-        return [SCENE]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """Return what is dragged: the id of a scene, and its title for other programs."""
-        data = QMimeData()
-        entry = self.entry(indexes[0]) if indexes else None
-        if entry is not None:
-            data.setData(SCENE, QByteArray(entry.id.encode()))
-            data.setText(entry.title)
-        return data
 
     def _icon(self, entry: SceneEntry) -> QIcon | QPixmap:
         made = self._made.get((entry.id, self.ratio))
@@ -115,42 +65,25 @@ class SceneModel(QAbstractListModel):
         drawn = build_scene(diagram_of(entry.id), self._catalog)
         image = scene_image(drawn, CARD.width(), CARD.height(), self.ratio)
         self._made[entry.id, self.ratio] = QIcon(QPixmap.fromImage(image))
-        index = self.index_of(entry.id)
-        self.dataChanged.emit(index, index, [int(Qt.ItemDataRole.DecorationRole)])
+        self._redraw(entry.id)
         if not self._wanted:
             self._timer.stop()
 
 
-class SceneList(QListView):
-    """A grid of scenes that fills its width. `chosen` tells a double click or Enter on one of them."""
-
-    chosen = Signal(str)
-    left_upwards = Signal()
-    """The person went up from the first row: back to the search box."""
-    typed = Signal(str)
-    """A character was typed here that belongs into the search box."""
+class SceneList(CardView):
+    """A grid of scenes, larger cells that show the drawing itself."""
 
     def __init__(self, catalog: Catalog, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._model = SceneModel(catalog, self)
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
+        model = SceneModel(catalog)
+        super().__init__(model, "Scenes", parent)
+        model.setParent(self)
+        self._model = model
         self.setWordWrap(True)
         self.setIconSize(CARD)
-        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
-        self.setDragEnabled(True)
-        self.setDragDropMode(QListView.DragDropMode.DragOnly)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setFrameShape(QListView.Shape.NoFrame)
         font = self.font()
         font.setPointSizeF(max(7.0, font.pointSizeF() * 0.88))
         self.setFont(font)
-        self.setModel(self._model)
-        self.setAccessibleName("Scenes")
-        self.doubleClicked.connect(self._choose)
+        self.setModel(model)
 
     @property
     def entries(self) -> tuple[SceneEntry, ...]:
@@ -167,34 +100,12 @@ class SceneList(QListView):
         """Return where a scene is shown."""
         return self._model.index_of(scene_id)
 
-    def select_first(self) -> None:
-        """Go to the first cell, if there is one."""
-        if self._model.rowCount():
-            self.setCurrentIndex(self._model.index(0))
-
-    def choose_current(self) -> None:
-        """Do what a double click on the current cell does."""
-        self._choose(self.currentIndex())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out between as many columns as fit."""
         width = max(1, self.viewport().width() - 2)
         lines = 2.4 * QFontMetricsF(self.font()).lineSpacing()
         self.setGridSize(QSize(width // max(1, width // _CELL), round(CARD.height() + 10 + lines)))
         super().resizeEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Insert on Enter, leave upwards to the search box, hand typed characters to it."""
-        columns = max(1, self.viewport().width() // max(1, self.gridSize().width()))
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.choose_current()
-        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() < columns:
-            self.left_upwards.emit()
-        elif plain and event.text().isprintable() and event.text().strip():
-            self.typed.emit(event.text())
-        else:
-            super().keyPressEvent(event)
 
     def startDrag(self, supported: Qt.DropAction) -> None:
         """Drag the scene under the pointer; the page shows it as large as it will be."""
@@ -212,8 +123,3 @@ class SceneList(QListView):
         )
         drag.setHotSpot(QPoint(-8, -8))
         return drag
-
-    def _choose(self, index: QModelIndex) -> None:
-        entry = self._model.entry(index)
-        if entry is not None:
-            self.chosen.emit(entry.id)
