@@ -3,8 +3,8 @@
 import pytest
 
 from crosstalk.catalog import load_catalog
-from crosstalk.catalog.color import contrast, parse_hex
-from crosstalk.catalog.vision import VISIONS, seen
+from crosstalk.catalog.color import contrast, difference, luminance, parse_hex, to_oklch
+from crosstalk.catalog.vision import VISIONS, matrix_of, merging, seen
 from crosstalk.primitives import GroupItem, PathItem, Solid
 
 
@@ -75,3 +75,40 @@ def colors_of(items):
                 yield item.fill.color
             elif item.fill is not None:
                 yield from (stop.color for stop in item.fill.stops)
+
+
+def test_the_severity_leads_from_as_it_is_to_the_full_deficiency():
+    for vision in ("protanopia", "deuteranopia", "tritanopia"):
+        assert parse_hex(seen("#c83c3c", vision, 0.0)) == parse_hex("#c83c3c")
+        assert matrix_of(vision, 1.0) == VISIONS[vision]
+        for step in range(21):
+            # White stays white at every severity: each row adds up to one.
+            for row in matrix_of(vision, step / 20):
+                assert sum(row) == pytest.approx(1.0, abs=2e-6)
+    halves = [row[0] for row in (matrix_of("protanopia", 0.2)[0], matrix_of("protanopia", 0.3)[0])]
+    assert matrix_of("protanopia", 0.25)[0][0] == pytest.approx(sum(halves) / 2)
+
+
+def test_print_keeps_the_paper_white_and_lifts_the_black():
+    assert seen("#ffffff", "printed") == "#ffffff"
+    black = luminance(seen("#000000", "printed"))
+    assert 0.01 < black < 0.05
+    # CIELAB lightness 16 on paper of 95: about a fiftieth of the paper's light.
+    assert black == pytest.approx(0.0208 / 0.8762, abs=0.005)
+
+
+@pytest.mark.parametrize("color", ["#ed2b2a", "#a05a50", "#5f7f9f", "#d0c8b0", "#7f7f7f"])
+def test_print_changes_little_of_what_inks_can_show(color):
+    assert difference(color, seen(color, "printed")) < 0.06
+
+
+def test_print_dulls_what_inks_cannot_show_and_keeps_its_hue():
+    for bright in ("#0000ff", "#00ff00", "#ff00ff", "#00ffff"):
+        there, here = to_oklch(bright), to_oklch(seen(bright, "printed"))
+        assert here.chroma < 0.75 * there.chroma
+        assert abs((here.hue - there.hue + 180) % 360 - 180) < 35
+
+
+def test_merging_names_the_eyes_that_see_no_difference():
+    assert merging("#000000", "#ffffff") == []
+    assert "grey" in merging("#ff0000", "#009400")

@@ -1,42 +1,66 @@
-"""How colours look to other eyes: simulated protanopia, deuteranopia, tritanopia, and grey.
+"""How colours look to other eyes, in grey, and in print: the one simulation that views, checks and palettes share.
 
-The matrices are those of Machado, Oliveira and Fernandes, "A Physiologically-based Model for Simulation of Color Vision
-Deficiency", IEEE TVCG 15 (2009), table for severity 1.0, applied to linear RGB as the paper has it. Grey is the
-luminance of sRGB (IEC 61966-2-1).
+Colour-vision deficiencies: the matrices in `machado`, applied to linear RGB as their authors have it, at any severity.
+Grey is the luminance of sRGB (IEC 61966-2-1). Print is the approximation of `printing`, which says what it is.
 """
 
 from __future__ import annotations
 
-from crosstalk.catalog.color import curved, linear, parse_hex, to_hex
+from functools import lru_cache
 
-Matrix = tuple[tuple[float, float, float], tuple[float, float, float], tuple[float, float, float]]
+from crosstalk.catalog.color import curved, difference, linear, parse_hex, to_hex
+from crosstalk.catalog.machado import TABLES, Matrix, matrix
+
+_LUMINANCE = (0.2126, 0.7152, 0.0722)
+GREY = "grey"
+PRINTED = "printed"
 
 VISIONS: dict[str, Matrix] = {
-    "protanopia": (
-        (0.152286, 1.052583, -0.204868),
-        (0.114503, 0.786281, 0.099216),
-        (-0.003882, -0.048116, 1.051998),
-    ),
-    "deuteranopia": (
-        (0.367322, 0.860646, -0.227968),
-        (0.280085, 0.672501, 0.047413),
-        (-0.011820, 0.042940, 0.968881),
-    ),
-    "tritanopia": (
-        (1.255528, -0.076749, -0.178779),
-        (-0.078411, 0.930809, 0.147602),
-        (0.004733, 0.691367, 0.303900),
-    ),
-    "grey": ((0.2126, 0.7152, 0.0722), (0.2126, 0.7152, 0.0722), (0.2126, 0.7152, 0.0722)),
+    **{name: matrix(name, 1.0) for name in TABLES},
+    GREY: (_LUMINANCE, _LUMINANCE, _LUMINANCE),
 }
-"""By name: what turns linear red, green and blue into what is seen."""
+"""By name: what turns linear red, green and blue into what is seen, at full severity. What checks look through."""
+
+LABELS: dict[str, str] = {
+    "protanopia": "Protan",
+    "deuteranopia": "Deutan",
+    "tritanopia": "Tritan",
+    GREY: "Grey",
+    PRINTED: "Printed",
+}
+"""Every way of looking by name, in the order of menus."""
+
+MERGED = 0.055
+"""Difference (OKLab) under which two thin lines that do not lie side by side look the same."""
 
 
-def seen(color: str, vision: str) -> str:
+def has_severity(vision: str) -> bool:
+    """Say whether a way of looking comes in degrees."""
+    return vision in TABLES
+
+
+def matrix_of(vision: str, severity: float = 1.0) -> Matrix:
+    """Return what is applied to linear RGB. Raises KeyError for what is no matrix (print) or unknown."""
+    return matrix(vision, severity) if vision in TABLES else VISIONS[vision]
+
+
+def seen(color: str, vision: str, severity: float = 1.0) -> str:
     """Return how a colour `#rrggbb` looks; `vision` "" is normal. Raises KeyError for an unknown vision."""
-    if not vision:
-        return color
+    return _seen(color, vision, severity) if vision else color
+
+
+@lru_cache(maxsize=16384)
+def _seen(color: str, vision: str, severity: float) -> str:
+    if vision == PRINTED:
+        from crosstalk.catalog.printing import printed_hex  # numpy, which a check does not need
+
+        return printed_hex(color)
     channels = [linear(channel) for channel in parse_hex(color)]
-    mixed = (sum(k * c for k, c in zip(row, channels, strict=True)) for row in VISIONS[vision])
+    mixed = (sum(k * c for k, c in zip(row, channels, strict=True)) for row in matrix_of(vision, severity))
     red, green, blue = (curved(channel) for channel in mixed)
     return to_hex(red, green, blue)
+
+
+def merging(first: str, second: str, floor: float = MERGED) -> list[str]:
+    """Return the visions with which two colours, plainly different to most, look the same."""
+    return [name for name in VISIONS if difference(seen(first, name), seen(second, name)) < floor]

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from crosstalk.catalog.color import difference, to_oklch
-from crosstalk.catalog.vision import VISIONS, seen
+from crosstalk.catalog.vision import MERGED, VISIONS, merging
 from crosstalk.checks.appearances import Appearance, lines, pairs, regions
 from crosstalk.checks.case import Case
 from crosstalk.checks.finding import Check, Finding, Findings, Severity
 
-MERGED = 0.055
-"""Difference (OKLab) under which two thin lines that do not lie side by side look the same."""
 _TOLD = 0.07
 """Difference from which two colours are plainly meant to be different."""
 _RED, _GREEN = ((345.0, 405.0), (110.0, 175.0))
@@ -32,9 +30,8 @@ def _merging(case: Case) -> Findings:
         both = list(zip(one.colors, other.colors, strict=True))
         if max(difference(a, b) for a, b in both) < _TOLD or any(_is_red_green(a, b) for a, b in both):
             continue
-        eyes = [
-            eye for eye in VISIONS if all(difference(seen(a, eye), seen(b, eye)) < MERGED for a, b in both)
-        ]
+        merged = [set(merging(a, b, MERGED)) for a, b in both]
+        eyes = [eye for eye in VISIONS if all(eye in seen_alike for seen_alike in merged)]
         if eyes:
             message = f"“{one.words}” and “{other.words}” look the same {_listed(eyes)}: colour alone tells them apart."
             yield _finding(

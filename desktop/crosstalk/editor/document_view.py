@@ -23,6 +23,8 @@ class Signals:
         self.selection_changed: Signal[[tuple[str, ...]]] = Signal()
         self.tool_changed: Signal[[str]] = Signal()
         self.overlay_changed: Signal[[]] = Signal()
+        self.view_changed: Signal[[]] = Signal()
+        """The page is looked at with other eyes (`settings.vision`)."""
         self.history_changed: Signal[[Diff]] = Signal()
         self.text_edit_started: Signal[[TextEdit]] = Signal()
         self.text_edit_ended: Signal[[TextEdit]] = Signal()

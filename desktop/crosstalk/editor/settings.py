@@ -23,6 +23,10 @@ class Settings:
     region_type: str = "free"
     strand_type: str = "nerve_fibre"
     style: Style = field(default_factory=Style)
+    vision: str = ""
+    """How the page is looked at: a name of `catalog.vision.LABELS`, "" for as it is."""
+    severity: float = 1.0
+    """0…1, for the colour-vision deficiencies."""
 
 
 @dataclass(slots=True)

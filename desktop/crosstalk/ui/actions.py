@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from crosstalk.editor.actions import REGISTRY, Action
+from crosstalk.editor.actions import REGISTRY, Action, eyes
 from crosstalk.editor.session import EditorSession
 
 if TYPE_CHECKING:
@@ -153,5 +153,5 @@ ACTIONS = [
     _dock("problems", "Problems"),
 ]  # fmt: skip
 
-for _entry in ACTIONS:
+for _entry in (*ACTIONS, *eyes.ACTIONS):
     REGISTRY.put(_entry)

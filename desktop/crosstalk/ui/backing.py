@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
+from crosstalk.painting.eyes import Table, mapped
+
 Paint = Callable[[QPainter, QRect], None]
 
 _MANY = 12
@@ -27,6 +29,8 @@ class Backing:
 
     def __init__(self) -> None:
         self.pixmap = QPixmap()
+        self._simulated = QPixmap()
+        self._colors: Table | None = None
         self._size = QSize()
         self._ratio = 0.0
         self._dirty = QRegion()
@@ -42,6 +46,18 @@ class Backing:
         self.pixmap = QPixmap(pixels)
         self.pixmap.setDevicePixelRatio(ratio)
         self.mark_all()
+
+    @property
+    def picture(self) -> QPixmap:
+        """What is to be shown: the page as it is, or as other eyes see it."""
+        return self.pixmap if self._colors is None else self._simulated
+
+    def look_through(self, colors: Table | None) -> None:
+        """Show the page through a table of colours (`painting.eyes`), None as it is; nothing is painted anew."""
+        if colors is self._colors:
+            return
+        self._colors = colors
+        self._simulated = QPixmap() if colors is None else self._through(self.area)
 
     @property
     def area(self) -> QRect:
@@ -69,6 +85,8 @@ class Backing:
             self.mark_all()
             return
         self.pixmap.scroll(int(across), int(down), self.pixmap.rect())
+        if self._colors is not None:
+            self._simulated.scroll(int(across), int(down), self._simulated.rect())
         kept = QRegion(self.area.translated(dx, dy)).intersected(self.area)
         self._dirty = self._dirty.translated(dx, dy).intersected(self.area) + QRegion(self.area).subtracted(
             kept
@@ -88,6 +106,27 @@ class Backing:
             paint(painter, rect)
             painter.restore()
         painter.end()
+        self._simulate(rects)
+
+    def _simulate(self, rects: list[QRect]) -> None:
+        """Look the repaired parts up in the table of colours."""
+        if self._colors is None:
+            return
+        if self._simulated.size() != self.pixmap.size() or self._ratio != int(self._ratio):
+            self._simulated = self._through(self.area)
+            return
+        painter = QPainter(self._simulated)
+        for rect in rects:
+            painter.drawPixmap(rect.topLeft(), self._through(rect))
+        painter.end()
+
+    def _through(self, rect: QRect) -> QPixmap:
+        if self._colors is None or self.pixmap.isNull():
+            return QPixmap()
+        r = int(self._ratio)
+        pixels = QRect(rect.x() * r, rect.y() * r, rect.width() * r, rect.height() * r)
+        part = self.pixmap if rect == self.area else self.pixmap.copy(pixels)
+        return QPixmap.fromImage(mapped(part.toImage(), self._colors))
 
 
 def _few(region: QRegion) -> list[QRect]:

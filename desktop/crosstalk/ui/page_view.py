@@ -230,7 +230,7 @@ class PageView(QAbstractScrollArea):
         self.sheet.repair(self.viewport().size(), self.devicePixelRatioF())
         painter = QPainter(self.viewport())
         painter.setClipRegion(event.region())
-        painter.drawPixmap(QPoint(0, 0), self.sheet.backing.pixmap)
+        painter.drawPixmap(QPoint(0, 0), self.sheet.backing.picture)
         if self._marks_timer.isActive():
             # Marks move together with the things below them, but this event clips to the things alone.
             for rect in self.sheet.take_marks():

@@ -13,6 +13,7 @@ from crosstalk.editor.session import EditorSession
 from crosstalk.editor.text_edit import TextEdit
 from crosstalk.geometry import Rect
 from crosstalk.painting import DisplayList
+from crosstalk.painting.eyes import table
 from crosstalk.primitives import GroupItem, Primitive, TextItem
 from crosstalk.primitives.extent import extent, item_extent
 from crosstalk.ui.backing import Backing, rects_of
@@ -61,6 +62,7 @@ class Sheet:
         self._extent: Rect | None = None
         self._extent_known = False
         self._grid: tuple[bool, float] = (False, 0.0)
+        self._vision: tuple[str, float] = ("", 1.0)
         self._remember_all()
 
     def follow(self, ids: set[str]) -> QRegion | None:
@@ -94,6 +96,11 @@ class Sheet:
         if grid != self._grid:
             self._grid = grid
             self.backing.mark_all()
+            return [self.backing.area]
+        vision = (settings.vision, settings.severity)
+        if vision != self._vision:
+            self._vision = vision
+            self.backing.look_through(table(*vision) if settings.vision else None)
             return [self.backing.area]
         marks = self.session.overlay()
         if marks == self.marks:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QStatusBar, QToolB
 
 from crosstalk.geometry import MM
 from crosstalk.ui.style import SMALL_ICON
+from crosstalk.ui.vision_chip import VisionChip
 
 if TYPE_CHECKING:
     from crosstalk.ui.window import MainWindow
@@ -29,6 +30,9 @@ class StatusBar(QStatusBar):
         self._words.setObjectName("hint")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.addWidget(self._words, 1)
+        self.vision = VisionChip(window.document.session, self)
+        self.addPermanentWidget(self.vision)
+        self.vision.refresh()  # a status bar shows what is added to it
         self._count = self._label(0)
         self._place = self._label(130)
         self._zoom = self._make_zoom()

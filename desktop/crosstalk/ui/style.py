@@ -52,6 +52,7 @@ QToolButton:hover {{ background: {HOVER}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {ACCENT_SOFT}; }}
 QToolButton:checked {{ border-color: #b9cdf8; }}
 QToolButton:focus {{ border-color: {ACCENT}; }}
+QToolButton#vision {{ background: {ACCENT_SOFT}; border-color: #b9cdf8; padding: 1px 8px; font-weight: 600; }}
 QToolButton#primary {{ background: {ACCENT}; color: white; padding: 4px 12px; font-weight: 600; }}
 QToolButton#primary:hover {{ background: #255fd4; }}
 QDockWidget {{ color: {TEXT}; font-weight: 600; }}
