@@ -14,6 +14,7 @@ from crosstalk.model import (
     Dimension,
     Evidence,
     Group,
+    Inset,
     Legend,
     Metadata,
     Page,
@@ -85,9 +86,13 @@ ONTO_LINK = Connector(
 WORDS = Text(id="words", z=_z(), x=330, y=60, width=70, height=30, runs=rich("Words"))
 PICTURE = Picture(id="picture", z=_z(), media_type="image/png", data=PIXEL, x=330, y=120, width=40, height=40)
 LEGEND = Legend(id="legend", z=_z(), title=rich("Key"), x=330, y=220, width=90, height=80)
+INSET = Inset(
+    id="inset", z=_z(), sources=("cell", "t-cell", "link"), title=rich("PDAC"), context={"tumour": "PDAC"},
+    x=200, y=280, width=60, height=50,
+)  # fmt: skip
 
 RECORDS: tuple[Record, ...] = (
-    PANEL, REGION, GROUP, CELL, T_CELL, STRAND, LINK, ONTO_LINK, WORDS, PICTURE, LEGEND,
+    PANEL, REGION, GROUP, CELL, T_CELL, STRAND, LINK, ONTO_LINK, WORDS, PICTURE, LEGEND, INSET,
 )  # fmt: skip
 
 

@@ -14,13 +14,13 @@ import msgspec
 from crosstalk.commands import place
 from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
-from crosstalk.model import Anchor, Connector, Diagram, Record, Reference
+from crosstalk.model import Anchor, Connector, Diagram, Joint, Record, Reference, Seat
 from crosstalk.model.order import spread
-from crosstalk.model.records import Component, Group, Legend, Panel, Picture, Region, Strand, Text, kind_of
+from crosstalk.model.records import Component, Group, Inset, Legend, Panel, Picture, Region, Strand, Text, kind_of
 
 MEDIA_TYPE = "application/x-crosstalk-records+json"
 
-_Any = Component | Region | Strand | Connector | Text | Panel | Picture | Group | Legend
+_Any = Component | Region | Strand | Connector | Text | Panel | Picture | Group | Legend | Inset
 
 
 class Clip(msgspec.Struct, frozen=True):
@@ -91,10 +91,22 @@ def _insert(tx: Transaction, records: Iterable[Record], dx: float, dy: float) ->
         if isinstance(record, Connector):
             fields["source"] = _renamed(record.source, names)
             fields["target"] = _renamed(record.target, names)
+        fields.update(_seats(record, names))
         tx.put(msgspec.structs.replace(record, **fields))
     tops = tuple(names[r.id] for r in many if r.parent not in names)
     place.move(tx, tops, dx, dy)
     return tops
+
+
+def _seats(record: Record, names: Mapping[str, str]) -> dict[str, Any]:
+    """A copy sits on the copy of what the original sits on; copied without that, it is free."""
+    fields: dict[str, Any] = {}
+    for name in ("seat", "start", "end"):
+        held = getattr(record, name, None)
+        if isinstance(held, Seat | Joint):
+            new = msgspec.structs.replace(held, host=names[held.host]) if held.host in names else None
+            fields[name] = new
+    return fields
 
 
 def _can_land(tx: Transaction, connector: Connector, records: Iterable[Record]) -> bool:

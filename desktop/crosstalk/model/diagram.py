@@ -10,7 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from crosstalk.geometry import MM, Rect
-from crosstalk.model.records import Dimension, Fact, Record, Reference, Step
+from crosstalk.model.records import Dimension, Fact, Record, Reference, Step, hosts_of
 
 R = TypeVar("R", bound=Record)
 
@@ -23,6 +23,10 @@ class Page(Fact, frozen=True, kw_only=True):
     background: str = ""
     theme: str = "journal"
     journal: str = ""
+    evidence_lines: bool = False
+    """Whether the style of a connector's line says how strong its evidence is."""
+    citations: bool = False
+    """Whether connectors and components bear the numbers of their references."""
 
     @property
     def rect(self) -> Rect:
@@ -42,6 +46,8 @@ class Metadata(Fact, frozen=True, kw_only=True):
     keywords: tuple[str, ...] = ()
     created: str = ""
     modified: str = ""
+    abbreviations: dict[str, str] = {}
+    """What abbreviations of this figure stand for, where the catalogue does not know them or means something else."""
 
 
 class Diagram(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -72,6 +78,15 @@ class Diagram(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         for record_id in self.drawing_order:
             found.setdefault(self.records[record_id].parent, []).append(record_id)
         return {parent: tuple(ids) for parent, ids in found.items()}
+
+    @cached_property
+    def sitters(self) -> Mapping[str, tuple[str, ...]]:
+        """Ids of what sits on, is docked to or is joined to a record, by the id of that host."""
+        found: dict[str, list[str]] = {}
+        for record_id, record in self.records.items():
+            for host in hosts_of(record):
+                found.setdefault(host, []).append(record_id)
+        return {host: tuple(ids) for host, ids in found.items()}
 
     def of_kind(self, kind: type[R]) -> Iterator[R]:
         """Yield the records of one kind in drawing order."""

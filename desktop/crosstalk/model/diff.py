@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from crosstalk.model.diagram import Diagram
-from crosstalk.model.records import Record
+from crosstalk.model.records import Record, hosts_of
 
 DIAGRAM_FIELDS = ("page", "metadata", "references", "dimensions", "context", "steps", "extra")
 """The fields of a diagram beside its records that a diff can carry."""
@@ -77,7 +77,15 @@ class Diff(msgspec.Struct, frozen=True, kw_only=True):
             for name in ("drawing_order", "children"):
                 if name in diagram.__dict__:
                     after.__dict__[name] = diagram.__dict__[name]
+        if "sitters" in diagram.__dict__ and self._keeps_hosts():
+            after.__dict__["sitters"] = diagram.__dict__["sitters"]
         return after
+
+    def _keeps_hosts(self) -> bool:
+        loose = (*self.added.values(), *self.removed.values())
+        return not any(hosts_of(record) for record in loose) and all(
+            hosts_of(old) == hosts_of(new) for old, new in self.updated.values()
+        )
 
     def _keeps_order(self) -> bool:
         return not (self.added or self.removed) and all(

@@ -11,6 +11,7 @@ from crosstalk.geometry import Point, Rect, Transform
 Script = Literal["", "sub", "super"]
 LineShape = Literal["straight", "curved", "elbow", "arc"]
 RegionShape = Literal["rectangle", "ellipse", "blob", "path"]
+LegendPart = Literal["relations", "classes", "lines", "evidence"]
 EvidenceLevel = Literal[
     "", "established", "supported", "single study", "hypothesised", "contested", "own data"
 ]
@@ -115,13 +116,20 @@ class Seat(Fact, frozen=True, kw_only=True):
     """Port of the host component to which it is docked."""
     own_port: str = ""
     """Its own port that touches the path or the host's port; "" is the one that its type names for it."""
+    foot: Point | None = None
+    """Where that port lies in its own box (-0.5…0.5), so that its place follows from the file alone; None is the
+    middle for `across`, and the middle of its lower edge on a side and at a port."""
+    spot: Point | None = None
+    """Where the host's port lies in the host's box (-0.5…0.5); None is the middle."""
 
 
 class Joint(Fact, frozen=True, kw_only=True):
-    """That an end of a strand is joined to another strand, at a place 0…1 of that one's length."""
+    """That an end of a strand is joined to another strand (or a region's edge), at a place 0…1 of its length."""
 
     host: str
     at: float = 0.0
+    offset: float = 0.0
+    """Points by which the end stops outside of the host's line (inside if negative): the cleft of a synapse."""
 
 
 class Record(Fact, frozen=True, kw_only=True):
@@ -242,7 +250,7 @@ class Strand(Record, frozen=True, kw_only=True, tag="strand", tag_field="kind"):
     """Choices of its motif by name, as the table of its kind lists them."""
     seed: int = 0
     start: Joint | None = None
-    """The strand that its first point is joined to (it branches from there, or ends in it)."""
+    """What its first point is joined to (it branches from there, or ends in it)."""
     end: Joint | None = None
     label: RichText | None = None
     colors: dict[str, str] = {}
@@ -311,12 +319,30 @@ class Group(Record, frozen=True, kw_only=True, tag="group", tag_field="kind"):
 
 
 class Legend(Boxed, frozen=True, kw_only=True, tag="legend", tag_field="kind"):
-    """A key to the relations (and classes) in use."""
+    """A key to what is in use: relations, classes of components, line styles, levels of evidence."""
 
     title: RichText = ()
     columns: int = 1
+    shows: tuple[LegendPart, ...] = ("relations",)
+    """Its parts from top to bottom."""
     entries: tuple[str, ...] = ()
-    """Relations in this order; empty means all that are in use."""
+    """Entries that come first, in this order (ids of relations, categories, levels); the rest in use follows.
+
+    Entries that are not in use are not shown.
+    """
+    left_out: tuple[str, ...] = ()
+    """Entries that a person took out."""
+
+
+class Inset(Boxed, frozen=True, kw_only=True, tag="inset", tag_field="kind"):
+    """A live view of records of the same diagram in a context of its own: one of several small multiples."""
+
+    sources: tuple[str, ...] = ()
+    """Ids of what it shows, with their members; empty means everything that is no inset, panel or legend."""
+    context: dict[str, str] = {}
+    """The chosen values by dimension that hold in it, besides those of the diagram."""
+    title: RichText = ()
+    frame: bool = True
 
 
 class Unknown(Record, frozen=True, kw_only=True, tag="?", tag_field="kind"):
@@ -326,13 +352,25 @@ class Unknown(Record, frozen=True, kw_only=True, tag="?", tag_field="kind"):
 
 
 class Reference(Fact, frozen=True, kw_only=True):
-    """A publication."""
+    """A publication. `citation` is how it reads where nothing else is known; the other fields make lists of it."""
 
     id: str
     citation: str = ""
     doi: str = ""
     pmid: str = ""
     note: str = ""
+    type: str = ""
+    """Kind of publication by its name in CSL, such as `article-journal`; "" is unknown."""
+    authors: tuple[str, ...] = ()
+    """Each as `Family, Given`, or a group's name."""
+    title: str = ""
+    journal: str = ""
+    """The journal or book it is in."""
+    year: str = ""
+    volume: str = ""
+    issue: str = ""
+    pages: str = ""
+    url: str = ""
 
 
 class Dimension(Fact, frozen=True, kw_only=True):
@@ -352,6 +390,9 @@ class Step(Fact, frozen=True, kw_only=True):
     show: tuple[str, ...] = ()
     hide: tuple[str, ...] = ()
     emphasise: tuple[str, ...] = ()
+    dim: tuple[str, ...] = ()
+    context: dict[str, str] = {}
+    """Values that are chosen from this step on."""
 
 
 KINDS: dict[str, type[Record]] = {
@@ -364,11 +405,21 @@ KINDS: dict[str, type[Record]] = {
     "picture": Picture,
     "group": Group,
     "legend": Legend,
+    "inset": Inset,
 }
 """Every kind of record by the name it has in a file."""
 
 CHILD_BEARING = (Region, Panel, Group)
 """The kinds that can be a parent."""
+
+
+def hosts_of(record: Record) -> tuple[str, ...]:
+    """Return the ids of what a record sits on or is joined to; its place follows from them."""
+    if isinstance(record, Component):
+        return (record.seat.host,) if record.seat is not None else ()
+    if isinstance(record, Strand) and (record.start is not None or record.end is not None):
+        return tuple(joint.host for joint in (record.start, record.end) if joint is not None)
+    return ()
 
 
 def kind_of(record: Record) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import msgspec
+
 from crosstalk.catalog import Catalog
 from crosstalk.catalog.types import Theme
 from crosstalk.model import (
@@ -15,6 +17,7 @@ from crosstalk.model import (
     Diagram,
     Diff,
     Group,
+    Inset,
     Legend,
     Panel,
     Picture,
@@ -23,11 +26,13 @@ from crosstalk.model import (
     Strand,
     Text,
 )
+from crosstalk.primitives import GroupItem
 from crosstalk.scene import (
     components,
     connectors,
     depend,
     groups,
+    insets,
     legends,
     panels,
     pictures,
@@ -53,6 +58,7 @@ BUILDERS: dict[type[Record], Builder] = {
     Picture: pictures.build,
     Group: groups.build,
     Legend: legends.build,
+    Inset: insets.build,
 }
 """One for each kind of record; kinds without one (`Unknown`) are not drawn."""
 _REPAINTING = ("page", "context")
@@ -82,13 +88,16 @@ def refresh(scene: Scene, lookup: Lookup, diff: Diff) -> set[str]:
     relations = stage.used_relations() if _legend_ids(stage) else set()
     for record_id in touched:
         depend.replace(stage, record_id, _present(lookup, record_id))
-    if any(name in diff.fields for name in _REPAINTING):
+    staged = stage.view.step is not None and "steps" in diff.fields
+    if staged or any(name in diff.fields for name in _REPAINTING):
         return _repaint(scene, diff)
     affected = depend.closure(stage, touched)
     depend.note_relations(stage, affected)
     legends = _legend_ids(stage)
     if legends and stage.used_relations() != relations:
         affected |= depend.closure(stage, legends)
+    if stage.insets:
+        affected |= depend.closure(stage, insets.concerned(stage, affected))
     with _no_collection():
         _Work(scene, affected).selected(affected)
     return affected
@@ -146,8 +155,11 @@ class _Work:
         stage = self._stage
         builder = BUILDERS.get(type(record))
         item = None
-        if builder is not None and is_visible(record, stage.view, stage.context):
+        here = record_id not in stage.staging.away
+        if builder is not None and here and is_visible(record, stage.view, stage.context):
             item = builder(stage, record)
+            if item is not None and stage.staging.stressed:
+                item = _faded(item, stage.staging.opacity(record_id))
         self._made[record_id] = item
         return item
 
@@ -157,6 +169,8 @@ def _repaint(scene: Scene, diff: Diff) -> set[str]:
     before = set(scene.items)
     if "context" in diff.fields:
         stage.set_context(diff.fields["context"][1])
+    if "steps" in diff.fields:
+        stage.set_steps(diff.fields["steps"][1])
     if "page" in diff.fields:
         page = diff.fields["page"][1]
         stage.set_page(page)
@@ -164,6 +178,12 @@ def _repaint(scene: Scene, diff: Diff) -> set[str]:
     with _no_collection():
         _Work(scene, stage.records).everything()
     return before | set(scene.items) | diff.touched
+
+
+def _faded(item: SceneItem, opacity: float) -> SceneItem:
+    if opacity >= 1.0 or not item.items:
+        return item
+    return msgspec.structs.replace(item, items=(GroupItem(item.items, opacity=opacity),))
 
 
 @contextmanager

@@ -46,12 +46,13 @@ def note_relations(stage: Stage, ids: Iterable[str]) -> None:
 
 
 def _used(stage: Stage, record: Connector) -> str | None:
-    if not record.drawn or not is_visible(record, stage.view, stage.context):
+    away = stage.staging.away
+    if not record.drawn or record.id in away or not is_visible(record, stage.view, stage.context):
         return None
     for anchor in (record.source, record.target):
         if anchor.target:
             held = stage.records.get(anchor.target)
-            if held is None or not is_visible(held, stage.view, stage.context):
+            if held is None or held.id in away or not is_visible(held, stage.view, stage.context):
                 return None
     return effective(record, stage.context)[0]
 
@@ -100,3 +101,4 @@ def _remove(stage: Stage, record_id: str, record: Record) -> None:
             # The group it may have left shrinks as well.
             stage.left_groups.setdefault(record_id, set()).add(record.parent)
     stage.legends.discard(record_id)
+    stage.insets.pop(record_id, None)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from crosstalk.catalog import Catalog
 from crosstalk.catalog.types import Theme
-from crosstalk.model import Diagram, Page, Record
+from crosstalk.model import Diagram, Page, Record, Step
 from crosstalk.primitives import TextItem
 from crosstalk.scene.arts import Arts
 from crosstalk.scene.item import SceneItem
+from crosstalk.scene.staging import staging
 from crosstalk.scene.tones import Tones
 from crosstalk.scene.view import View
 from crosstalk.scene.words import placed
@@ -39,16 +40,20 @@ class Stage:
         self.legends: set[str] = set()
         self.left_groups: dict[str, set[str]] = {}
         """Parents that records had before the change that is being taken in."""
+        self.insets: dict[str, set[str]] = {}
+        """What each inset shows."""
         self._counts: dict[str, int] = {}
         self.find: Callable[[str], SceneItem | None] = lambda _: None
         self.set_page(diagram.page)
         self.set_context(diagram.context)
+        self.set_steps(diagram.steps)
 
     def set_page(self, page: Page) -> None:
         """Take theme and ground colour from a page; drops everything that was kept for the old look."""
+        self.page = page
         chosen = self._chosen_theme if self._chosen_theme is not None else page.theme
         self.theme: Theme = self.catalog.theme(chosen) if isinstance(chosen, str) else chosen
-        self.tones = Tones(self.theme, page.background)
+        self.tones = Tones(self.theme, page.background, self.catalog.region)
         self.arts = Arts(self.catalog, self.theme.id)
         self._kept: dict[Any, Any] = {}
         self._texts: dict[Any, TextItem] = {}
@@ -56,6 +61,10 @@ class Stage:
     def set_context(self, context: Mapping[str, str]) -> None:
         """Take the diagram's choice of context, unless the view has its own."""
         self.context = dict(context if self.view.context is None else self.view.context)
+
+    def set_steps(self, steps: Sequence[Step]) -> None:
+        """Put on stage what the view's step of the talk shows."""
+        self.staging = staging(self.records, steps, self.view.step)
 
     def kept(self, key: tuple[Hashable, ...], make: Callable[[], K]) -> K:
         """Return what was made for a key, or make it: looks of lines, outlines of regions.

@@ -14,15 +14,20 @@ from crosstalk.model import (
     Connector,
     Diagram,
     Group,
+    Inset,
+    Joint,
     Legend,
     Panel,
     Record,
     Region,
+    Seat,
     Strand,
     Style,
     Text,
     Unknown,
 )
+from crosstalk.model.records import hosts_of
+from crosstalk.model.seating import can_host
 
 FAR = 1e6
 """Coordinates beyond this (350 m) are a mistake, and would drown all others in rounding."""
@@ -40,6 +45,7 @@ _WORDS: dict[type[Record], tuple[str, ...]] = {
     Text: ("runs",),
     Panel: ("title",),
     Legend: ("title",),
+    Inset: ("title",),
 }
 """The fields of each kind that hold rich text."""
 
@@ -63,6 +69,7 @@ def check(diagram: Diagram, name: str) -> None:
 def _problem(diagram: Diagram, record: Record, settled: set[str]) -> str:
     return (
         _parent_problem(diagram, record, settled)
+        or _seat_problem(diagram, record)
         or _end_problem(diagram, record)
         or _number_problem(record)
         or _color_problem(record)
@@ -109,6 +116,42 @@ def _end_problem(diagram: Diagram, record: Record) -> str:
     return f"hangs on more than {DEEPEST} other connectors in a row, or on a ring of them"
 
 
+def _seat_problem(diagram: Diagram, record: Record) -> str:
+    hosts = hosts_of(record)
+    if not hosts:
+        return ""
+    for host in hosts:
+        held = diagram.records.get(host)
+        if held is None:
+            return f"sits on “{host}”, which is not there"
+        if not (can_host(held) or isinstance(held, Unknown)) or (
+            isinstance(record, Strand) and isinstance(held, Component)
+        ):
+            return f"sits on “{host}”, which cannot hold it"
+    for held_at in _held(record):
+        if not 0.0 <= held_at.at <= 1.0:
+            return f"sits at {held_at.at:g} of the way; 0 to 1 is possible"
+    waiting, seen = list(hosts), set[str]()
+    while waiting:
+        host = waiting.pop()
+        if host == record.id:
+            return "sits on itself, by way of others"
+        held = diagram.records.get(host)
+        if held is not None and host not in seen:
+            seen.add(host)
+            if len(seen) > DEEPEST:
+                return f"sits on more than {DEEPEST} others in a row"
+            waiting.extend(hosts_of(held))
+    return ""
+
+
+def _held(record: Record) -> Iterable[Seat | Joint]:
+    if isinstance(record, Component) and record.seat is not None:
+        yield record.seat
+    elif isinstance(record, Strand):
+        yield from (joint for joint in (record.start, record.end) if joint is not None)
+
+
 def _number_problem(record: Record) -> str:
     for value in _numbers(record):
         if not math.isfinite(value) or abs(value) > FAR:
@@ -129,6 +172,9 @@ def _numbers(record: Record) -> Iterable[float]:
         if isinstance(record, Component):
             yield from record.label_offset or ()
             yield record.label_width or 0.0
+            if record.seat is not None:
+                yield from (record.seat.at, record.seat.offset, record.seat.turn)
+                yield from (*(record.seat.foot or ()), *(record.seat.spot or ()))
         elif isinstance(record, Region):
             yield record.corner
             for point in record.points:
@@ -137,6 +183,9 @@ def _numbers(record: Record) -> Iterable[float]:
         yield record.width
         for point in record.points:
             yield from point
+        for joint in (record.start, record.end):
+            if joint is not None:
+                yield from (joint.at, joint.offset)
     elif isinstance(record, Connector):
         yield from record.label_offset or ()
         for point in record.waypoints:
