@@ -225,6 +225,7 @@ CASES: dict[str, tuple[Callable[[], Diagram | Made], Callable[[], Diagram | Made
     "panel-case": (lambda: (panels("A", "B"), "springer"), lambda: (panels("a", "b"), "springer")),
     "loose-end": (lambda: loose(False), lambda: loose(True)),
     "untyped": (lambda: joined("no_such_relation"), lambda: joined("inhibits")),
+    "unlikely": (lambda: joined("ablates"), lambda: joined("inhibits")),
     "unknown-type": (lambda: named_type("no_such_type"), lambda: named_type("tumor_cell")),
     "no-description": (lambda: described(description=""), lambda: described()),
     "no-title": (lambda: described(title=""), lambda: described()),

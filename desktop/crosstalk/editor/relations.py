@@ -1,4 +1,4 @@
-"""Which relations to offer for a connector, the likeliest first."""
+"""Which relations to offer for a connector, the likeliest first; giving connectors a relation by keys."""
 
 from __future__ import annotations
 
@@ -6,60 +6,22 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from crosstalk.catalog import RelationType
+from crosstalk.catalog.affinity import ranked
 from crosstalk.commands import connect
-from crosstalk.model import Anchor, Component, Connector, Region, Strand
+from crosstalk.model import Anchor, Connector
+from crosstalk.scene.classes import classes_of_record, makes_sense
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
-CATEGORY_CLASSES = {
-    "tumor": ("tumor", "tumor cell", "cell"),
-    "tme-immune": ("immune", "immune cell", "cell", "immunity"),
-    "tme-stromal": ("cell", "ECM"),
-    "neural": ("neuron", "nerve", "cell", "axon", "fibre", "circuit"),
-    "vascular-lymphatic": ("vessel", "cell"),
-    "organ-tissue": ("organ", "tissue", "compartment"),
-    "signal-molecule": ("signal-molecule", "molecule", "signal", "transmitter"),
-    "receptor-channel": ("receptor", "protein", "molecule", "channel"),
-    "pathway-protein": ("protein", "molecule", "kinase", "enzyme", "gene"),
-    "organelle-vesicle": ("compartment", "molecule"),
-    "process-phenotype": ("process",),
-    "modulator": ("modulator",),
-    "therapy": ("therapy",),
-}
-"""The words by which the relation table calls what stands in a category."""
-
-SPECIAL = (
-    "t cell",
-    "schwann cell",
-    "lymph node",
-    "brain",
-    "gland",
-    "transcription factor",
-    "myelin",
-    "plexus",
-)
-"""Classes of the relation table that are told by the name of a component."""
-
-USUAL = ("activates", "inhibits", "promotes", "suppresses", "secretes", "binds")
-"""What is offered first where nothing fits better."""
+NUMBERS = 9
+"""So many relations have a key of their own, 1 to 9."""
 
 
 def suggested(session: EditorSession, source: Anchor, target: Anchor) -> list[RelationType]:
-    """Return all relations in a sensible order for two ends.
-
-    Those come first that name the class of both ends, then of one; equal ones by `USUAL`, then by the table.
-    """
-    from_classes, to_classes = classes_of(session, source), classes_of(session, target)
-
-    def rank(relation: RelationType) -> tuple[int, int, int]:
-        usual = USUAL.index(relation.id) if relation.id in USUAL else len(USUAL)
-        score = _fit(relation.source_classes, from_classes, 4) + _fit(relation.target_classes, to_classes, 3)
-        # What fits everything and is in daily use goes before what fits one end by a wide word such as "cell".
-        score += 2 if usual < len(USUAL) else 0
-        return -score, usual, relation.order
-
-    return sorted(session.catalog.relations.values(), key=rank)
+    """Return all relations, those first that suit what two ends are held by."""
+    ends = (classes_of_record(session.catalog, session.record(a.target)) for a in (source, target))
+    return ranked(session.catalog.relations.values(), *ends)
 
 
 def offered(session: EditorSession, ids: Iterable[str]) -> list[RelationType]:
@@ -69,24 +31,6 @@ def offered(session: EditorSession, ids: Iterable[str]) -> list[RelationType]:
         if isinstance(record, Connector):
             return suggested(session, record.source, record.target)
     return list(session.catalog.relations.values())
-
-
-def classes_of(session: EditorSession, anchor: Anchor) -> frozenset[str]:
-    """Return the words by which the relation table may call what an anchor is bound to."""
-    record = session.record(anchor.target)
-    if isinstance(record, Region):
-        return frozenset(
-            {"region", "tissue", "compartment", "tumor" if "tumo" in record.type else record.type}
-        )
-    if isinstance(record, Strand):
-        is_vessel = "vessel" in record.type or "capillary" in record.type
-        return frozenset({"vessel"} if is_vessel else {"nerve", "axon", "fibre"})
-    if not isinstance(record, Component):
-        return frozenset()
-    kind = session.catalog.component(record.type)
-    name = f"{kind.label} {kind.id}".replace("_", " ").replace("-", " ").lower()
-    special = (word for word in SPECIAL if word in name)
-    return frozenset({*CATEGORY_CLASSES.get(kind.category, ()), *special, kind.family})
 
 
 def selected_connectors(session: EditorSession) -> tuple[str, ...]:
@@ -100,6 +44,7 @@ def choose(session: EditorSession, relation: str) -> None:
     session.settings.relation = relation
     if ids := selected_connectors(session):
         session.run("Change relation", connect.set_relation, ids, relation)
+        say(session, ids)
 
 
 def choose_number(session: EditorSession, number: int) -> None:
@@ -112,18 +57,46 @@ def choose_number(session: EditorSession, number: int) -> None:
 def step(session: EditorSession, by: int) -> None:
     """Give the selected connectors the relation before (-1) or after (+1) their own in the order of the table."""
     ids = selected_connectors(session)
+    first = session.record(ids[0]) if ids else None
+    if isinstance(first, Connector):
+        choose(session, neighbour(session, first.relation, by))
+
+
+def neighbour(session: EditorSession, relation: str, by: int) -> str:
+    """Return the relation that stands `by` places after another in the table, round and round."""
     order = list(session.catalog.relations)
-    if not ids or not order:
+    at = order.index(relation) if relation in order else -1 if by > 0 else 0
+    return order[(at + by) % len(order)]
+
+
+def for_key(session: EditorSession, key: str, source: Anchor, target: Anchor, present: str) -> str | None:
+    """Return the relation that a key means for a connector being drawn: 1…9, `,` or `.`; None for another key."""
+    if key in (".", ","):
+        return neighbour(session, present, 1 if key == "." else -1)
+    if len(key) == 1 and key in "123456789":
+        return suggested(session, source, target)[int(key) - 1].id
+    return None
+
+
+def is_sensible(session: EditorSession, connector: Connector) -> bool:
+    """Say whether the relation table allows what a connector says."""
+    ends = (session.record(a.target) for a in (connector.source, connector.target))
+    return makes_sense(session.catalog, connector.relation, *ends)
+
+
+def say(session: EditorSession, ids: Iterable[str]) -> None:
+    """Tell what the first of some connectors now says, with a warning where the relation table does not know such."""
+    found = (session.record(i) for i in ids)
+    connector = next((r for r in found if isinstance(r, Connector)), None)
+    if connector is None:
         return
-    first = session.record(ids[0])
-    assert isinstance(first, Connector)
-    at = order.index(first.relation) if first.relation in order else -1 if by > 0 else 0
-    choose(session, order[(at + by) % len(order)])
+    label = session.catalog.relation(connector.relation).label
+    if is_sensible(session, connector):
+        session.message.emit(f"Relation: {label}.")
+    else:
+        session.message.emit(doubt(label))
 
 
-def _fit(wanted: tuple[str, ...], classes: frozenset[str], worth: int) -> int:
-    if not wanted or "any" in wanted:
-        return 1
-    if not classes:
-        return 0
-    return worth if classes.intersection(wanted) else -3
+def doubt(label: str) -> str:
+    """Return the sentence for a relation that does not suit its ends."""
+    return f"“{label}” is unusual between these two; it is kept, 1…9 offers what fits."

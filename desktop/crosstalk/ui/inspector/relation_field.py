@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crosstalk.catalog import ComponentType
+from crosstalk.catalog.affinity import NOTHING, Classes
 from crosstalk.ui.inspector.relation_list import RELATION_ROLE, RelationDelegate, RelationModel, lines
 from crosstalk.ui.inspector.relation_sample import paint_sample
 from crosstalk.ui.inspector.values import DASH, MIXED
@@ -37,8 +37,8 @@ class RelationPopup(QFrame):
     def __init__(
         self,
         session: EditorSession,
-        source: ComponentType | None = None,
-        target: ComponentType | None = None,
+        source: Classes = NOTHING,
+        target: Classes = NOTHING,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -139,7 +139,8 @@ class RelationField(QToolButton):
         super().__init__(parent)
         self._session = session
         self._value: Any = None
-        self.ends: tuple[ComponentType | None, ComponentType | None] = (None, None)
+        self.ends: tuple[Classes, Classes] = (NOTHING, NOTHING)
+        """What is joined, in the words of the relation table: it decides what is suggested."""
         self.popup: RelationPopup | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from crosstalk.catalog import Catalog, ComponentType, RelationType
-from crosstalk.catalog.affinity import suggested
+from crosstalk.catalog import Catalog, RelationType
+from crosstalk.catalog.affinity import NOTHING, Classes, suggested
 from crosstalk.scene.stage import Stage
 from crosstalk.ui.inspector.relation_sample import paint_sample
 
@@ -36,9 +36,7 @@ class Line(NamedTuple):
     relation: RelationType | None
 
 
-def lines(
-    catalog: Catalog, query: str, source: ComponentType | None, target: ComponentType | None
-) -> list[Line]:
+def lines(catalog: Catalog, query: str, source: Classes = NOTHING, target: Classes = NOTHING) -> list[Line]:
     """Return what is listed: suggestions for the ends first, then all by group; with a query what it fits."""
     words = query.casefold().split()
     relations = list(catalog.relations.values())

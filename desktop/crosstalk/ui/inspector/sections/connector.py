@@ -9,9 +9,11 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from crosstalk.catalog import ComponentType
+from crosstalk.catalog.affinity import NOTHING, Classes
 from crosstalk.commands import Transaction, connect, edit
-from crosstalk.model import Component, Connector, Record, plain_text
+from crosstalk.editor import relations
+from crosstalk.model import Connector, Record, plain_text
+from crosstalk.scene.classes import classes_of_record
 from crosstalk.ui.inspector.choice_buttons import ChoiceButtons
 from crosstalk.ui.inspector.color_field import ColorField
 from crosstalk.ui.inspector.dashes import dash_field
@@ -28,6 +30,9 @@ SHAPES = (
     ("elbow", "Elbow", "Right angles"),
     ("arc", "Arc", "Arc of a circle"),
 )
+
+WARNING = "#8a5200"
+"""Colour of words that warn, dark enough to be read on the light ground of the panel."""
 
 
 class ConnectorSection(Section):
@@ -52,6 +57,13 @@ class ConnectorSection(Section):
         self.meaning.setWordWrap(True)
         self.meaning.setStyleSheet("color: palette(placeholder-text)")
         self.add("", self.meaning, wide=True)
+        self.doubt = QLabel()
+        self.doubt.setObjectName("doubt")
+        self.doubt.setWordWrap(True)
+        self.doubt.setStyleSheet(f"color: {WARNING}")
+        self.doubt.setToolTip("By the table of relations; it is kept all the same, and the checks note it")
+        self.doubt.setAccessibleName("Unusual relation")
+        self.add("", self.doubt, wide=True)
         self.drawn = CheckField("Draw a line")
         self.field_row("", self.drawn, "drawn", "Draw or omit line",
                        "Without a line it still counts: placement shows it (a receptor in its membrane)")  # fmt: skip
@@ -75,11 +87,12 @@ class ConnectorSection(Section):
         connectors = [r for r in records if isinstance(r, Connector)]
         first = connectors[0] if len(connectors) == 1 else None
         self.says.setText(self._sentence(first) if first else f"<b>{len(connectors)} statements</b>")
-        self.relation.ends = (
-            (self._end(first.source.target), self._end(first.target.target)) if first else (None, None)
-        )
-        relations = {c.relation for c in connectors}
-        only = self.session.catalog.relation(relations.pop()) if len(relations) == 1 else None
+        self.relation.ends = self._classes(first) if first else (NOTHING, NOTHING)
+        odd = [c for c in connectors if not relations.is_sensible(self.session, c)]
+        self.doubt.setText(f"⚠ {_doubt(len(odd), len(connectors))}" if odd else "")
+        self.doubt.setVisible(bool(odd))
+        said = {c.relation for c in connectors}
+        only = self.session.catalog.relation(said.pop()) if len(said) == 1 else None
         hint = "" if only is None else only.meaning
         if any(not c.drawn for c in connectors):
             hint = "Shown by placement: no line is drawn, but the statement counts. " + hint
@@ -101,16 +114,22 @@ class ConnectorSection(Section):
     def _go(self, record_id: str) -> None:
         self.session.select([record_id])
 
-    def _end(self, record_id: str) -> ComponentType | None:
-        record = self.session.record(record_id) if record_id else None
-        return self.session.catalog.component(record.type) if isinstance(record, Component) else None
+    def _classes(self, connector: Connector) -> tuple[Classes, Classes]:
+        catalog, record = self.session.catalog, self.session.record
+        source, target = connector.source.target, connector.target.target
+        return classes_of_record(catalog, record(source)), classes_of_record(catalog, record(target))
 
     def _set_relation(self, relation: str, going_on: bool) -> None:
-        self.session.settings.relation = relation
-        self.subject.run("Change relation", connect.set_relation, self.subject.ids, relation)
+        relations.choose(self.session, relation)
 
     def _straighten(self) -> None:
         self.subject.run("Remove bends", _drop_waypoints, self.subject.ids)
+
+
+def _doubt(odd: int, of: int) -> str:
+    if of == 1:
+        return "Unusual between these two; the list offers first what fits."
+    return f"{odd} of {of} join things that the relation is not meant for."
 
 
 def _drop_waypoints(tx: Transaction, ids: Iterable[str]) -> None:
