@@ -7,7 +7,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 import msgspec
 
-from crosstalk.commands import integrity
+from crosstalk.commands import integrity, seats
 from crosstalk.commands.transaction import Transaction, overlay_diff
 from crosstalk.model import Diagram, Diff, Record
 
@@ -46,6 +46,7 @@ class Gesture:
         """Run a command on top of what the gesture did so far."""
         return self._run(
             Transaction(self._tx.base, dict(self._tx.changes), dict(self._tx.fields)),
+            self._tx.changes,
             command,
             *args,
             **kwargs,
@@ -55,7 +56,7 @@ class Gesture:
         self, command: Callable[Concatenate[Transaction, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Run a command as if the gesture had only begun: the way of a drag, whose total offset is known."""
-        return self._run(Transaction(self._tx.base), command, *args, **kwargs)
+        return self._run(Transaction(self._tx.base), {}, command, *args, **kwargs)
 
     def reset(self) -> None:
         """Go back to the beginning and stay open."""
@@ -85,12 +86,14 @@ class Gesture:
     def _run(
         self,
         tx: Transaction,
+        before: Mapping[str, Record | None],
         command: Callable[Concatenate[Transaction, P], T],
         /,
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:
         result = command(tx, *args, **kwargs)
+        seats.settle(tx, before)
         self._show(tx)
         return result
 
@@ -196,6 +199,7 @@ class History:
             return self._gesture.edit(command, *args, **kwargs)
         tx = Transaction(self.diagram)
         result = command(tx, *args, **kwargs)
+        seats.settle(tx, {})
         integrity.enforce(tx)
         self._record(name, tx.diff(), self.selection, merge=merge)
         return result

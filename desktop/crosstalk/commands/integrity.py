@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+from crosstalk.commands import seats
 from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import CHILD_BEARING, Connector, Group, Record
+from crosstalk.model.records import hosts_of
 
 
 def enforce(tx: Transaction) -> None:
-    """Mend what an edit left open: dangling connectors, lost parents, empty groups.
+    """Mend what an edit left open: dangling connectors, seats on what is gone, lost parents, empty groups.
 
-    Raises CrosstalkError for what cannot be mended: a record inside itself, a connector that hangs on itself.
+    Raises CrosstalkError for what cannot be mended: a record inside itself, a connector that hangs on itself, a thing
+    that sits on itself.
     """
     if not tx.changes:
         return
     lost = {i for i, record in tx.changes.items() if record is None}
     if lost:
+        seats.release_from(tx, lost)
         _drop_dangling(tx, lost)
     for record in list(tx.changes.values()):
         if record is not None:
             _mend_parent(tx, record)
             if isinstance(record, Connector):
                 _check_ends(tx, record)
+            elif hosts_of(record):
+                seats.check_hosts(tx, record.id)
     _drop_empty_groups(tx)
     for record_id, record in tx.changes.items():
         if record is not None and record.parent:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from crosstalk.commands import seats
 from crosstalk.commands.transaction import Transaction
 from crosstalk.geometry import Point, Rect
 from crosstalk.geometry.point import rotate as rotated
@@ -85,7 +86,9 @@ def flip(tx: Transaction, ids: Iterable[str], axis: str, about: Point) -> None:
         # Mirroring a turned thing turns it the other way.
         return {"x": x, "y": y, "rotation": -record.rotation % 360.0, name: not getattr(record, name)}
 
-    _carry(tx, _with_members(tx, ids), mirror, place)
+    flipped = _with_members(tx, ids)
+    _carry(tx, flipped, mirror, place)
+    seats.mirror(tx, flipped, axis)
 
 
 def align(tx: Transaction, ids: Iterable[str], edge: str) -> None:

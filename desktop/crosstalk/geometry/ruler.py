@@ -26,13 +26,14 @@ class Ruler:
     Subpaths follow each other as if they were joined. A path without length answers with its first point.
     """
 
-    __slots__ = ("_ends", "_segments", "_tables", "length")
+    __slots__ = ("_ends", "_samples", "_segments", "_tables", "length")
 
     def __init__(self, path: Path) -> None:
         """Measure the segments."""
         self._segments = list(path.segments())
         self._tables: list[list[float] | None] = []
         self._ends: list[float] = []
+        self._samples: list[tuple[int, float, Point]] | None = None
         total = 0.0
         for segment in self._segments:
             table = _table(segment) if segment.controls else None
@@ -89,6 +90,56 @@ class Ruler:
             tries = (max(0.0, best - width), best, min(1.0, best + width))
             best = min(tries, key=lambda t: distance(self.point(t), point))
         return best
+
+    @property
+    def count(self) -> int:
+        """How many segments there are."""
+        return len(self._segments)
+
+    def spot(self, t: float) -> tuple[int, float]:
+        """Return a place as the number of its segment and the parameter 0…1 within it."""
+        return self._index(t)
+
+    def fraction(self, index: int, u: float) -> float:
+        """Return the fraction of the length at a parameter 0…1 within a segment: the way back from `spot`."""
+        if self.length <= 0:
+            return 0.0
+        table = self._tables[index]
+        before = self._ends[index - 1] if index else 0.0
+        if table is None:
+            return (before + u * (self._ends[index] - before)) / self.length
+        low = min(int(u * _SAMPLES), _SAMPLES - 1)
+        along = table[low] + (table[low + 1] - table[low]) * (u * _SAMPLES - low)
+        return (before + along) / self.length
+
+    def project(self, point: Point) -> tuple[float, float]:
+        """Return the fraction of the place that is nearest to a point, and the distance to it.
+
+        The nearest of 16 places on each segment is refined by halving the step.
+        """
+        if self._samples is None:
+            self._samples = [
+                (n, k / _SAMPLES, self._on(n, k / _SAMPLES))
+                for n in range(len(self._segments))
+                for k in range(_SAMPLES + 1)
+            ]
+        x, y = point
+        index, u, place = min(self._samples, key=lambda s: (s[2].x - x) ** 2 + (s[2].y - y) ** 2)
+        best, step = distance(place, point), 1.0 / _SAMPLES
+        for _ in range(24):
+            step /= 2
+            for tried in (u - step, u + step):
+                gap = distance(self._on(index, tried), point) if 0.0 <= tried <= 1.0 else best
+                if gap < best:
+                    best, u = gap, tried
+                    break
+        return self.fraction(index, u), best
+
+    def _on(self, index: int, u: float) -> Point:
+        segment = self._segments[index]
+        if segment.controls:
+            return cubic.point_at(*_curve(segment), u)
+        return lerp(segment.start, segment.end, u)
 
     def _index(self, t: float) -> tuple[int, float]:
         along = min(1.0, max(0.0, t)) * self.length

@@ -172,9 +172,6 @@ def _numbers(record: Record) -> Iterable[float]:
         if isinstance(record, Component):
             yield from record.label_offset or ()
             yield record.label_width or 0.0
-            if record.seat is not None:
-                yield from (record.seat.at, record.seat.offset, record.seat.turn)
-                yield from (*(record.seat.foot or ()), *(record.seat.spot or ()))
         elif isinstance(record, Region):
             yield record.corner
             for point in record.points:
@@ -183,9 +180,6 @@ def _numbers(record: Record) -> Iterable[float]:
         yield record.width
         for point in record.points:
             yield from point
-        for joint in (record.start, record.end):
-            if joint is not None:
-                yield from (joint.at, joint.offset)
     elif isinstance(record, Connector):
         yield from record.label_offset or ()
         for point in record.waypoints:
@@ -193,8 +187,16 @@ def _numbers(record: Record) -> Iterable[float]:
         for anchor in (record.source, record.target):
             if anchor.point is not None:
                 yield from anchor.point
+    yield from _held_numbers(record)
     if record.style is not _BARE:
         yield from _style_numbers(record.style)
+
+
+def _held_numbers(record: Record) -> Iterable[float]:
+    for held in _held(record):
+        yield from (held.at, held.offset)
+        if isinstance(held, Seat):
+            yield from (held.turn, *(held.foot or ()), *(held.spot or ()))
 
 
 def _style_numbers(style: Style) -> Iterable[float]:
