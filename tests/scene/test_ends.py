@@ -24,9 +24,12 @@ EDGE = 0.5
 
 
 def gap(scene, connector, target, end):
-    """How far a connector's tip is from the silhouette of a thing."""
+    """How far a connector's tip is from the silhouette of a thing, or from the label that it would else cross."""
     tip = Point(*scene.items[connector].path.coords[-2:] if end else scene.items[connector].path.coords[:2])
-    return distance(tip, clip.nearest(scene.items[target].silhouette, tip))
+    edges = [*scene.items[target].silhouette]
+    if scene.items[target].label_bounds is not None:
+        edges.append(scene.items[target].label_bounds.corners)
+    return distance(tip, clip.nearest(edges, tip))
 
 
 @settings(max_examples=60, deadline=None)

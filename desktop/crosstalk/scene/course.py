@@ -147,8 +147,9 @@ def _through(
     while len(inner) > 1 and target.outline is not None and target.outline.contains(inner[-1]):
         inner.pop()
     if shape == "elbow":
-        first, last = _axis(source, inner[0]), _axis(target, inner[-1])
-        return Tips(_out(source, first), first, _out(target, last), last), tuple(inner)
+        start, first = _towards(source, inner[0])
+        end, last = _towards(target, inner[-1])
+        return Tips(start, first, end, last), tuple(inner)
     if source.direction is not None:
         start, start_way = _out(source, source.direction), source.direction
     else:
@@ -166,6 +167,29 @@ def _axis(end: End, towards: Point) -> Point:
     if abs(dx) >= abs(dy):
         return Point(1.0 if dx >= 0 else -1.0, 0.0)
     return Point(0.0, 1.0 if dy >= 0 else -1.0)
+
+
+def _towards(end: End, place: Point) -> tuple[Point, Point]:
+    """Return where an elbow leaves towards its first place: straight to it where that lies beside the thing."""
+    outline = end.outline
+    if outline is None or end.direction is not None or end.item is None or end.item.kind == "strand":
+        way = _axis(end, place)
+        return _out(end, way), way
+    box = end.item.body
+    level, upright = box.y < place.y < box.bottom, box.x < place.x < box.right
+    way = _axis(end, place)
+    if level and not upright:
+        way = Point(1.0 if place.x > box.centre.x else -1.0, 0.0)
+    elif upright and not level:
+        way = Point(0.0, 1.0 if place.y > box.centre.y else -1.0)
+    elif not level:
+        return _out(end, way), way
+    origin = Point(end.aim.x, place.y) if way.x else Point(place.x, end.aim.y)
+    shifted = end._replace(aim=origin, central=False)
+    reach = leave(shifted, *way)
+    if reach <= end.gap:
+        return _out(end, way), way
+    return _along(origin, way, reach), way
 
 
 def _out(end: End, way: Point) -> Point:

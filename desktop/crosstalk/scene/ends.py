@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from crosstalk.geometry import Point
+from crosstalk.geometry import Point, Rect
 from crosstalk.model import Anchor, Boxed, Component, Connector, Group
 from crosstalk.routing import Outline, Ruler, clip
 from crosstalk.scene.components import port_place
@@ -14,6 +14,10 @@ from crosstalk.scene.stage import Stage
 
 GAP = 0.4
 """Points between a silhouette and the line end there: enough to be seen apart, little enough not to float."""
+
+
+_NEXT = 5.0
+"""Words that begin within so many points of a silhouette are next to it."""
 
 
 class End(NamedTuple):
@@ -27,6 +31,8 @@ class End(NamedTuple):
     central: bool = True
     """Whether the aim is the outline's own, for which leaving it is fast."""
     gap: float = GAP
+    label: Rect | None = None
+    """Words that belong to what holds it: a line that would cross them stops before them."""
 
 
 def resolve(stage: Stage, anchor: Anchor) -> End | None:
@@ -48,9 +54,10 @@ def resolve(stage: Stage, anchor: Anchor) -> End | None:
     outline = item.outline
     if outline is None:
         return End(item.body.centre, None, None, item)
+    label = item.label_bounds if item.kind == "component" else None
     if anchor.point is not None and isinstance(record, Boxed):
-        return End(record.placement.apply(anchor.point), outline, None, item, False)
-    return End(outline.aim, outline, None, item)
+        return End(record.placement.apply(anchor.point), outline, None, item, False, GAP, label)
+    return End(outline.aim, outline, None, item, True, GAP, label)
 
 
 def facing(end: End, other: Point) -> End:
@@ -97,9 +104,26 @@ def leave(end: End, dx: float, dy: float) -> float:
         return end.gap
     if end.item is not None and end.item.kind == "strand":
         return _side(end, dx, dy) + end.gap
-    if end.central:
-        return outline.exit(dx, dy) + end.gap
-    return outline.exit_from(end.aim, dx, dy) + end.gap
+    reach = outline.exit(dx, dy) if end.central else outline.exit_from(end.aim, dx, dy)
+    if end.label is not None:
+        reach = _past(end.label, end.aim, dx, dy, reach)
+    return reach + end.gap
+
+
+def _past(words: Rect, aim: Point, dx: float, dy: float, reach: float) -> float:
+    """Return how far off a line begins that would cross the words next to what it leaves: beyond them."""
+    first, last = 0.0, float("inf")
+    for start, step, low, high in (
+        (aim[0], dx, words.x, words.x + words.width),
+        (aim[1], dy, words.y, words.y + words.height),
+    ):
+        if abs(step) < 1e-9:
+            if not low <= start <= high:
+                return reach
+            continue
+        a, b = (low - start) / step, (high - start) / step
+        first, last = max(first, min(a, b)), min(last, max(a, b))
+    return last if first <= last and reach < last and first < reach + _NEXT else reach
 
 
 def _side(end: End, dx: float, dy: float) -> float:

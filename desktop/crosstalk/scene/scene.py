@@ -65,6 +65,10 @@ class Scene:
                 found.append(item)
         return [item.id for item in sorted(found, key=_key)]
 
+    def near(self, rect: Rect) -> Sequence[str]:
+        """Return the ids of what may paint in a rectangle, in no order: quick, and by bounds only."""
+        return self._near(rect)
+
     def bounds(self, ids: Iterable[str] | None = None) -> Rect | None:
         """Return the bounds of all that is painted, or of some ids; None for nothing."""
         chosen: Iterable[SceneItem] = (

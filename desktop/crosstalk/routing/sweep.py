@@ -1,0 +1,191 @@
+"""Smooth routes around boxes: of many curves through one or two places the one that swings out least.
+
+The curves are those of `geometry.spline`, worked out for all candidates at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from crosstalk.geometry import Point, Rect
+from crosstalk.routing.maze import CROSS, Field, Floats
+
+_SAMPLES = 12
+"""Places at which each piece of a candidate is looked at."""
+_SWINGS = (9.0, 17.0, 27.0, 39.0, 54.0, 72.0, 94.0, 120.0, 152.0, 190.0)
+"""How far a candidate swings out, in points."""
+_BENDING = 30.0
+"""What a radian of turning costs, in points of length."""
+_TRIED = 10
+"""So many of the best candidates have the lines counted that they cross."""
+Bools = np.ndarray[Any, np.dtype[np.bool_]]
+Exit = Callable[[Point], tuple[Point, Point]]
+"""Where a line towards a place begins, and its direction there."""
+
+
+class Candidate(NamedTuple):
+    """Waypoints, and what the curve through them costs (in points of length)."""
+
+    waypoints: tuple[Point, ...]
+    cost: float
+
+
+def curves(start: Point, end: Point, leave: Exit, arrive: Exit, field: Field) -> Iterator[Candidate]:
+    """Yield curves that enter no box, with one waypoint and then with two, the cheapest of each first.
+
+    `start` and `end` are where the ends aim; `leave` and `arrive` say where a line to a place begins there.
+    """
+    size = float(np.hypot(end.x - start.x, end.y - start.y))
+    if size < 1e-6:
+        return
+    along = np.array([(end.x - start.x) / size, (end.y - start.y) / size])
+    side = np.array([along[1], -along[0]])
+    most = min(_SWINGS[-1], 0.9 * size + 45.0)
+    for table in (_singles(), _doubles()):
+        table = table[np.abs(table[:, 1::2]).max(axis=1) <= most]
+        places = np.array(start)[None, None, :] + (
+            table[:, 0::2, None] * (along * size)[None, None, :] + table[:, 1::2, None] * side[None, None, :]
+        )
+        yield from _judged(places, leave, arrive, field)
+
+
+@cache
+def _singles() -> Floats:
+    rows = [(t, sign * d) for t in (0.5, 0.3, 0.7) for d in _SWINGS for sign in (1.0, -1.0)]
+    return np.array(rows)
+
+
+@cache
+def _doubles() -> Floats:
+    swings = [0.0, *(sign * d for d in (16.0, 36.0, 64.0, 104.0) for sign in (1.0, -1.0))]
+    return np.array([(0.28, a, 0.72, b) for a in swings for b in swings if (a, b) != (0.0, 0.0)])
+
+
+def _judged(places: Floats, leave: Exit, arrive: Exit, field: Field) -> Iterator[Candidate]:
+    first: list[tuple[float, ...]] = []
+    last: list[tuple[float, ...]] = []
+    for row in places.tolist():
+        a, way_a = leave(Point(*row[0]))
+        b, way_b = arrive(Point(*row[-1]))
+        first.append((*a, *way_a))
+        last.append((*b, *way_b))
+    begin, finish = np.array(first), np.array(last)
+    stops = np.concatenate((begin[:, None, :2], places, finish[:, None, :2]), axis=1)
+    points = _curves(stops, begin[:, 2:], -finish[:, 2:])
+    clear = np.nonzero(~_enters(points, field.boxes) & ~_leaves(points, field.page))[0]
+    if not len(clear):
+        return
+    costs = _costs(points[clear])
+    order = np.argsort(costs, kind="stable")[:_TRIED]
+    found = []
+    for index in order.tolist():
+        line = points[clear[index]]
+        found.append((float(costs[index]) + CROSS * crossed(line, field.lines), index))
+    for cost, index in sorted(found):
+        yield Candidate(tuple(Point(*p) for p in places[clear[index]].tolist()), cost)
+
+
+def _curves(stops: Floats, leaving: Floats, arriving: Floats) -> Floats:
+    """Return places along the splines through the stops: (candidates, places, 2)."""
+    chords = np.diff(stops, axis=1)
+    sizes = np.maximum(np.linalg.norm(chords, axis=2, keepdims=True), 1e-6)
+    before, after = sizes[:, :-1], sizes[:, 1:]
+    inner = chords[:, :-1] / before * after + chords[:, 1:] / after * before
+    inner = inner / np.maximum(np.linalg.norm(inner, axis=2, keepdims=True), 1e-9)
+    ways = np.concatenate((leaving[:, None], inner, arriving[:, None]), axis=1)
+    a, d = stops[:, :-1], stops[:, 1:]
+    b, c = a + ways[:, :-1] * sizes / 3, d - ways[:, 1:] * sizes / 3
+    weights = _weights()
+    pieces = np.einsum("sk,knmj->nmsj", weights, np.stack((a, b, c, d)))
+    count, legs = stops.shape[0], stops.shape[1] - 1
+    return np.asarray(pieces.reshape(count, legs * weights.shape[0], 2))
+
+
+@cache
+def _weights() -> Floats:
+    t = np.linspace(0.0, 1.0, _SAMPLES + 1)
+    return np.stack(((1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t * t, t**3), axis=1)
+
+
+def _enters(points: Floats, boxes: Floats) -> Bools:
+    """Say of each candidate whether it enters a box: by its pieces, so that nothing thin slips through."""
+    if not len(boxes):
+        return np.zeros(len(points), dtype=bool)
+    a, b = points[:, :-1], points[:, 1:]
+    low, high = np.minimum(a, b), np.maximum(a, b)
+    near = boxes[
+        (boxes[:, 0] < high[..., 0].max())
+        & (boxes[:, 2] > low[..., 0].min())
+        & (boxes[:, 1] < high[..., 1].max())
+        & (boxes[:, 3] > low[..., 1].min())
+    ]
+    if not len(near):
+        return np.zeros(len(points), dtype=bool)
+    met = (
+        (low[..., 0, None] < near[:, 2])
+        & (high[..., 0, None] > near[:, 0])
+        & (low[..., 1, None] < near[:, 3])
+        & (high[..., 1, None] > near[:, 1])
+    )
+    which, piece, box = np.nonzero(met)
+    # Of the pieces whose bounds meet a box, those that do themselves: the box's corners are not all on one side.
+    p, q, r = a[which, piece], b[which, piece], near[box]
+    dx, dy = q[:, 0] - p[:, 0], q[:, 1] - p[:, 1]
+    sides = [dx * (y - p[:, 1]) - dy * (x - p[:, 0]) for x in (r[:, 0], r[:, 2]) for y in (r[:, 1], r[:, 3])]
+    split = (np.minimum.reduce(sides) <= 0) & (np.maximum.reduce(sides) >= 0)
+    found = np.zeros(len(points), dtype=bool)
+    found[which[split]] = True
+    return found
+
+
+def _leaves(points: Floats, page: Rect | None) -> Bools:
+    """Say of each candidate whether it leaves the page."""
+    if page is None:
+        return np.zeros(len(points), dtype=bool)
+    x, y = points[..., 0], points[..., 1]
+    off = (x < page.x) | (x > page.right) | (y < page.y) | (y > page.bottom)
+    return np.asarray(off.any(axis=1))
+
+
+def _costs(points: Floats) -> Floats:
+    steps = np.diff(points, axis=1)
+    sizes = np.linalg.norm(steps, axis=2)
+    angles = np.arctan2(steps[..., 1], steps[..., 0])
+    turns = np.abs((np.diff(angles, axis=1) + np.pi) % (2 * np.pi) - np.pi)
+    # Pieces of no length (where two cubics meet) have no angle.
+    real = (sizes[:, 1:] > 1e-6) & (sizes[:, :-1] > 1e-6)
+    return np.asarray(sizes.sum(axis=1) + _BENDING * (turns * real).sum(axis=1))
+
+
+def crossed(points: Floats, lines: Floats) -> int:
+    """Return how many straight pieces a polyline crosses."""
+    if not len(lines):
+        return 0
+    a, b = points[:-1], points[1:]
+    low, high = points.min(axis=0), points.max(axis=0)
+    near = lines[
+        (np.minimum(lines[:, 0], lines[:, 2]) <= high[0])
+        & (np.maximum(lines[:, 0], lines[:, 2]) >= low[0])
+        & (np.minimum(lines[:, 1], lines[:, 3]) <= high[1])
+        & (np.maximum(lines[:, 1], lines[:, 3]) >= low[1])
+    ]
+    c, d = near[None, :, :2], near[None, :, 2:]
+    p, q = a[:, None], b[:, None]
+    return int(
+        np.count_nonzero((_turn(p, q, c) * _turn(p, q, d) < 0) & (_turn(c, d, p) * _turn(c, d, q) < 0))
+    )
+
+
+def enters(points: Floats, boxes: Floats) -> bool:
+    """Say whether a polyline enters a box."""
+    return bool(_enters(points[None], boxes)[0])
+
+
+def _turn(a: Floats, b: Floats, c: Floats) -> Floats:
+    return np.asarray(
+        (b[..., 0] - a[..., 0]) * (c[..., 1] - a[..., 1]) - (b[..., 1] - a[..., 1]) * (c[..., 0] - a[..., 0])
+    )

@@ -1,0 +1,213 @@
+"""Routes for connectors of a scene, also for one that is about to change.
+
+A `Router` looks at the scene as it will be after some records have changed: what hangs on them is built ahead, only as
+far as a route asks for it. It finds waypoints and writes nothing; the commands of `commands.routes` keep them.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections import ChainMap
+from collections.abc import Iterable, Mapping, MutableMapping
+from typing import Any, cast
+
+import msgspec
+import numpy as np
+
+from crosstalk.geometry import Path, Point, Rect
+from crosstalk.model import Connector, Group, Record
+from crosstalk.routing import finder
+from crosstalk.routing.finder import Route, Surroundings, Terminal
+from crosstalk.routing.maze import Floats, none_found
+from crosstalk.scene.build import BUILDERS
+from crosstalk.scene.ends import End, resolve, stop
+from crosstalk.scene.item import SceneItem
+from crosstalk.scene.obstacles import landmarks
+from crosstalk.scene.scene import Scene
+from crosstalk.scene.stage import Stage
+from crosstalk.scene.view import is_visible
+
+MARGIN = 48.0
+"""So many points around the ends are looked at for what is in the way."""
+LIVE = 700
+"""How many places a route looks at while something is dragged."""
+SETTLED = 14_000
+"""The same when it is asked for."""
+
+
+class Router:
+    """Finds routes in a scene as it will be once `changes` (id → record, None: gone) are made."""
+
+    def __init__(self, scene: Scene, changes: Mapping[str, Record | None] | None = None) -> None:
+        self.scene = scene
+        self._changes = dict(changes or {})
+        stage = copy.copy(scene.stage)
+        ahead = cast("MutableMapping[str, Any]", self._changes)
+        stage.records = cast("dict[str, Record]", ChainMap(ahead, cast("Any", scene.stage.records)))
+        stage.find = self.item
+        self.stage: Stage = stage
+        self.due = hanging_on(scene.stage, self._changes)
+        """Ids whose items the change makes stale."""
+        self._made: dict[str, SceneItem | None] = {}
+        self.found: dict[str, Route] = {}
+        """Routes by connector, in the order of finding: later ones keep off those before."""
+
+    def item(self, record_id: str) -> SceneItem | None:
+        """Return an item as it will be."""
+        if record_id not in self.due:
+            return self.scene.items.get(record_id)
+        if record_id not in self._made:
+            self._made[record_id] = None
+            self._made[record_id] = self._build(record_id)
+        return self._made[record_id]
+
+    def route(self, record: Connector, limit: int = SETTLED) -> Route | None:
+        """Return the waypoints of a route, () for the direct line; None where the ends allow none or none is found.
+
+        `limit` bounds the search.
+        """
+        source, target = resolve(self.stage, record.source), resolve(self.stage, record.target)
+        if source is None or target is None or _nested(source, target):
+            return None
+        terminals = self._terminal(record, source, target), self._terminal(record, target, source)
+        window = _window(source, target)
+        near = self._near(window)
+        but = self._own(record)
+        marks = landmarks(self.scene)
+        tips = (source.aim, target.aim)
+        around = Surroundings(
+            marks.boxes(near, but, tips),
+            marks.lines(near, {record.id}),
+            self.scene.page,
+            marks.boxes(near, but, tips, close=False),
+        )
+        if self._is_direct(record, around):
+            return ()
+        return finder.find(record.shape, *terminals, around, limit)
+
+    def put(self, record: Connector, waypoints: Route | None) -> None:
+        """Take a route as found, so that those found later keep off it."""
+        settled = record if waypoints is None else _with(record, waypoints)
+        self._changes[record.id] = settled
+        self.due.add(record.id)
+        self._made.pop(record.id, None)
+        self.found[record.id] = settled.waypoints
+
+    def _is_direct(self, record: Connector, around: Surroundings) -> bool:
+        """Whether the line that is drawn without waypoints is clear of everything."""
+        if record.shape == "elbow":
+            return False
+        item = BUILDERS[Connector](self.stage, _with(record, ()))
+        if item is None or item.path is None:
+            return True
+        path: Path = item.path
+        return finder.is_clear(path, finder.grown(around.boxes, finder.CLEARANCES[-1])) and finder.is_clear(
+            path, self._own_words(record)
+        )
+
+    def _own_words(self, record: Connector) -> Floats:
+        """Return the boxes of the labels of what is joined."""
+        rows = []
+        for anchor in (record.source, record.target):
+            item = self.item(anchor.target) if anchor.target else None
+            if item is not None and item.kind == "component" and item.label_bounds is not None:
+                box = item.label_bounds
+                rows.append((box.x, box.y, box.right, box.bottom))
+        return np.array(rows) if rows else none_found()
+
+    def _terminal(self, record: Connector, end: End, other: End) -> Terminal:
+        item = end.item
+        boxes: tuple[Rect, ...] = ()
+        if item is not None and end.outline is not None and item.kind != "strand":
+            boxes = (item.body,)
+            if item.label_bounds is not None and item.kind == "component":
+                boxes = (item.body, item.label_bounds)
+        return Terminal(
+            end.aim,
+            lambda place: stop(end, place) if end.direction is None else (end.aim, end.direction),
+            boxes,
+            end.direction,
+            () if item is None else self._touching(item.id, record.id),
+        )
+
+    def _touching(self, thing: str, but: str) -> tuple[Point, ...]:
+        """Return where other lines touch a thing."""
+        found = []
+        for other in sorted(self.scene.stage.dependents.get(thing, ())):
+            record = self.stage.records.get(other)
+            if other == but or not isinstance(record, Connector):
+                continue
+            item = self.item(other) if other in self.found or other not in self.due else None
+            if item is None or item.path is None:
+                continue
+            found.append(item.path.start() if record.source.target == thing else item.path.end())
+        return tuple(found)
+
+    def _near(self, window: Rect) -> list[SceneItem]:
+        found = [self.scene.items[i] for i in sorted(self.scene.near(window)) if i not in self.due]
+        for record_id in sorted(self.due):
+            record = self._changes.get(record_id)
+            if isinstance(record, Connector) and record_id not in self.found:
+                continue
+            if record is None or isinstance(record, Group):
+                continue
+            item = self.item(record_id)
+            if item is not None and item.bounds.intersects(window):
+                found.append(item)
+        return found
+
+    def _own(self, record: Connector) -> set[str]:
+        """Return what is no obstacle: the ends themselves and what they belong to."""
+        found = {record.id}
+        for anchor in (record.source, record.target):
+            held: str = anchor.target
+            while held and held not in found:
+                found.add(held)
+                above = self.stage.records.get(held)
+                held = above.parent if above is not None else ""
+        return found
+
+    def _build(self, record_id: str) -> SceneItem | None:
+        record = self.stage.records.get(record_id)
+        builder = BUILDERS.get(type(record)) if record is not None else None
+        if record is None or builder is None or not is_visible(record, self.stage.view, self.stage.context):
+            return None
+        return builder(self.stage, record)
+
+
+def hanging_on(stage: Stage, ids: Iterable[str]) -> set[str]:
+    """Return ids and what hangs on them: connectors on their ends, groups on their members."""
+    found: set[str] = set()
+    waiting = list(ids)
+    while waiting:
+        record_id = waiting.pop()
+        if record_id in found:
+            continue
+        found.add(record_id)
+        waiting.extend(stage.dependents.get(record_id, ()))
+        record = stage.records.get(record_id)
+        if record is not None and isinstance(stage.records.get(record.parent), Group):
+            waiting.append(record.parent)
+    return found
+
+
+def _with(record: Connector, waypoints: Route) -> Connector:
+    return msgspec.structs.replace(record, waypoints=waypoints, settled=True)
+
+
+def _window(source: End, target: End) -> Rect:
+    boxes = [
+        Rect.centred(end.aim, 1.0, 1.0)
+        if end.item is None or end.outline is None or end.item.kind in ("strand", "region")
+        else end.item.bounds
+        for end in (source, target)
+    ]
+    return boxes[0].union(boxes[1]).inflated(MARGIN)
+
+
+def _nested(source: End, target: End) -> bool:
+    """Whether one end lies in the other: then the line is as short as a line can be."""
+    for holder, held in ((source, target), (target, source)):
+        if holder.outline is not None and held.item is not holder.item and holder.outline.contains(held.aim):
+            return True
+    return source.item is not None and source.item is target.item
