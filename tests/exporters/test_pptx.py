@@ -30,6 +30,9 @@ MM_EMU = 36000
 PT_EMU = 12700
 
 
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+
+
 def connected(relation: str = "activates", **fields: Any) -> Diagram:
     records = (
         Region(id="mass", z="a0", x=40, y=36, width=70, height=60, type="tumour"),
@@ -200,15 +203,52 @@ def test_a_connector_begins_and_ends_where_the_scene_has_its_tips() -> None:
     assert (link.end_x, link.end_y) == pytest.approx([v * PT_EMU for v in course.end()], abs=1)
 
 
-@pytest.mark.parametrize(
-    ("relation", "fields"),
-    [("inhibits", {}), ("activates", {"shape": "curved"}), ("innervates", {}), ("couples_electrically", {})],
-)
-def test_looks_that_powerpoint_lacks_are_named_groups_of_shapes(relation: str, fields: Any) -> None:
-    figure = figure_from(connected(relation, **fields))
+@pytest.mark.parametrize(("relation", "lines"), [("inhibits", 1), ("couples_electrically", 2)])
+def test_a_line_with_a_head_that_powerpoint_lacks_is_glued_where_the_head_begins(
+    relation: str, lines: int
+) -> None:
+    slide = slide_of(figure_from(connected(relation)))
+    made = connectors(slide)
+    assert len(made) == lines
+    sites = {s.shape_id: s for s in leaves(slide.shapes)}
+    for link in made:
+        start, end = (sites[int(found(link, tag).get("id"))] for tag in ("a:stCxn", "a:endCxn"))
+        assert (link.begin_x, link.begin_y) == pytest.approx((start.left + _SITE / 2, start.top), abs=1)
+        assert (link.end_x, link.end_y) == pytest.approx((end.left + _SITE / 2, end.top), abs=1)
+        assert found(link, "a:ln/a:tailEnd") is None
+    (group,) = [g for g in slide.shapes if g.name == figure_title(relation)]
+    assert len(list(leaves(group.shapes))) > lines
+
+
+def figure_title(relation: str) -> str:
+    return figure_from(connected(relation)).scene.items["link"].title
+
+
+@pytest.mark.parametrize("shape", ["curved", "elbow", "arc"])
+def test_a_bent_line_is_a_glued_connector_for_powerpoint_and_a_freeform_for_others(shape: str) -> None:
+    figure = figure_from(connected("activates", shape=shape))
     slide = slide_of(figure)
-    assert connectors(slide) == []
-    assert figure.scene.items["link"].title in [g.name for g in slide.shapes]
+    (choice,) = slide._element.iter(f"{{{MC}}}Choice")
+    (link,) = choice
+    assert choice.get("Requires") == "p159"
+    assert link.tag == qn("p:cxnSp")
+    assert {e.tag for e in link.iter(qn("a:stCxn"), qn("a:endCxn"))} == {qn("a:stCxn"), qn("a:endCxn")}
+    path = link.find(f".//{qn('a:path')}")
+    x, y = (int(link.find(f".//{qn('a:off')}").get(side)) for side in ("x", "y"))
+    points = [(x + int(p.get("x")), y + int(p.get("y"))) for p in path.iter(qn("a:pt"))]
+    course = figure.scene.items["link"].path
+    assert points[0] == pytest.approx([v * PT_EMU for v in course.start()], abs=2)
+    assert points[-1] == pytest.approx([v * PT_EMU for v in course.end()], abs=2)
+    (other,) = slide._element.iter(f"{{{MC}}}Fallback")
+    assert len(other) == 2, "the line and its head"
+    assert {e.tag for e in other} == {qn("p:sp")}
+    assert [g.name for g in slide.shapes].count("activates") == 1
+
+
+def test_outlines_show_heads_as_shapes_so_that_they_look_the_same_everywhere() -> None:
+    (link,) = connectors(slide_of(figure_from(connected("activates")), text="outlines"))
+    assert found(link, "a:ln/a:tailEnd") is None
+    assert found(link, "a:endCxn") is not None
 
 
 def test_a_label_goes_with_its_connector() -> None:

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from crosstalk.catalog import load_catalog
 from crosstalk.errors import CrosstalkError
+from crosstalk.exporters.frames import context_of, dimension_of
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, for_suffix
 from crosstalk.model import Diagram
-from crosstalk.scene import build_scene
+from crosstalk.scene import View, build_scene
 from crosstalk.storage.files import write_bytes
 
 _DEFAULTS = ExportOptions()
@@ -30,10 +31,16 @@ def export_bytes(diagram: Diagram, exporter: Exporter, options: ExportOptions = 
 
 
 def figure_of(diagram: Diagram, options: ExportOptions = _DEFAULTS) -> Figure:
-    """Return the diagram with its scene, in the theme of the options or of the page."""
+    """Return the diagram with its scene, in the theme and the context of the options or else its own."""
     catalog = load_catalog()
     if options.theme is not None and options.theme not in catalog.themes:
         known = ", ".join(catalog.themes)
         raise CrosstalkError(f"There is no theme {options.theme!r}; there are: {known}.")
     theme = catalog.theme(options.theme) if options.theme else None
-    return Figure(diagram, build_scene(diagram, catalog, theme))
+    if not options.context:
+        return Figure(diagram, build_scene(diagram, catalog, theme))
+    context = context_of(diagram, options.context)
+    chosen = [dimension_of(diagram, name) for name, _ in options.context]
+    label = ", ".join(f"{d.label or d.id}: {context[d.id]}" for d in chosen)
+    scene = build_scene(diagram, catalog, theme, View(context=context))
+    return Figure(diagram, scene, label)

@@ -11,14 +11,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from crosstalk.exporters.credits import CREATOR, Credits, credits_of
+from crosstalk.exporters.frames import Sheet, sheets
 from crosstalk.exporters.operators import matrix_operator, numbers, rect_operators, rgb
 from crosstalk.exporters.pdf_content import Writer
 from crosstalk.exporters.pdf_file import PdfFile, dictionary, pdf_text
 from crosstalk.exporters.pdf_text import PdfText
+from crosstalk.exporters.progress import steadily
 from crosstalk.exporters.rdf import xmp_packet
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, register
-from crosstalk.geometry import MM, Rect, Transform
-from crosstalk.model import Panel
+from crosstalk.geometry import MM, Transform
 from crosstalk.primitives import GroupItem, Primitive, SymbolItem, TextItem
 from crosstalk.storage.codec import dumps
 from crosstalk.storage.envelope import ATTACHMENT
@@ -26,11 +27,10 @@ from crosstalk.storage.envelope import ATTACHMENT
 _MEDIA_TYPE = "application/pdf"
 
 
-class _Sheet(NamedTuple):
-    """A page: the part of the figure that it shows, its label, and what is on it."""
+class _Page(NamedTuple):
+    """A page and what is painted on it."""
 
-    area: Rect
-    label: str
+    sheet: Sheet
     items: tuple[Primitive, ...]
 
 
@@ -38,41 +38,22 @@ def render(figure: Figure, options: ExportOptions) -> bytes:
     """Return the figure as a PDF file that holds its own diagram."""
     pdf, text = PdfFile(), PdfText()
     outlined = options.text == "outlines"
-    sheets = list(_sheets(figure, options))
+    pages = [_painted(sheet) for sheet in sheets(figure, options)]
     if not outlined:
-        for item in _texts(tuple(item for sheet in sheets for item in sheet.items)):
+        for item in _texts(tuple(item for page in pages for item in page.items)):
             text.use(item)
     writer = Writer(pdf, text, outlined=outlined)
     credits_ = credits_of(figure)
-    root = _write_pages(pdf, writer, figure, options, sheets, credits_)
+    root = _write_pages(pdf, writer, figure, options, pages, credits_)
     writer.finish()
     return pdf.finish(root, pdf.add(_info(credits_)))
 
 
-def _sheets(figure: Figure, options: ExportOptions) -> Iterator[_Sheet]:
-    items = list(figure.scene.ordered())
-    panels = [] if options.pages == "figure" else _panels(figure)
-    if not panels:
-        yield _Sheet(figure.scene.page, "", tuple(p for item in items for p in item.items))
-    for panel in panels:
-        area = panel.bounds
-        seen = tuple(p for item in items if item.bounds.intersects(area) for p in item.items)
-        yield _Sheet(area, panel.letter, seen)
-
-
-class _PanelArea(NamedTuple):
-    letter: str
-    bounds: Rect
-
-
-def _panels(figure: Figure) -> list[_PanelArea]:
-    """Return the panels in the order of their letters, then from the top left."""
-    found = []
-    for record in figure.diagram.of_kind(Panel):
-        item = figure.scene.items.get(record.id)
-        if item is not None and item.items and item.body.width > 0 and item.body.height > 0:
-            found.append(_PanelArea(record.letter, item.bounds))
-    return sorted(found, key=lambda panel: (panel.letter.lower(), panel.bounds.y, panel.bounds.x))
+def _painted(sheet: Sheet) -> _Page:
+    scene = sheet.figure.scene
+    whole = sheet.area == scene.page
+    seen = (item for item in scene.ordered() if whole or item.bounds.intersects(sheet.area))
+    return _Page(sheet, tuple(p for item in seen for p in item.items))
 
 
 def _texts(items: tuple[Primitive, ...]) -> Iterator[TextItem]:
@@ -90,22 +71,24 @@ def _write_pages(
     writer: Writer,
     figure: Figure,
     options: ExportOptions,
-    sheets: list[_Sheet],
+    shown: list[_Page],
     credits_: Credits,
 ) -> str:
     """Write pages and catalogue, and return the reference to the catalogue."""
     scale = figure.size_mm(options)[0] * MM / figure.scene.page.width
     pages, structure = pdf.reserve(), pdf.reserve()
     made = [
-        _write_page(pdf, writer, pages, sheet, scale, figure.background(options), number)
-        for number, sheet in enumerate(sheets)
+        _write_page(pdf, writer, pages, page, scale, figure.background(options), number)
+        for number, page in enumerate(shown)
     ]
+    labelled = [page.sheet for page in shown]
     pdf.put(pages, f"<< /Type /Pages /Count {len(made)} /Kids [{' '.join(made)}] >>")
-    _write_structure(pdf, structure, made, sheets, credits_)
-    attached = _attachment(pdf, figure)
+    _write_structure(pdf, structure, made, labelled, credits_)
+    attached = _attachment(pdf, figure) if options.embed else ""
+    outline = _outline(pdf, made, labelled)
     xmp = pdf.add_stream(xmp_packet(credits_, _MEDIA_TYPE), "/Type /Metadata /Subtype /XML", packed=False)
     labels = " ".join(
-        f"{n} << /P {pdf_text(sheet.label)} >>" for n, sheet in enumerate(sheets) if sheet.label
+        f"{n} << /P {pdf_text(sheet.label)} >>" for n, sheet in enumerate(labelled) if sheet.label
     )
     return pdf.add(
         dictionary(
@@ -116,8 +99,10 @@ def _write_pages(
                 ("MarkInfo", "<< /Marked true >>"),
                 ("StructTreeRoot", structure),
                 ("ViewerPreferences", "<< /DisplayDocTitle true /PrintScaling /None >>"),
-                ("Names", f"<< /EmbeddedFiles << /Names [{pdf_text(ATTACHMENT)} {attached}] >> >>"),
-                ("AF", f"[{attached}]"),
+                ("Names", _names(attached)),
+                ("AF", f"[{attached}]" if attached else ""),
+                ("Outlines", outline),
+                ("PageMode", "/UseOutlines" if outline else ""),
                 ("PageLabels", f"<< /Nums [{labels}] >>" if labels else ""),
             ]
         )
@@ -125,15 +110,16 @@ def _write_pages(
 
 
 def _write_page(
-    pdf: PdfFile, writer: Writer, pages: str, sheet: _Sheet, scale: float, ground: str | None, number: int
+    pdf: PdfFile, writer: Writer, pages: str, page: _Page, scale: float, ground: str | None, number: int
 ) -> str:
+    sheet = page.sheet
     width, height = sheet.area.width * scale, sheet.area.height * scale
     to_page = Transform(scale, 0.0, 0.0, -scale, -sheet.area.x * scale, height + sheet.area.y * scale)
     area = rect_operators(*sheet.area)
     painted = f"{numbers(rgb(ground), 4)} rg {area} f\n" if ground else ""
     content = (
         f"/Figure << /MCID 0 >> BDC\nq {matrix_operator(to_page)} {area} W n\n"
-        f"{painted}{writer.content(sheet.items, to_page)}\nQ\nEMC"
+        f"{painted}{writer.content(steadily(page.items), to_page)}\nQ\nEMC"
     )
     return pdf.add(
         dictionary(
@@ -152,7 +138,7 @@ def _write_page(
 
 
 def _write_structure(
-    pdf: PdfFile, root: str, pages: list[str], sheets: list[_Sheet], credits_: Credits
+    pdf: PdfFile, root: str, pages: list[str], sheets: list[Sheet], credits_: Credits
 ) -> None:
     """Write one Figure per page with the alternative text (ISO 32000-1 §14.7, §14.9.3)."""
     figures = [
@@ -176,8 +162,28 @@ def _write_structure(
     pdf.put(root, f"<< /Type /StructTreeRoot /K [{kids}] /ParentTree << /Nums [{parents}] >> >>")
 
 
-def _alternative(credits_: Credits, sheet: _Sheet) -> str:
-    return f"Panel {sheet.label} of: {credits_.description}" if sheet.label else credits_.description
+def _alternative(credits_: Credits, sheet: Sheet) -> str:
+    if not sheet.label:
+        return credits_.description
+    return f"{sheet.name}{' of' if sheet.kind == 'panel' else ''}: {credits_.description}"
+
+
+def _names(attached: str) -> str:
+    return f"<< /EmbeddedFiles << /Names [{pdf_text(ATTACHMENT)} {attached}] >> >>" if attached else ""
+
+
+def _outline(pdf: PdfFile, pages: list[str], sheets: list[Sheet]) -> str:
+    """Write a bookmark for each page that has a label (§12.3.3) and return the reference to their list."""
+    marked = [(page, sheet.name) for page, sheet in zip(pages, sheets, strict=True) if sheet.label]
+    if not marked:
+        return ""
+    root, marks = pdf.reserve(), [pdf.reserve() for _ in marked]
+    for number, (page, name) in enumerate(marked):
+        entries = [("Title", pdf_text(name)), ("Parent", root), ("Dest", f"[{page} /Fit]")]
+        entries.append(("Prev", marks[number - 1] if number else ""))
+        entries.append(("Next", marks[number + 1] if number + 1 < len(marks) else ""))
+        pdf.put(marks[number], dictionary(entries))
+    return pdf.put(root, f"<< /Type /Outlines /First {marks[0]} /Last {marks[-1]} /Count {len(marks)} >>")
 
 
 def _attachment(pdf: PdfFile, figure: Figure) -> str:
@@ -205,4 +211,4 @@ def _info(credits_: Credits) -> str:
     )
 
 
-PDF = register(Exporter("pdf", "PDF", (".pdf",), render, frozenset({"text", "pages"})))
+PDF = register(Exporter("pdf", "PDF", (".pdf",), render, frozenset({"text", "pages", "embed"})))

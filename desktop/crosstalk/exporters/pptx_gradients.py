@@ -29,7 +29,7 @@ def linear(gradient: LinearGradient, place: Transform, box: Rect) -> tuple[int, 
 
     `place` leads from the gradient's units to the slide.
     """
-    fx, fy, base = _ramp(gradient, place)
+    fx, fy, base = ramp(gradient, place)
     if math.hypot(fx, fy) < 1e-12:
         return 0, (gradient.stops[-1], gradient.stops[-1]) if gradient.stops else ()
     values = [fx * x + fy * y + base for x, y in box.corners]
@@ -84,7 +84,7 @@ def insets(tag: str, box: Rect) -> str:
     return element(tag, **{name: share(value) or None for name, value in names.items()})
 
 
-def _ramp(gradient: LinearGradient, place: Transform) -> tuple[float, float, float]:
+def ramp(gradient: LinearGradient, place: Transform) -> tuple[float, float, float]:
     """Return (fx, fy, c): the offset at a place of the slide is fx·x + fy·y + c. (0, 0, c) where there is none."""
     dx, dy = gradient.x2 - gradient.x1, gradient.y2 - gradient.y1
     square = dx * dx + dy * dy

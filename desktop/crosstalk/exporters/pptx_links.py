@@ -1,22 +1,23 @@
-"""Connectors as PowerPoint's own: a straight line with a plain head, glued at both ends.
+"""Connectors as PowerPoint's own, glued at both ends.
 
-Others (waves, double lines, bars, forks, bows) have no like in PowerPoint and stay freeforms.
+A straight line is a straight connector everywhere. Any other course (curve, elbow with round corners, wave) is a
+connector with a geometry of its own, which PowerPoint keeps and stretches; LibreOffice (7.4) would lay such a line anew
+as an elbow, so for readers other than PowerPoint the same stands there as a freeform (see `pptx_nodes.Link`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from crosstalk.catalog import Catalog
 from crosstalk.exporters import pptx_paint
 from crosstalk.exporters.pptx_xml import element
-from crosstalk.geometry import Point
+from crosstalk.geometry import Path
 from crosstalk.geometry.point import distance
 from crosstalk.model import Connector
 from crosstalk.primitives import GroupItem, PathItem, Primitive, Stroke
 from crosstalk.scene import SceneItem
-from crosstalk.scene.heads import HEADS
 from crosstalk.scene.view import effective
 
 _HEADS = {"triangle": "triangle", "vee": "stealth", "chevron": "arrow"}
@@ -30,49 +31,81 @@ _STEPS = {"sm": 2.0, "med": 3.0, "lg": 5.0}
 _THIN = 2.0
 
 
-class Straight(NamedTuple):
-    """What a native connector needs to know."""
+class Line(NamedTuple):
+    """A line as a connector: its course from glue to glue, and how it is painted."""
 
-    start: Point
-    end: Point
+    path: Path
     stroke: Stroke
-    opacity: float
-    heads: tuple[str, ...]
+    heads: tuple[str, ...] = ()
     """`a:headEnd` (at the start) and `a:tailEnd`, as far as there are some."""
+    drawn: tuple[Primitive, ...] = ()
+    """The same as shapes: the line, and its heads where they are the connector's own."""
+
+    def xml(self, scale: float, opacity: float) -> str:
+        """Return its stroke as XML, with `scale` for that of the figure."""
+        return pptx_paint.line(self.stroke, scale, opacity, *self.heads)
+
+    def instead(self, opacity: float) -> tuple[Primitive, ...]:
+        """Return what stands for it where a connector cannot have its course."""
+        return _faded(self.drawn, opacity)
+
+
+class Tie(NamedTuple):
+    """A connector record as native ones: its line or rails, and what else is seen of it."""
+
+    lines: tuple[Line, ...]
+    opacity: float
     rest: tuple[Primitive, ...]
-    """What else is seen of it: badge, mediator, label."""
-
-    def line(self, scale: float) -> str:
-        """Return its line as XML, with `scale` for that of the figure."""
-        return pptx_paint.line(self.stroke, scale, self.opacity, *self.heads)
+    """Heads that PowerPoint lacks, badge, mediator, label."""
 
 
-def straight(
-    item: SceneItem, record: Connector, catalog: Catalog, context: Mapping[str, str]
-) -> Straight | None:
-    """Return a connector as a native one, None where PowerPoint has no such look."""
+def tie_of(
+    item: SceneItem, record: Connector, catalog: Catalog, context: Mapping[str, str], *, exact: bool
+) -> Tie | None:
+    """Return a connector as native ones, None where nothing of it is a line.
+
+    Heads that PowerPoint has are its own, so that they follow the line; with `exact`, or where it has none such, they
+    are shapes and the line is glued where they begin.
+    """
     relation_id, _ = effective(record, context)
     if relation_id is None or item.path is None or not item.items:
         return None
     relation = catalog.relation(relation_id)
-    if relation.line.double or relation.line.wave or not {relation.head, relation.tail} <= {"none", *_HEADS}:
+    inner, outer, opacity = _opened(item.items)
+    rails = inner[: 2 if relation.line.double else 1]
+    lines = [line for line in map(_as_line, rails) if line is not None]
+    if len(lines) != len(rails):
         return None
-    whole, opacity = _opened(item.items)
-    line = whole[0]
-    if not (isinstance(line, PathItem) and line.path.commands == "ML" and line.fill is None and line.stroke):
-        return None
-    ends = [(name, HEADS[name].parts) for name in (relation.tail, relation.head) if name != "none"]
-    parts = whole[1 : 1 + sum(len(found) for _, found in ends)]
-    stroke = line.stroke
+    ends = _named(relation.tail, relation.head)
+    parts = inner[len(rails) : len(rails) + len(ends)]
+    native = not exact and len(lines) == 1 and not relation.line.wave and len(parts) == len(ends)
+    if native and {name for _, name in ends} <= set(_HEADS):
+        lines = [_with_heads(item.path, lines[0], ends, parts)]
+        return Tie(tuple(lines), opacity, (*_faded(inner[1 + len(parts) :], opacity), *outer))
+    return Tie(tuple(lines), opacity, (*_faded(inner[len(rails) :], opacity), *outer))
+
+
+def _with_heads(whole: Path, line: Line, ends: Sequence[tuple[str, str]], parts: Sequence[Primitive]) -> Line:
+    """Return a line that runs from tip to tip under heads of PowerPoint's own."""
+    if line.path.commands == "ML":
+        whole = Path("ML", (*whole.start(), *whole.end()))
     heads = tuple(
-        _head(tag, name, stroke.width, _size(name, part))
-        for (tag, name), part in zip(_named(relation.tail, relation.head), parts, strict=False)
+        _head(tag, name, line.stroke.width, _size(name, part))
+        for (tag, name), part in zip(ends, parts, strict=True)
     )
-    if len(heads) != len(ends):
+    return Line(whole if heads else line.path, line.stroke, heads, (*line.drawn, *parts))
+
+
+def _as_line(part: Primitive) -> Line | None:
+    if not isinstance(part, PathItem) or part.fill is not None or part.stroke is None:
         return None
-    return Straight(
-        item.path.start(), item.path.end(), stroke, opacity, heads, tuple(whole[1 + len(parts) :])
-    )
+    if part.path.commands.count("M") != 1 or "Z" in part.path.commands:
+        return None
+    return Line(part.path, part.stroke, (), (part,))
+
+
+def _faded(items: tuple[Primitive, ...], opacity: float) -> tuple[Primitive, ...]:
+    return (GroupItem(items, opacity=opacity),) if items and opacity < 1.0 else items
 
 
 def _named(tail: str, head: str) -> list[tuple[str, str]]:
@@ -80,17 +113,19 @@ def _named(tail: str, head: str) -> list[tuple[str, str]]:
     return [(tag, name) for tag, name in both if name != "none"]
 
 
-def _opened(items: tuple[Primitive, ...]) -> tuple[tuple[Primitive, ...], float]:
-    """Return the items with the line no longer in the group that a pale connector has, and its opacity."""
+def _opened(items: tuple[Primitive, ...]) -> tuple[tuple[Primitive, ...], tuple[Primitive, ...], float]:
+    """Return the line with its heads, what is beside them, and the opacity of the group that a pale one stands in."""
     first = items[0]
     if isinstance(first, GroupItem) and first.items and first.transform.is_identity:
-        return (*first.items, *items[1:]), first.opacity
-    return items, 1.0
+        inner, outer, opacity = _opened(first.items)
+        return inner, (*_faded(outer, first.opacity), *items[1:]), opacity * first.opacity
+    return items, (), 1.0
 
 
 def _size(name: str, part: Primitive) -> float:
     """Return the size of a drawn head: its longest extent, by what that is of the head in its own units."""
-    assert isinstance(part, PathItem)
+    if not isinstance(part, PathItem):
+        return 0.0
     points = part.path.points()
     reach = max(distance(a, b) for a in points for b in points)
     return reach / _EXTENT[name]

@@ -131,27 +131,55 @@ _SITE = 126
 
 @dataclass(slots=True, eq=False)
 class Link(Node):
-    """A connector shape, which follows what it is glued to."""
+    """A connector shape, which follows what it is glued to.
 
-    start: Point = Point(0.0, 0.0)
-    end: Point = Point(0.0, 0.0)
+    One that is not straight says its course itself. Readers that would lay it anew (LibreOffice) get the shapes of
+    `instead`: the choice is tied to a namespace that PowerPoint knows from 2016 on (that of its Morph transition).
+    """
+
+    path: Path = field(default_factory=Path)
     line: str = NO_LINE
     glued: tuple[Site | None, Site | None] = (None, None)
+    instead: list[Node] = field(default_factory=list)
+
+    @property
+    def is_straight(self) -> bool:
+        """Whether it is a straight connector, which every reader draws alike."""
+        return self.path.commands == "ML"
+
+    def walk(self) -> Iterator[Node]:
+        """Yield the connector, and what stands for it elsewhere."""
+        yield self
+        for node in self.instead:
+            yield from node.walk()
 
     def xml(self) -> str:
         """Return the connector with what it is glued to."""
-        flips = {
-            "flipH": 1 if self.end.x < self.start.x else None,
-            "flipV": 1 if self.end.y < self.start.y else None,
-        }
+        if not self.instead:
+            return self._connector()
+        chosen = element("mc:Choice", self._connector(), Requires="p159", **{"xmlns:p159": _MORPH})
+        other = element("mc:Fallback", *(node.xml() for node in self.instead))
+        return element("mc:AlternateContent", chosen, other, **{"xmlns:mc": _COMPATIBILITY})
+
+    def _connector(self) -> str:
         ends = (
             element(tag, id=held.id, idx=0)
             for tag, held in zip(("a:stCxn", "a:endCxn"), self.glued, strict=True)
             if held is not None
         )
         about = element("p:nvCxnSpPr", self._facts(), element("p:cNvCxnSpPr", *ends), element("p:nvPr"))
-        shape = pptx_geometry.named("straightConnector1")
-        return element("p:cxnSp", about, element("p:spPr", _frame(self.box, **flips), shape, self.line))
+        return element("p:cxnSp", about, element("p:spPr", *self._geometry(), self.line))
+
+    def _geometry(self) -> tuple[str, ...]:
+        if not self.is_straight:
+            return _frame(self.box), pptx_geometry.freeform(self.path, self.box, even_odd=True), NO_FILL
+        start, end = self.path.start(), self.path.end()
+        flips = {"flipH": 1 if end.x < start.x else None, "flipV": 1 if end.y < start.y else None}
+        return _frame(self.box, **flips), pptx_geometry.named("straightConnector1")
+
+
+_COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+_MORPH = "http://schemas.microsoft.com/office/powerpoint/2015/09/main"
 
 
 @dataclass(slots=True, eq=False)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,6 @@ from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 from pptx.oxml import parse_xml
 
-from crosstalk.exporters.credits import credit_lines
 from crosstalk.exporters.pptx_paint import solid
 from crosstalk.exporters.pptx_text import FONT
 from crosstalk.exporters.pptx_xml import element, text
@@ -47,26 +47,17 @@ _ITEM_ID = "{6C1D7E5B-3E0D-4C53-9A83-7B0F8F2A4C11}"
 """Names our part of the custom XML within a file; any fixed GUID will do."""
 
 
-class Deck:
-    """A presentation of one slide."""
+class Leaf:
+    """One slide."""
 
-    def __init__(self, width: int, height: int) -> None:
-        """Make an empty slide of a size in EMU."""
-        self._deck = pptx.Presentation()
-        self._deck.slide_width, self._deck.slide_height = width, height  # type: ignore[assignment]
-        # The library's empty presentation says that it is a 4:3 one.
-        self._deck.element.sldSz.attrib.pop("type", None)
-        self._strip(width, height)
-        self._slide = self._deck.slides.add_slide(self._deck.slide_layouts[0])
+    def __init__(self, deck: Deck, slide: Any) -> None:
+        self._deck, self._slide = deck, slide
         self._images: dict[bytes, str] = {}
 
     def embed(self, image: ImageItem) -> str:
         """Put an image into the file, once, and return the id of the slide's relationship to it."""
         if image.data not in self._images:
-            ending = "jpg" if image.media_type == "image/jpeg" else image.media_type.rpartition("/")[2]
-            part = self._part(
-                f"/ppt/media/image{len(self._images) + 1}.{ending}", image.media_type, image.data
-            )
+            part = self._deck.image(image)
             self._images[image.data] = self._slide.part.relate_to(part, RT.IMAGE)
         return self._images[image.data]
 
@@ -83,23 +74,55 @@ class Deck:
         properties = element("p:bgPr", solid(color), element("a:effectLst"))
         self._content.insert(0, parse_xml(f"<p:bg {_NAMESPACES}>{properties}</p:bg>"))
 
-    def describe(self, figure: Figure) -> None:
-        """Write title, authors, licence and DOI into the properties, the words into the notes, the diagram inside."""
-        about = figure.diagram.metadata
-        title, description = figure_title(figure), figure_description(figure)
+    def tell(self, title: str, lines: Sequence[str]) -> None:
+        """Name the slide and write lines into its notes."""
         self._content.set("name", xml_text(title))
-        lines = [title, description, *credit_lines(figure)]
         notes = self._slide.notes_slide.notes_text_frame
         if notes is not None:
             notes.text = xml_text("\n".join(lines))
+
+    @property
+    def _content(self) -> Any:
+        return self._slide._element.cSld
+
+
+class Deck:
+    """A presentation."""
+
+    def __init__(self, width: int, height: int) -> None:
+        """Make one without slides; the size of all is given in EMU."""
+        self._deck = pptx.Presentation()
+        self._deck.slide_width, self._deck.slide_height = width, height  # type: ignore[assignment]
+        # The library's empty presentation says that it is a 4:3 one.
+        self._deck.element.sldSz.attrib.pop("type", None)
+        self._strip(width, height)
+        self._parts: dict[bytes, Part] = {}
+
+    def add(self) -> Leaf:
+        """Add an empty slide."""
+        return Leaf(self, self._deck.slides.add_slide(self._deck.slide_layouts[0]))
+
+    def image(self, image: ImageItem) -> Part:
+        """Return the part that holds an image, the same one for all slides."""
+        if image.data not in self._parts:
+            ending = "jpg" if image.media_type == "image/jpeg" else image.media_type.rpartition("/")[2]
+            name = f"/ppt/media/image{len(self._parts) + 1}.{ending}"
+            self._parts[image.data] = self._part(name, image.media_type, image.data)
+        return self._parts[image.data]
+
+    def describe(self, figure: Figure, *, embed: bool) -> None:
+        """Write title, authors, licence and DOI into the properties, and the diagram inside."""
+        about = figure.diagram.metadata
         core: Any = self._deck.core_properties
-        core.title, core.comments = _brief(title), _brief(description)
+        core.title, core.comments = _brief(figure_title(figure)), _brief(figure_description(figure))
         core.author, core.last_modified_by = _brief("; ".join(about.authors)), ""
         core.keywords, core.identifier = _brief("; ".join(about.keywords)), _brief(about.doi)
         core.subject, core.revision = "", 1
         core.created, core.modified = _moment(about.created), _moment(about.modified)
+        self._write_application()
         self._custom_properties({"License": about.license, "DOI": about.doi})
-        self._put_inside(figure)
+        if embed:
+            self._put_inside(figure)
 
     def data(self) -> bytes:
         """Return the file; the same presentation gives the same bytes."""
@@ -114,11 +137,7 @@ class Deck:
                 target.writestr(entry, source.read(name))
         return out.getvalue()
 
-    # -- the parts around the slide ----------------------------------------------------------------------------
-
-    @property
-    def _content(self) -> Any:
-        return self._slide._element.cSld
+    # -- the parts around the slides ---------------------------------------------------------------------------
 
     def _strip(self, width: int, height: int) -> None:
         deck, package = self._deck, self._deck.part.package
@@ -130,13 +149,15 @@ class Deck:
         for shapes in (deck.slide_master.shapes, deck.slide_layouts[0].shapes):
             for shape in shapes:
                 _stretch(shape, width / _MASTER_SIZE[0], height / _MASTER_SIZE[1])
-        app: Any = package.part_related_by(RT.EXTENDED_PROPERTIES)
-        words = element("Application", "Crosstalk Studio") + element("Slides", "1")
-        app._blob = f'{_XML}<Properties xmlns="{_OFFICE}/extended-properties">{words}</Properties>'.encode()
         theme: Any = deck.slide_master.part.part_related_by(RT.THEME)
         theme._blob = theme.blob.replace(
             b'<a:latin typeface="Calibri"/>', f'<a:latin typeface="{FONT}"/>'.encode()
         )
+
+    def _write_application(self) -> None:
+        app: Any = self._deck.part.package.part_related_by(RT.EXTENDED_PROPERTIES)
+        words = element("Application", "Crosstalk Studio") + element("Slides", str(len(self._deck.slides)))
+        app._blob = f'{_XML}<Properties xmlns="{_OFFICE}/extended-properties">{words}</Properties>'.encode()
 
     def _custom_properties(self, facts: dict[str, str]) -> None:
         present = [(name, value) for name, value in facts.items() if value]

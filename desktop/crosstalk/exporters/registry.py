@@ -19,6 +19,15 @@ MAX_WIDTH_MM = 5000.0
 MAX_DPI = 2400.0
 
 
+TARGETS = ("editors", "office", "web")
+PAGES = ("figure", "panels", "contexts", "steps")
+
+
+def _or(words: tuple[str, ...]) -> str:
+    quoted = [repr(word) for word in words]
+    return f"{', '.join(quoted[:-1])} or {quoted[-1]}"
+
+
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
     """What a person may choose about an export; each format reads what concerns it.
@@ -36,8 +45,16 @@ class ExportOptions:
     """Id of a theme; None is the page's own."""
     background: str | None = None
     """`none` for transparent, `#rrggbb` for a colour, None for the page's own."""
-    pages: Literal["figure", "panels"] = "figure"
-    """What stands on a page of a format that has pages: the whole figure, or one panel each."""
+    target: Literal["editors", "office", "web"] = "editors"
+    """Of SVG: who reads it. *editors* are Illustrator and Inkscape, *office* PowerPoint and Word, *web* browsers."""
+    embed: bool = True
+    """Whether the diagram itself travels inside (SVG, PDF, PPTX), so that the file can be opened and edited again."""
+    pages: Literal["figure", "panels", "contexts", "steps"] = "figure"
+    """What stands on a page or slide: the whole figure, one panel, one value of `each`, or one step each."""
+    each: str = ""
+    """Id or label of the dimension whose values follow each other on pages."""
+    context: tuple[tuple[str, str], ...] = ()
+    """Values chosen for this output, by id or label of their dimension; the others stay as the diagram has them."""
     slide: Literal["page", "16:9"] = "page"
     """Of presentations: a slide of the page's size, or a wide one with the figure fitted into it."""
 
@@ -49,8 +66,12 @@ class ExportOptions:
             raise CrosstalkError(f"A width of {self.width_mm:g} mm is not between 1 and {MAX_WIDTH_MM:g} mm.")
         if self.text not in ("live", "outlines"):
             raise CrosstalkError(f"Text can be exported as 'live' or 'outlines', not as {self.text!r}.")
-        if self.pages not in ("figure", "panels"):
-            raise CrosstalkError(f"Pages can show the 'figure' or its 'panels', not {self.pages!r}.")
+        if self.target not in TARGETS:
+            raise CrosstalkError(f"An SVG can be made for {_or(TARGETS)}, not for {self.target!r}.")
+        if self.pages not in PAGES:
+            raise CrosstalkError(f"Pages can show {_or(PAGES)}, not {self.pages!r}.")
+        if self.pages == "contexts" and not self.each:
+            raise CrosstalkError("Say which dimension's values are to follow each other on the pages.")
         if self.slide not in ("page", "16:9"):
             raise CrosstalkError(f"A slide can have the size of the 'page' or '16:9', not {self.slide!r}.")
         if self.background not in (None, "none") and not _HEX.match(self.background or ""):
@@ -65,6 +86,8 @@ class Figure:
 
     diagram: Diagram
     scene: Scene
+    label: str = ""
+    """What tells it from the diagram's other figures, such as `tumour type: gastric`; "" for the figure as such."""
 
     def size_mm(self, options: ExportOptions) -> tuple[float, float]:
         """Return the physical width and height of the output in millimetres."""
@@ -94,7 +117,7 @@ class Exporter:
     """Endings of file names with the dot, in lower case; the first is the usual one."""
     render: Callable[[Figure, ExportOptions], bytes]
     uses: frozenset[str] = frozenset({"text"})
-    """Which of the options `dpi`, `text`, `pages` and `slide` make a difference to it."""
+    """Which of the options `dpi`, `text`, `target`, `embed`, `pages` and `slide` make a difference to it."""
 
 
 _EXPORTERS: dict[str, Exporter] = {}

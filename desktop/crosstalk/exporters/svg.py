@@ -3,23 +3,28 @@
 It follows the rules that defects of other tools taught: text stays SVG 1.1 text with a concrete family and plain
 baselines; the root is measured in mm over a viewBox in points; no nested svg, marker, mask, filter, foreignObject or
 textLength; one group per record with its id, title and description in drawing order; the diagram travels inside.
-The same diagram gives the same bytes.
+The same diagram gives the same bytes. What differs from reader to reader is in `svg_targets`.
 """
 
 from __future__ import annotations
 
 import base64
+import hashlib
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from crosstalk.exporters.credits import credits_of
+from crosstalk.exporters.progress import steadily
 from crosstalk.exporters.rdf import rdf
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, register
 from crosstalk.exporters.svg_facts import data_attributes, figure_description, figure_title
+from crosstalk.exporters.svg_flat import flattened
 from crosstalk.exporters.svg_names import Names, xml_text
 from crosstalk.exporters.svg_paint import Gradients, opacity_attribute, stroke_attributes, transform_attribute
 from crosstalk.exporters.svg_speech import spoken
+from crosstalk.exporters.svg_targets import TARGETS, Target, id_prefix, root_attributes
 from crosstalk.exporters.svg_text import placed_spans, text_attributes
 from crosstalk.geometry import Rect, Transform
 from crosstalk.geometry.svgpath import number, to_svg
@@ -51,42 +56,53 @@ _TITLE_ID, _DESC_ID, _METADATA_ID, _GROUND_ID = (
 def render(figure: Figure, options: ExportOptions) -> bytes:
     """Return the figure as an SVG file that holds its own diagram."""
     drawing = _drawing(figure, options)
-    writer = _Writer(drawing, outlined=options.text == "outlines")
+    target = TARGETS[options.target]
+    writer = _Writer(drawing, target, id_prefix(figure, options), outlined=options.text == "outlines")
     ground = figure.background(options)
     if ground:
         drawing.add(writer.background(figure.scene.page, ground))
-    for item in figure.scene.ordered():
+    for item in steadily(figure.scene.ordered()):
         drawing.add(writer.record(figure, item))
     writer.define_gradients()
-    return _serialized(drawing.get_xml(), figure)
+    return _serialized(drawing.get_xml(), figure, options)
 
 
 class _Writer:
     """Turns primitives into svgwrite elements and collects the gradients that they refer to."""
 
-    def __init__(self, drawing: svgwrite.Drawing, *, outlined: bool) -> None:
+    def __init__(self, drawing: svgwrite.Drawing, target: Target, prefix: str, *, outlined: bool) -> None:
         self.drawing = drawing
+        self.target = target
+        self.prefix = prefix
         self.outlined = outlined
-        self.gradients = Gradients()
-        self.names = Names(_TITLE_ID, _DESC_ID, _METADATA_ID, _GROUND_ID)
+        self.gradients = Gradients(prefix)
+        self.names = Names(
+            *(f"{prefix}{name}" for name in (_TITLE_ID, _DESC_ID, _METADATA_ID, _GROUND_ID)), prefix=prefix
+        )
         self.art: dict[str, list[_Ready]] = {}
+        self.references: dict[str, str] = {}
 
     def background(self, page: Rect, color: str) -> Any:
         """Return the ground of the page."""
         element = self.drawing.rect(
             (number(page.x), number(page.y)), (number(page.width), number(page.height))
         )
-        return _with(element, {"id": _GROUND_ID, "fill": color})
+        return _with(element, {"id": f"{self.prefix}{_GROUND_ID}", "fill": color})
 
     def record(self, figure: Figure, item: SceneItem) -> Any:
         """Return the group of one record: what it is, then what is seen of it (nothing for an undrawn one)."""
         group = self.drawing.g()
         record = figure.diagram.records.get(item.id)
         facts = data_attributes(record) if record is not None else {"data-kind": item.kind}
-        _with(group, {"id": self.names.name(item.id), **{k: xml_text(v) for k, v in facts.items()}})
+        if not self.target.facts:
+            facts = {}
         title, desc = xml_text(item.title), xml_text(item.desc)
+        if self.target.labels and title:
+            facts["inkscape:label"] = title
+        _with(group, {"id": self.names.name(item.id), **{k: xml_text(v) for k, v in facts.items()}})
         group.set_desc(title=title or None, desc=desc or None)
-        for primitive in item.items:
+        items = flattened(item.items) if self.target.flat else item.items
+        for primitive in items:
             self.add(group, primitive)
         return group
 
@@ -99,6 +115,10 @@ class _Writer:
                 self._add_text(parent, item)
             case GroupItem():
                 self._add_group(parent, item)
+            case SymbolItem() if self.target.referred:
+                reference = self.drawing.use(f"#{self._reference(item.art)}")
+                place = transform_attribute(item.transform) | opacity_attribute(item.opacity)
+                parent.add(_with(reference, place))
             case SymbolItem():
                 group = self._placed(item.transform, item.opacity)
                 group.elements.extend(self._expanded(item.art))
@@ -131,7 +151,18 @@ class _Writer:
             for path in outline(item):
                 self._add_path(parent, path)
             return
-        parent.add(self._text(item, text_attributes(item)))
+        if self.target.flat:
+            self._add_loose_text(parent, item)
+            return
+        parent.add(self._text(item, text_attributes(item, self.target.family)))
+
+    def _add_loose_text(self, parent: Any, item: TextItem) -> None:
+        """Add each run of letters as a text of its own."""
+        for placed in placed_spans(item):
+            span = replace(item, spans=(placed.span,))
+            attributes = text_attributes(span, self.target.family) | placed.attributes
+            attributes = {name: value for name, value in attributes.items() if value != "normal"}
+            parent.add(_with(self.drawing.text(placed.text.rstrip(" ")), attributes))
 
     def _text(self, item: TextItem, attributes: dict[str, str]) -> Any:
         spans = placed_spans(item)
@@ -161,6 +192,17 @@ class _Writer:
     def _placed(self, transform: Transform, opacity: float) -> Any:
         return _with(self.drawing.g(), transform_attribute(transform) | opacity_attribute(opacity))
 
+    def _reference(self, art: Art) -> str:
+        """Return the id of art in <defs>, putting it there where it is new."""
+        if art.key not in self.references:
+            name = f"{self.prefix}art-{hashlib.sha256(art.key.encode()).hexdigest()[:12]}"
+            group = _with(self.drawing.g(), {"id": name})
+            for item in art.items:
+                self.add(group, item)
+            self.drawing.defs.add(group)
+            self.references[art.key] = name
+        return self.references[art.key]
+
     def _expanded(self, art: Art) -> list[_Ready]:
         # Every placement writes the drawing out (<use> is what Office and some importers stumble over), but its
         # elements are made once: they may hang in several groups of the tree.
@@ -187,24 +229,17 @@ class _Ready:
 def _drawing(figure: Figure, options: ExportOptions) -> svgwrite.Drawing:
     import svgwrite  # brings urllib and ssl along: the window should not wait for them
 
-    page = figure.scene.page
-    width, height = figure.size_mm(options)
     # Validation of every attribute is what makes svgwrite slow, and it knows neither data-* nor aria-*.
-    drawing = svgwrite.Drawing(size=(f"{number(width, 4)}mm", f"{number(height, 4)}mm"), debug=False)
-    return _with(
-        drawing,
-        {
-            "viewBox": " ".join(number(v, 4) for v in page),
-            "role": "img",
-            "aria-labelledby": f"{_TITLE_ID} {_DESC_ID}",
-            # The lines were measured without kerning and ligatures; a reader that applies them would shift letters.
-            "style": "font-kerning:none;font-variant-ligatures:none",
-        },
-    )
+    drawing = svgwrite.Drawing(debug=False)
+    for name in ("width", "height"):
+        drawing.attribs.pop(name, None)
+    prefix = id_prefix(figure, options)
+    spoken_by = f"{prefix}{_TITLE_ID} {prefix}{_DESC_ID}"
+    return _with(drawing, {**root_attributes(figure, options), "role": "img", "aria-labelledby": spoken_by})
 
 
-def _serialized(root: Element, figure: Figure) -> bytes:
-    for place, child in enumerate(_head(figure)):
+def _serialized(root: Element, figure: Figure, options: ExportOptions) -> bytes:
+    for place, child in enumerate(_head(figure, options)):
         root.insert(place, child)
     # One record per line: small changes to a figure make small differences in a repository.
     root.text = "\n"
@@ -212,19 +247,24 @@ def _serialized(root: Element, figure: Figure) -> bytes:
         child.tail = "\n"
     # As one string and then as bytes: ElementTree is several times slower at writing bytes itself.
     text: str = tostring(root, encoding="unicode")
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()
+    declaration = '<?xml version="1.0" encoding="UTF-8"?>\n' if TARGETS[options.target].declared else ""
+    return f"{declaration}{text}\n".encode()
 
 
-def _head(figure: Figure) -> Iterable[Element]:
+def _head(figure: Figure, options: ExportOptions) -> Iterable[Element]:
+    prefix = id_prefix(figure, options)
     for tag, element_id, text in (
         ("title", _TITLE_ID, figure_title(figure)),
         ("desc", _DESC_ID, figure_description(figure)),
     ):
-        element = Element(tag, {"id": element_id})
+        element = Element(tag, {"id": f"{prefix}{element_id}"})
         element.text = xml_text(text)
         yield element
-    metadata = Element("metadata", {"id": _METADATA_ID})
+    metadata = Element("metadata", {"id": f"{prefix}{_METADATA_ID}"})
     metadata.append(rdf(credits_of(figure), "image/svg+xml"))
+    if not options.embed:
+        yield metadata
+        return
     name = f"{envelope.PREFIX}:{envelope.ELEMENT}"
     attributes = {f"xmlns:{envelope.PREFIX}": envelope.NAMESPACE, "encoding": "base64"}
     SubElement(metadata, name, attributes).text = f"\n{envelope.pack(figure.diagram)}\n"
@@ -237,4 +277,4 @@ def _with(element: Any, attributes: dict[str, str]) -> Any:
     return element
 
 
-SVG = register(Exporter("svg", "SVG", (".svg",), render))
+SVG = register(Exporter("svg", "SVG", (".svg",), render, frozenset({"text", "target", "embed"})))

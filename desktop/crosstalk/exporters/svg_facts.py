@@ -9,14 +9,15 @@ from crosstalk.model.records import kind_of
 
 def figure_title(figure: Figure) -> str:
     """Return the title of the figure; every picture has one, for those who do not see it."""
-    return figure.diagram.metadata.title.strip() or "Figure"
+    title = figure.diagram.metadata.title.strip() or "Figure"
+    return f"{title} – {figure.label}" if figure.label else title
 
 
 def figure_description(figure: Figure) -> str:
     """Return the figure's alternative text, or a count of what it holds where nobody wrote one."""
     written = figure.diagram.metadata.description.strip()
     if written:
-        return written
+        return f"{figure.label}. {written}" if figure.label else written
     diagram = figure.diagram
     components = sum(1 for _ in diagram.of_kind(Component))
     connectors = sum(1 for _ in diagram.of_kind(Connector))

@@ -16,13 +16,14 @@ def xml_text(text: str) -> str:
 class Names:
     """Gives each id of a diagram an XML id: the same one wherever XML allows, unique in any case."""
 
-    def __init__(self, *reserved: str) -> None:
-        """Keep some ids for the file itself."""
+    def __init__(self, *reserved: str, prefix: str = "") -> None:
+        """Keep some ids for the file itself; `prefix` stands before all others."""
         self._taken = set(reserved)
+        self._prefix = prefix
 
     def name(self, wanted: str) -> str:
         """Return an id that no other call got."""
-        base = _NOT_IN_NAME.sub(lambda match: f"_{ord(match[0]):x}_", wanted)
+        base = self._prefix + _NOT_IN_NAME.sub(lambda match: f"_{ord(match[0]):x}_", wanted)
         if not base or not (base[0].isalpha() or base[0] == "_"):
             base = f"_{base}"
         name, count = base, 1

@@ -31,7 +31,9 @@ class Gradients:
     gradient comes in front.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, prefix: str = "") -> None:
+        """`prefix` stands before the ids."""
+        self._prefix = prefix
         self.definitions: dict[str, GradientDefinition] = {}
         self._ids: dict[Fill, str] = {}
 
@@ -39,7 +41,7 @@ class Gradients:
         """Return `url(#…)` for a gradient, defining it where it is new."""
         found = self._ids.get(gradient)
         if found is None:
-            definition = _definition(gradient)
+            definition = _definition(gradient, self._prefix)
             self.definitions.setdefault(definition.id, definition)
             found = self._ids[gradient] = definition.id
         return f"url(#{found})"
@@ -99,7 +101,7 @@ def _is_flat(path: Path) -> bool:
     return box.width < _FLAT or box.height < _FLAT
 
 
-def _definition(gradient: LinearGradient | RadialGradient) -> GradientDefinition:
+def _definition(gradient: LinearGradient | RadialGradient, prefix: str) -> GradientDefinition:
     names = (
         ("x1", "y1", "x2", "y2") if isinstance(gradient, LinearGradient) else ("cx", "cy", "r", "fx", "fy")
     )
@@ -115,7 +117,7 @@ def _definition(gradient: LinearGradient | RadialGradient) -> GradientDefinition
     stops = tuple(_stop(stop) for stop in gradient.stops)
     content = repr((element, sorted(attributes.items()), stops))
     digest = hashlib.sha256(content.encode()).hexdigest()[:12]
-    return GradientDefinition(f"gradient-{digest}", element, attributes, stops)
+    return GradientDefinition(f"{prefix}gradient-{digest}", element, attributes, stops)
 
 
 def _stop(stop: Stop) -> Attributes:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crosstalk.primitives import TextSpan
+from crosstalk.text.scripts import raised
 
-_PLAIN = "0123456789+-−=()"
-_SUPER = str.maketrans(_PLAIN + "ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")
-_SUB = str.maketrans(_PLAIN + "aehklmnopstx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕₖₗₘₙₒₚₛₜₓ")
 _SMALL = 0.8
 """A span under this fraction of the text's size, off its baseline, is a script."""
 _NEAR = 0.5
@@ -44,6 +42,4 @@ def _spoken_span(span: TextSpan, text: str, baseline: float, size: float) -> str
     shift = span.y - baseline
     if span.size > _SMALL * size or not 0.01 < abs(shift) < _NEAR * size:
         return text
-    table = _SUPER if shift < 0 else _SUB
-    known = all(ord(character) in table or character == " " for character in text)
-    return text.translate(table) if known else text
+    return raised(text, "super" if shift < 0 else "sub")

@@ -28,10 +28,10 @@ class Placed:
     span: TextSpan
 
 
-def text_attributes(item: TextItem) -> Attributes:
+def text_attributes(item: TextItem, family: str = FAMILY) -> Attributes:
     """Return the attributes of the whole <text>: those of its first span, and the family."""
     first = item.spans[0]
-    found = {"font-family": FAMILY, "font-size": number(first.size), "fill": first.color} | _face(first)
+    found = {"font-family": family, "font-size": number(first.size), "fill": first.color} | _face(first)
     if any(_BLANKS.search(span.text) for span in item.spans):
         found["xml:space"] = "preserve"
     return found

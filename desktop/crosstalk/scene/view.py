@@ -17,7 +17,7 @@ class View:
     context: Mapping[str, str] | None = None
     """Chosen values by dimension; None takes the diagram's own choice."""
     step: str | None = None
-    """Id of the step of a talk. Data only for now."""
+    """Id of the step of a talk (see `scene.staging`); None is the whole figure."""
     vision: str = ""
     """Colour-vision simulation. Data only for now."""
 
