@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
+
+from crosstalk.catalog.color import adjust
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
@@ -86,6 +90,8 @@ class RelationType(Entry, frozen=True, kw_only=True):
 
     id: str
     label: str
+    phrase: str = ""
+    """How it stands between source and target in a sentence, where the label alone would not read well."""
     meaning: str = ""
     sign: int = 0
     """+1 raises, -1 lowers, 0 neither or unknown."""
@@ -150,6 +156,36 @@ class ArtRules(Entry, frozen=True, kw_only=True):
     stroke: ToneRule = ToneRule()
 
 
+class RegionType(Entry, frozen=True, kw_only=True):
+    """A kind of region: what it is called and how it is filled and edged.
+
+    `fill`, `stroke` and `text` are hex colours of the journal theme or roles of a theme, "" for its text colour.
+    """
+
+    id: str
+    label: str
+    word: str = ""
+    """What one without a title is called; the label where empty."""
+    tone: str = "art"
+    """Which tone rules restyle it: `art` as drawings are, `ground` what carries other things (dark on a dark page),
+    `inner` what lies in a part, `mark` small dark things on those, `line` lines drawn as areas."""
+    part: bool = False
+    """A piece of a ready drawing, rarely drawn by hand."""
+    fill: str = "#f5f4f7"
+    stroke: str = "#c3becb"
+    text: str = ""
+    """Colour of its title."""
+    width: float = 0.8
+    """Of the outline, in points."""
+    dash: tuple[float, ...] = ()
+    opacity: float = 1.0
+    """Of the fill."""
+    membrane: bool = False
+    """Drawn cut open, with the two leaflets of its membrane."""
+    order: int = 0
+    replaces: tuple[str, ...] = ()
+
+
 class Theme(Entry, frozen=True, kw_only=True):
     """A look of a whole figure."""
 
@@ -163,6 +199,8 @@ class Theme(Entry, frozen=True, kw_only=True):
     widths: dict[str, float] = {}
     """Stroke widths in points: line, outline, frame, route."""
     art: ArtRules = ArtRules()
+    tones: dict[str, ArtRules] = {}
+    """Tone rules for kinds of regions by their `tone`; a role `region.<kind>.fill` goes before them."""
     order: int = 0
 
     def color(self, role: str, default: str = "#5b5570") -> str:
@@ -173,6 +211,38 @@ class Theme(Entry, frozen=True, kw_only=True):
         if role.startswith("#"):
             return role
         return self.colors.get(role.replace("tumour", "tumor"), default)
+
+    def region(self, kind: RegionType, part: Literal["fill", "stroke"]) -> str:
+        """Return the colour of a kind of region: by its role, by another role it names, or by the tone rules."""
+        own = self.colors.get(f"region.{kind.id}.{part}")
+        if own is not None:
+            return own
+        plain = kind.fill if part == "fill" else kind.stroke
+        if not plain.startswith("#"):
+            return self.color(plain)
+        rules = self.art if kind.tone == "art" else self.tones.get(kind.tone, ArtRules())
+        rule = rules.fill if part == "fill" else rules.stroke
+        return plain if rule.is_identity else adjust(plain, rule.gain, rule.offset, rule.chroma)
+
+
+class StrandOption(Entry, frozen=True, kw_only=True):
+    """A choice that the motif of a strand leaves to people; `Strand.options` holds what they chose, by name."""
+
+    label: str
+    kind: Literal[
+        "number", "count", "bool", "choice", "component", "components", "cells", "ranges"
+    ]
+    default: Any = None
+    low: float = 0.0
+    high: float = 1.0
+    step: float = 1.0
+    unit: str = ""
+    choices: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    """What people read for each of `choices`; the choices themselves where there are none."""
+    tip: str = ""
+    needs: str = ""
+    """Another option; where that is empty, this one does nothing."""
 
 
 class StrandType(Entry, frozen=True, kw_only=True):
@@ -187,5 +257,6 @@ class StrandType(Entry, frozen=True, kw_only=True):
     width: float = 12.0
     """Natural width in points."""
     colors: dict[str, str] = {}
-    options: dict[str, float] = {}
+    options: dict[str, StrandOption] = {}
+    """By name, in the order in which they are offered."""
     order: int = 0

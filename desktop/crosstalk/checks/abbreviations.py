@@ -9,23 +9,13 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from weakref import WeakKeyDictionary
 
-from crosstalk.catalog import Catalog
 from crosstalk.checks.case import Case
 from crosstalk.checks.finding import Check, Finding, Findings, Fix
 from crosstalk.commands import Transaction, document
-from crosstalk.text import parse, plain
+from crosstalk.telling.abbreviations import WORD, Meanings, known_by
 
-COMMON = frozenset({"DNA", "RNA", "ATP", "NK", "pH", "Ca²⁺", "M1", "M2", "Th", "NO", "Ser"})
-"""What needs no explanation, and what is a name as much as an abbreviation."""
-_WORD = re.compile(r"[^\W_][\w+/β-]*", re.UNICODE)
-_SHORT = re.compile(r"(?:[^a-z]*[A-Z]){2}")
-"""Two capitals: what else could be an abbreviation is as likely a word."""
 _INTRO = "Abbreviations:"
-
-Meanings = dict[str, tuple[str, ...]]
-_kept: WeakKeyDictionary[Catalog, Meanings] = WeakKeyDictionary()
 
 
 def _run(case: Case) -> Findings:
@@ -39,7 +29,7 @@ def _run(case: Case) -> Findings:
         if not text:
             continue
         said.append(text)
-        for word in dict.fromkeys(_WORD.findall(text)):
+        for word in dict.fromkeys(WORD.findall(text)):
             form = word if word in meanings else word.removesuffix("s")
             if form in meanings:
                 used.setdefault(form, []).append(item.id)
@@ -64,25 +54,6 @@ def _findings(case: Case, used: dict[str, list[str]], meanings: Meanings, everyt
     yield None
 
 
-def known_by(catalog: Catalog) -> Meanings:
-    """Return the names that the catalogue gives to each abbreviation; those that are names themselves are left out."""
-    found = _kept.get(catalog)
-    if found is None:
-        found = {}
-        for entry in catalog.components.values():
-            short, name = entry.abbreviation, plain(parse(entry.label))
-            if (
-                short in COMMON
-                or not _WORD.fullmatch(short)
-                or not _SHORT.match(short)
-                or not _spells(short, name)
-            ):
-                continue
-            found[short] = tuple(dict.fromkeys((*found.get(short, ()), _lowered(name))))
-        _kept[catalog] = found
-    return found
-
-
 def explain(tx: Transaction, short: str, name: str) -> None:
     """Write what an abbreviation stands for at the end of the figure's description."""
     words = tx.field("metadata").description.rstrip()
@@ -103,19 +74,6 @@ def _is_explained(short: str, names: tuple[str, ...], everything: str, lower: st
     return bool(
         re.search(rf"\w\s*\({mark}s?\)|(?<!\w){mark}\s*(?:[=:]|\(\w+\s)|(?<!\w){mark}, [a-zα-ω]", everything)
     )
-
-
-def _spells(short: str, name: str) -> bool:
-    """Say whether the letters of an abbreviation come in its name in order, and the name says more than it."""
-    letters = [c for c in (short[:-1] if short.endswith("s") else short).casefold() if c.isalpha()]
-    rest = iter(name.casefold())
-    return short[:3] not in name and short != name and all(letter in rest for letter in letters)
-
-
-def _lowered(name: str) -> str:
-    """Return a name as it stands within a sentence: its first letter small unless more capitals follow."""
-    first = name.split(" ")[0]
-    return name if sum(c.isupper() or c.isdigit() for c in first) > 1 else name[:1].lower() + name[1:]
 
 
 CHECKS = (

@@ -17,6 +17,20 @@ _TAGS: dict[str, Script] = {"<sub>": "sub", "<super>": "super"}
 _CANDIDATES = re.compile("[²³¹\u2070-\u209c\u02b0-\u02b8\u1d2c-\u1d6a]")
 # ª, º and ™ are letters and signs of their own and stay.
 
+_PLAIN = "0123456789+-−=()"
+_RAISED: dict[str, dict[int, str]] = {
+    "super": {ord(c): s for c, s in zip(_PLAIN + "ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ", strict=True)},
+    "sub": {ord(c): s for c, s in zip(_PLAIN + "aehklmnopstx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕₖₗₘₙₒₚₛₜₓ", strict=True)},
+}
+
+
+def raised(text: str, script: Script) -> str:
+    """Return a sub- or superscript as Unicode characters, as a reader would hear it; plain where one is lacking."""
+    table = _RAISED.get(script)
+    if table is None or not all(ord(c) in table or c == " " for c in text):
+        return text
+    return text.translate(table)
+
 
 @cache
 def _base(character: str) -> tuple[str, Script]:

@@ -1,0 +1,27 @@
+"""Layer 3: what the figure says, in words.
+
+What belongs here: sentences, captions, alternative texts, lists of abbreviations and of references, written by
+templates from the records as they hold in a context, so that no arrow can be told the wrong way round. It may import
+`graph`, `model`, `catalog` and `text`; it knows no scene.
+
+`Told` gathers what all of them need: names of things, panels, statements in reading order. To add a text: one file
+with a function that takes a `Told`.
+"""
+
+from crosstalk.telling.abbreviations import Abbreviation, abbreviations
+from crosstalk.telling.alternative import long_text, short_text
+from crosstalk.telling.caption import caption
+from crosstalk.telling.citations import numbers
+from crosstalk.telling.statements import Statement
+from crosstalk.telling.told import Told
+
+__all__ = [
+    "Abbreviation",
+    "Statement",
+    "Told",
+    "abbreviations",
+    "caption",
+    "long_text",
+    "numbers",
+    "short_text",
+]
