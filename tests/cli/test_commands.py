@@ -82,7 +82,7 @@ def test_a_format_that_fails_does_not_stop_the_others(
 
 
 def test_the_help_of_export_names_the_formats() -> None:
-    import crosstalk.painting  # noqa: F401 - its exporters register themselves
+    import crosstalk.painting.outputs  # noqa: F401 - its exporters register themselves
     from crosstalk.exporters import all_exporters
 
     words = run("export", "--help").stdout

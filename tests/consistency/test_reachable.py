@@ -14,7 +14,7 @@ from crosstalk.exporters import ExportOptions, export_bytes
 from crosstalk.exporters.registry import all_exporters, by_id, for_suffix
 from crosstalk.geometry import Point
 from crosstalk.model import Anchor, Connector, Diagram
-from crosstalk.painting import DisplayList  # noqa: F401 - registers PNG
+from crosstalk.painting import outputs  # noqa: F401 - registers PNG
 from crosstalk.scene import build_scene
 from tests.consistency.everything import everything
 

@@ -10,7 +10,7 @@ from crosstalk.commands import History, edit
 from crosstalk.exporters import ExportOptions, export_bytes
 from crosstalk.exporters.registry import all_exporters, by_id
 from crosstalk.model.records import KINDS, kind_of
-from crosstalk.painting import DisplayList  # noqa: F401 - registers PNG
+from crosstalk.painting import outputs  # noqa: F401 - registers PNG
 from crosstalk.scene import build_scene
 from crosstalk.scene.build import BUILDERS
 from crosstalk.storage import load, save

@@ -9,6 +9,7 @@ from PIL import Image
 from crosstalk.errors import CrosstalkError
 from crosstalk.exporters import ExportOptions, export_bytes, for_suffix
 from crosstalk.model import Metadata
+from crosstalk.painting import outputs  # noqa: F401 - registers TIFF
 from tests.exporters.figures import small_diagram
 
 ABOUT = Metadata(

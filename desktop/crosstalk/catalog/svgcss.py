@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from xml.etree.ElementTree import Element
 
 from crosstalk.geometry import Point, Transform
@@ -42,14 +43,20 @@ class Style:
 
 def inherit(parent: Style, element: Element) -> Style:
     """Return the style of an element: inline style over attributes over what the parent hands down."""
-    found = {k: v.strip() for k, v in element.attrib.items() if k in _PROPERTIES}
+    found = [(k, v) for k, v in element.attrib.items() if k in _PROPERTIES]
     if inline := element.get("style"):
         pairs = (part.partition(":") for part in inline.split(";"))
-        found.update({k.strip(): v.strip() for k, _, v in pairs if k.strip() in _PROPERTIES})
-    if not found:
-        return parent if parent.opacity == 1.0 else replace(parent, opacity=1.0)
+        found += [(name, v) for k, _, v in pairs if (name := k.strip()) in _PROPERTIES]
+    if not found and parent.opacity == 1.0:
+        return parent
+    return _inherited(parent, tuple(found))
+
+
+@lru_cache(maxsize=4096)
+def _inherited(parent: Style, found: tuple[tuple[str, str], ...]) -> Style:
+    """Return the style of an element with some properties, the later over the earlier: most occur time and again."""
     changes: dict[str, object] = {"opacity": 1.0}
-    for name, value in found.items():
+    for name, value in {k: v.strip() for k, v in found}.items():
         if value != "inherit":
             changes.update(_change(name, value.replace("!important", "").strip(), parent))
     color = changes.get("color", parent.color)
@@ -88,6 +95,7 @@ def _dashes(value: str) -> tuple[float, ...]:
     return numbers * 2 if len(numbers) % 2 else numbers
 
 
+@lru_cache(maxsize=8192)
 def length(text: str | None, default: float, whole: float | None) -> float:
     """Return a length in user units; per cent are of `whole`, and `default` stands for nothing readable."""
     match = NUMBER.match((text or "").strip())

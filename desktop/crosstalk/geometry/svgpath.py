@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
 
-from crosstalk.geometry.path import Path, PathBuilder
-from crosstalk.geometry.point import Point
+from crosstalk.geometry.path import Path
+from crosstalk.geometry.point import Point, lerp
 
 _NUMBERS = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
 _COMMANDS = "MmZzLlHhVvCcSsQqTtAa"
 _NUMBER = re.compile(_NUMBERS)
-_COMMAND = re.compile(f"[{_COMMANDS}]")
-_STATEMENT = re.compile(f"([{_COMMANDS}])([^{_COMMANDS}]*)")
+_COMMAND = re.compile(f"([{_COMMANDS}])")
 _WHOLE = re.compile(rf"(?:[ ,\t\r\n\f]+|[{_COMMANDS}]|{_NUMBERS})*+")
-_AFTER_MOVE = {"M": "L", "m": "l"}
 _FLAG = re.compile(r"[\s,]*([01])")
 _PATTERNS = {
     "M": "M%.3f %.3f",
@@ -49,31 +46,24 @@ def to_svg(path: Path, digits: int = 3) -> str:
 
 def from_svg(data: str) -> Path:
     """Return the path of SVG path data (SVG 1.1 §8.3); raises ValueError where it breaks the grammar."""
-    reader = _Reader()
-    for command, numbers in _statements(data):
-        reader.take(command, numbers)
-    return reader.builder.path()
-
-
-def _statements(data: str) -> Iterator[tuple[str, list[float]]]:
     if not _WHOLE.fullmatch(data):
         raise ValueError("unreadable path data")
-    if _NUMBER.search(data.partition(first[0])[0] if (first := _COMMAND.search(data)) else data):
+    before, *parts = _COMMAND.split(data)
+    if _NUMBER.search(before):
         raise ValueError("path data without a command")
-    for match in _STATEMENT.finditer(data):
-        command, arity = match[1], _ARITY[match[1].upper()]
-        numbers = _arc_numbers(match[2]) if arity == 7 else list(map(float, _NUMBER.findall(match[2])))
-        if arity == 0:
-            if numbers:
-                raise ValueError("path data without a command")
-            yield command, numbers
-            continue
-        if not numbers or len(numbers) % arity:
-            raise ValueError(f"path command {command} lacks numbers")
-        for start in range(0, len(numbers), arity):
-            yield command, numbers[start : start + arity]
-            # Pairs after a first move are lines (SVG 1.1 §8.3.2).
-            command = _AFTER_MOVE.get(command, command)
+    reader = _Reader()
+    for command, text in zip(parts[::2], parts[1::2], strict=True):
+        reader.take(command, _arc_numbers(text) if command in "Aa" else _numbers(text))
+    return reader.path()
+
+
+def _numbers(text: str) -> list[float]:
+    """Return the numbers between two commands, of data that keep the grammar."""
+    try:
+        # A minus parts numbers too. What this cannot part (an exponent, a second point) is left to the pattern.
+        return list(map(float, text.replace(",", " ").replace("-", " -").split()))
+    except ValueError:
+        return list(map(float, _NUMBER.findall(text)))
 
 
 def _arc_numbers(text: str) -> list[float]:
@@ -90,80 +80,129 @@ def _arc_numbers(text: str) -> list[float]:
 
 
 class _Reader:
-    """Turns statements into absolute commands, remembering what the short forms refer to."""
+    """Takes commands with all their numbers and keeps what short forms refer to. A drawing has thousands of them."""
+
+    __slots__ = ("commands", "control_x", "control_y", "coords", "last", "start_x", "start_y", "x", "y")
 
     def __init__(self) -> None:
-        self.builder = PathBuilder()
-        self.here = Point(0.0, 0.0)
-        self.start = Point(0.0, 0.0)
-        self.control: Point | None = None
+        self.commands: list[str] = []
+        self.coords: list[float] = []
+        self.x = self.y = self.start_x = self.start_y = 0.0
+        self.control_x = self.control_y = 0.0
+        """The last control point; what it means hangs on `last`."""
         self.last = ""
 
-    def take(self, command: str, numbers: list[float]) -> None:
+    def path(self) -> Path:
+        return Path("".join(self.commands), tuple(self.coords))
+
+    def take(self, command: str, n: list[float]) -> None:
         kind = command.upper()
-        if command != kind:
-            numbers = self._absolute(kind, numbers)
+        arity = _ARITY[kind]
+        if kind == "Z":
+            if n:
+                raise ValueError("path data without a command")
+        elif not n or len(n) % arity:
+            raise ValueError(f"path command {command} lacks numbers")
         if self.last == "Z" and kind not in "MZ":
-            self.builder.move_to(*self.here)
-        _TAKE[kind](self, numbers)
-        if kind not in "CSQT":
-            self.control = None
-        self.last = kind
+            self._add("M", self.x, self.y)
+        _TAKE[kind](self, n, command != kind)
+        # Pairs after a first move are lines (SVG 1.1 §8.3.2).
+        self.last = "L" if kind == "M" and len(n) > 2 else kind
 
-    def _absolute(self, kind: str, n: list[float]) -> list[float]:
-        x, y = self.here
-        if kind == "H":
-            return [n[0] + x]
-        if kind == "V":
-            return [n[0] + y]
-        if kind == "A":
-            return [*n[:5], n[5] + x, n[6] + y]
-        return [value + (y if index % 2 else x) for index, value in enumerate(n)]
+    def _add(self, command: str, *numbers: float) -> None:
+        self.commands.append(command)
+        self.coords.extend(numbers)
 
-    def _m(self, n: list[float]) -> None:
-        self.here = self.start = Point(n[0], n[1])
-        self.builder.move_to(*n)
+    def _m(self, n: list[float], relative: bool) -> None:
+        x, y = (self.x + n[0], self.y + n[1]) if relative else (n[0], n[1])
+        self.x, self.y = self.start_x, self.start_y = x, y
+        self._add("M", x, y)
+        if len(n) > 2:
+            self._l(n[2:], relative)
 
-    def _l(self, n: list[float]) -> None:
-        self.here = Point(n[0], n[1])
-        self.builder.line_to(*n)
+    def _l(self, n: list[float], relative: bool) -> None:
+        self.commands.append("L" * (len(n) // 2))
+        if relative:
+            n = self._absolute(n, 2)
+        self.coords += n
+        self.x, self.y = n[-2], n[-1]
 
-    def _h(self, n: list[float]) -> None:
-        self._l([n[0], self.here.y])
+    def _h(self, n: list[float], relative: bool) -> None:
+        for value in n:
+            self.x = value + self.x if relative else value
+            self._add("L", self.x, self.y)
 
-    def _v(self, n: list[float]) -> None:
-        self._l([self.here.x, n[0]])
+    def _v(self, n: list[float], relative: bool) -> None:
+        for value in n:
+            self.y = value + self.y if relative else value
+            self._add("L", self.x, self.y)
 
-    def _c(self, n: list[float]) -> None:
-        self.builder.cubic_to(*n)
-        self.control, self.here = Point(n[2], n[3]), Point(n[4], n[5])
+    def _c(self, n: list[float], relative: bool) -> None:
+        self.commands.append("C" * (len(n) // 6))
+        if relative:
+            n = self._absolute(n, 6)
+        self.coords += n
+        self.control_x, self.control_y, self.x, self.y = n[-4:]
 
-    def _s(self, n: list[float]) -> None:
-        first = self._mirrored("CS")
-        self._c([*first, *n])
+    def _s(self, n: list[float], relative: bool) -> None:
+        if relative:
+            n = self._absolute(n, 4)
+        mirrored = self.last != "" and self.last in "CS"
+        for i in range(0, len(n), 4):
+            first = self._mirrored() if mirrored else (self.x, self.y)
+            self.commands.append("C")
+            self.coords += first
+            self.coords += n[i : i + 4]
+            self.control_x, self.control_y, self.x, self.y = n[i : i + 4]
+            mirrored = True
 
-    def _q(self, n: list[float]) -> None:
-        self.builder.quadratic_to(*n)
-        self.control, self.here = Point(n[0], n[1]), Point(n[2], n[3])
+    def _q(self, n: list[float], relative: bool) -> None:
+        if relative:
+            n = self._absolute(n, 4)
+        for i in range(0, len(n), 4):
+            self._quadratic(*n[i : i + 4])
 
-    def _t(self, n: list[float]) -> None:
-        first = self._mirrored("QT")
-        self._q([*first, *n])
+    def _t(self, n: list[float], relative: bool) -> None:
+        if relative:
+            n = self._absolute(n, 2)
+        mirrored = self.last != "" and self.last in "QT"
+        for i in range(0, len(n), 2):
+            first = self._mirrored() if mirrored else (self.x, self.y)
+            self._quadratic(*first, n[i], n[i + 1])
+            mirrored = True
 
-    def _a(self, n: list[float]) -> None:
-        end = Point(n[5], n[6])
-        for curve in arc_to_cubics(self.here, n[0], n[1], n[2], bool(n[3]), bool(n[4]), end):
-            self.builder.cubic_to(*curve)
-        self.here = end
+    def _a(self, n: list[float], relative: bool) -> None:
+        for i in range(0, len(n), 7):
+            rx, ry, turn, large, sweep, x, y = n[i : i + 7]
+            here = Point(self.x, self.y)
+            end = Point(x + here.x, y + here.y) if relative else Point(x, y)
+            for curve in arc_to_cubics(here, rx, ry, turn, bool(large), bool(sweep), end):
+                self._add("C", *curve)
+            self.x, self.y = end
 
-    def _z(self, _: list[float]) -> None:
-        self.builder.close()
-        self.here = self.start
+    def _z(self, _: list[float], __: bool) -> None:
+        self.commands.append("Z")
+        self.x, self.y = self.start_x, self.start_y
 
-    def _mirrored(self, after: str) -> Point:
-        if self.control is None or self.last not in after:
-            return self.here
-        return Point(2 * self.here.x - self.control.x, 2 * self.here.y - self.control.y)
+    def _quadratic(self, x1: float, y1: float, x: float, y: float) -> None:
+        """Add a quadratic curve as the cubic that is the same curve."""
+        here, control, end = Point(self.x, self.y), Point(x1, y1), Point(x, y)
+        self._add("C", *lerp(here, control, 2 / 3), *lerp(end, control, 2 / 3), x, y)
+        self.control_x, self.control_y, self.x, self.y = x1, y1, x, y
+
+    def _mirrored(self) -> tuple[float, float]:
+        return 2 * self.x - self.control_x, 2 * self.y - self.control_y
+
+    def _absolute(self, n: list[float], step: int) -> list[float]:
+        """Return numbers relative to the last point of each step as absolute ones."""
+        x, y = self.x, self.y
+        if len(n) == step:
+            return [value + (y if index % 2 else x) for index, value in enumerate(n)]
+        out: list[float] = []
+        for i in range(0, len(n), step):
+            out += [value + (y if index % 2 else x) for index, value in enumerate(n[i : i + step])]
+            x, y = out[-2], out[-1]
+        return out
 
 
 _TAKE = {kind: getattr(_Reader, f"_{kind.lower()}") for kind in _ARITY}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -11,11 +10,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
-from crosstalk.painting.atlas import Atlas
+from crosstalk.painting.atlas import VECTOR_PIXELS, Atlas
 from crosstalk.painting.convert import q_brush, q_pen
 from crosstalk.painting.entries import FILL, LINE, OTHER, SYMBOL, TEXT, Entry, entries_of
 from crosstalk.painting.ordering import batches, bounds_array
 from crosstalk.painting.painter import paint_items, paint_text
+from crosstalk.painting.segments import by_stroke
 from crosstalk.painting.symbols import Symbols
 from crosstalk.painting.view import View
 from crosstalk.primitives import GroupItem, Stroke
@@ -35,10 +35,11 @@ _NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 class _Batch:
     """Entries of one look, painted one after the other."""
 
-    def __init__(self, kind: int, entries: list[Entry], atlas: Atlas) -> None:
-        self.kind = kind
+    def __init__(self, entries: list[Entry], rows: NDArray[np.intp] | None) -> None:
+        self.kind = entries[0].kind
         self.entries = entries
-        self.symbols = Symbols.of([entry.item for entry in entries], atlas) if kind == SYMBOL else None
+        self.rows = rows
+        """Of symbols: where they stand among those of the chunk."""
 
 
 class Chunk:
@@ -50,6 +51,8 @@ class Chunk:
         self.atlas = atlas
         self.entries: list[Entry] = []
         self.batches: list[_Batch] = []
+        self.symbols = Symbols.of((), atlas)
+        """Those among the entries, in drawing order."""
         self.bounds = np.empty((0, 4))
         self.sizes = np.empty(0)
         self._spans: dict[Key, tuple[int, int]] = {}
@@ -58,8 +61,10 @@ class Chunk:
         self._place = np.empty((0, 2), dtype=np.intp)
         """Batch and row of each entry."""
         self._kinds = np.empty(0, dtype=np.intp)
-        self._segments: dict[int, tuple[Entry, float, NDArray[np.float64]]] = {}
-        self._far: tuple[float, dict[Stroke, NDArray[np.float64]]] | None = None
+        self._rows = np.empty(0, dtype=np.intp)
+        """Of each entry that is a symbol: its place in `symbols`."""
+        self._far: dict[float, dict[Stroke, NDArray[np.float64]]] = {}
+        self._is_batched = False
         self.is_prepared = False
 
     @property
@@ -77,8 +82,8 @@ class Chunk:
             self.is_prepared = False
 
     def prepare(self) -> None:
-        """Take the members apart and batch them anew."""
-        self.is_prepared = True
+        """Take the members apart; they are batched when they are first seen close."""
+        self.is_prepared, self._is_batched = True, False
         self.entries, self._spans = [], {}
         for key, item in self.members.items():
             start = len(self.entries)
@@ -87,7 +92,14 @@ class Chunk:
         self.bounds = bounds_array(self.entries)
         self.sizes = np.array([entry.size for entry in self.entries])
         self._kinds = np.array([entry.kind for entry in self.entries], dtype=np.intp)
-        self._segments, self._far = {}, None
+        self._far = {}
+        is_symbol = self._kinds == SYMBOL
+        self._rows = np.cumsum(is_symbol) - 1
+        chosen = np.flatnonzero(is_symbol).tolist()
+        self.symbols = Symbols.of([self.entries[index].item for index in chosen], self.atlas)
+
+    def _batch(self) -> None:
+        self._is_batched = True
         self.batches = []
         self._place = np.empty((len(self.entries), 2), dtype=np.intp)
         numbers: list[int] = []
@@ -95,13 +107,14 @@ class Chunk:
             self._place[indices, 0] = len(self.batches)
             self._place[indices, 1] = range(len(indices))
             members = [self.entries[index] for index in indices]
-            self.batches.append(_Batch(members[0].kind, members, self.atlas))
+            rows = self._rows[indices] if members[0].kind == SYMBOL else None
+            self.batches.append(_Batch(members, rows))
             numbers += indices
         self._order = np.array(numbers, dtype=np.intp)
 
     def _exchange(self, key: Key, item: Any) -> bool:
         """Put the item's entries in place of the old ones; False where that would change the order of painting."""
-        self._far = None
+        self._far = {}
         start, end = self._spans[key]
         fresh = list(entries_of(item.items))
         if len(fresh) != end - start:
@@ -112,14 +125,15 @@ class Chunk:
                 return False
         self.bounds[start:end] = bounds_array(fresh)
         for index, entry in enumerate(fresh, start):
-            if not self._fits(index):
-                return False
-            batch, row = self._place[index].tolist()
-            self.entries[index] = self.batches[batch].entries[row] = entry
+            if self._is_batched:
+                if not self._fits(index):
+                    return False
+                batch, row = self._place[index].tolist()
+                self.batches[batch].entries[row] = entry
+            self.entries[index] = entry
             self.sizes[index] = entry.size
-            symbols = self.batches[batch].symbols
-            if symbols is not None:
-                symbols.replace(row, entry.item, self.atlas)
+            if entry.kind == SYMBOL:
+                self.symbols.replace(int(self._rows[index]), entry.item, self.atlas)
         return True
 
     def _fits(self, index: int) -> bool:
@@ -136,11 +150,13 @@ class Chunk:
 
     def paint(self, painter: QPainter, view: View) -> None:
         """Paint what the view exposes, exactly and in order; the painter is in page units."""
+        if not self._is_batched:
+            self._batch()
         seen = self._seen(view)
         if seen is None:
             for batch in self.batches:
-                if batch.symbols is not None:
-                    batch.symbols.paint(painter, view, self.atlas)
+                if batch.rows is not None:
+                    self.symbols.paint(painter, view, self.atlas, batch.rows)
                 else:
                     _paint_batch(painter, view, batch.kind, batch.entries)
             return
@@ -152,8 +168,8 @@ class Chunk:
             start = end
             if True not in flags:
                 continue
-            if batch.symbols is not None:
-                batch.symbols.paint(painter, view, self.atlas, np.flatnonzero(flags))
+            if batch.rows is not None:
+                self.symbols.paint(painter, view, self.atlas, batch.rows[flags])
             else:
                 chosen = [entry for entry, flag in zip(batch.entries, flags, strict=True) if flag]
                 _paint_batch(painter, view, batch.kind, chosen)
@@ -169,20 +185,19 @@ class Chunk:
 
         `tolerance` says by how many points a segment may leave its curve.
         """
-        if self._far is None or self._far[0] != tolerance:
-            self._far = (tolerance, self._far_lines(tolerance))
-        for stroke, rows in self._far[1].items():
+        if tolerance not in self._far:
+            lines = np.flatnonzero(self._kinds == LINE).tolist()
+            self._far[tolerance] = by_stroke([self.entries[index].item for index in lines], tolerance)
+        for stroke, rows in self._far[tolerance].items():
             out.setdefault(stroke, []).append(rows)
 
-    def _far_lines(self, tolerance: float) -> dict[Stroke, NDArray[np.float64]]:
-        found: Segments = {}
-        for index in np.flatnonzero(self._kinds == LINE).tolist():
-            entry = self.entries[index]
-            known = self._segments.get(index)
-            if known is None or known[0] is not entry or known[1] != tolerance:
-                known = self._segments[index] = (entry, tolerance, _segments(entry, tolerance))
-            found.setdefault(entry.item.stroke, []).append(known[2])
-        return {stroke: np.concatenate(rows) for stroke, rows in found.items()}
+    def exposed_symbols(self, view: View) -> NDArray[np.intp]:
+        """Return the looks of the symbols that a view exposes and that are not so large as to be vectors."""
+        seen = self._seen(view)
+        rows = slice(None) if seen is None else seen[self._kinds == SYMBOL]
+        small = self.symbols.facts[rows, 4] * view.scale <= VECTOR_PIXELS
+        found: NDArray[np.intp] = self.symbols.looks[rows][small]
+        return found
 
     def _seen(self, view: View) -> NDArray[np.bool_] | None:
         """Return which entries are exposed; None for all of them."""
@@ -238,9 +253,3 @@ def _line_pen(stroke: Stroke, view: View) -> QPen:
         pen = QPen(pen)
         pen.setWidthF(1.0 / view.scale)
     return pen
-
-
-def _segments(entry: Entry, tolerance: float) -> NDArray[np.float64]:
-    lines = entry.item.path.flattened(tolerance)
-    rows = [(*start, *end) for line in lines for start, end in pairwise(line)]
-    return np.array(rows, dtype=np.float64).reshape(-1, 4)

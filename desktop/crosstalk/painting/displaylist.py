@@ -62,7 +62,9 @@ class DisplayList:
         self._of: dict[str, tuple[Key, Chunk]] = {}
         self._dirty: set[Chunk] = set()
         self._boxes: NDArray[np.float64] = np.empty((0, 4))
-        self._far: tuple[float, Symbols, dict[Stroke, NDArray[np.float64]]] | None = None
+        self._far: dict[float, dict[Stroke, NDArray[np.float64]]] = {}
+        """The lines from far away, by how far they may leave their curves."""
+        self._far_symbols: Symbols | None = None
         self.rebuild()
 
     def rebuild(self) -> None:
@@ -141,7 +143,7 @@ class DisplayList:
             for chunk in self._dirty:
                 self._boxes[self._chunks.index(chunk)] = chunk.box
         self._dirty.clear()
-        self._far = None
+        self._far, self._far_symbols = {}, None
 
     def _exposed(self, view: View) -> list[Chunk]:
         x, y, width, height = view.exposed
@@ -192,14 +194,14 @@ class DisplayList:
 
     def _far_parts(self, scale: float) -> tuple[Symbols, dict[Stroke, NDArray[np.float64]]]:
         tolerance = next((flat for limit, flat in _FLAT if scale < limit), _FLAT[-1][1])
-        if self._far is None or self._far[0] != tolerance:
+        if self._far_symbols is None:
+            self._far_symbols = Symbols.joined([chunk.symbols for chunk in self._chunks])
+        if tolerance not in self._far:
             strokes: Segments = {}
             for chunk in self._chunks:
                 chunk.add_segments(strokes, tolerance)
-            lines = {stroke: np.concatenate(rows) for stroke, rows in strokes.items()}
-            groups = [batch.symbols for chunk in self._chunks for batch in chunk.batches if batch.symbols]
-            self._far = (tolerance, Symbols.joined(groups), lines)
-        return self._far[1], self._far[2]
+            self._far[tolerance] = {stroke: np.concatenate(rows) for stroke, rows in strokes.items()}
+        return self._far_symbols, self._far[tolerance]
 
 
 def _near(symbols: Symbols, exposed: Rect) -> NDArray[np.intp] | None:
