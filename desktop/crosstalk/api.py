@@ -36,7 +36,7 @@ def export(figure: Diagram | str | os.PathLike[str], path: str | os.PathLike[str
     Options are those of the command line: dpi, width_mm, text ("live" or "outlines"), theme, background. Raises
     CrosstalkError for an unknown ending or a place that cannot be written.
     """
-    import crosstalk.painting  # noqa: F401 - its exporters register themselves
+    import crosstalk.painting.outputs  # noqa: F401 - its exporters register themselves
     from crosstalk.exporters import ExportOptions, export_diagram
 
     diagram = figure if isinstance(figure, Diagram) else load(figure)

@@ -141,7 +141,7 @@ def _exporter(suffix: str) -> Exporter:
         # The formats that need Qt register when painting is loaded; the others do not pay for that.
         system.prepare_headless()
         with system.explained_imports():
-            import crosstalk.painting  # noqa: F401
+            import crosstalk.painting.outputs  # noqa: F401
     return exporters.for_suffix(suffix)
 
 

@@ -61,10 +61,10 @@ class ClipboardLink:
             return
         if part is None:
             return
-        from crosstalk import painting  # noqa: F401 - registers PNG
         from crosstalk.exporters import svg  # noqa: F401 - registers SVG
         from crosstalk.exporters.export import export_bytes
         from crosstalk.exporters.registry import ExportOptions, by_id
+        from crosstalk.painting import outputs  # noqa: F401 - registers PNG
 
         try:
             svg_bytes = export_bytes(part, by_id("svg"), ExportOptions(background="none"))

@@ -24,12 +24,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crosstalk import painting  # noqa: F401 - registers PNG and TIFF
 from crosstalk.errors import CrosstalkError
 from crosstalk.exporters import export as exporting
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, all_exporters
 from crosstalk.geometry import MM
-from crosstalk.painting import render_scene
+from crosstalk.painting import outputs  # noqa: F401 - registers PNG and TIFF
+from crosstalk.painting.png import render_scene
 from crosstalk.ui import messages, recent
 from crosstalk.ui.document import Document
 from crosstalk.ui.style import SPACE
