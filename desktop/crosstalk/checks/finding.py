@@ -49,7 +49,7 @@ class Finding:
 
     @property
     def key(self) -> str:
-        """What stands in `silenced` of a record that silences it."""
+        """What stands in `silenced` of a record (of the figure, where it is about none) that silences it."""
         return f"{self.check}:{self.detail}" if self.detail else self.check
 
 

@@ -77,8 +77,11 @@ def with_silence(diagram: Diagram, finding: Finding) -> Finding:
     """Return a finding with the reason for which it is silenced.
 
     What is about a meaning is silenced by any of its records, what is about records by all of them: two labels that
-    may overlap do not excuse a third.
+    may overlap do not excuse a third. What is about the figure as a whole is silenced on it.
     """
+    if not finding.records:
+        said = diagram.metadata.silenced.get(finding.key, "")
+        return replace(finding, silenced=said) if said else finding
     reasons = [diagram.records[i].silenced.get(finding.key, "") for i in finding.records]
     said = next((reason for reason in reasons if reason), "")
     if not said or (not finding.detail and not all(reasons)):

@@ -8,7 +8,7 @@ import msgspec
 
 from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
-from crosstalk.model import Reference
+from crosstalk.model import Output, Reference
 
 
 def set_page(tx: Transaction, /, **fields: Any) -> None:
@@ -22,6 +22,12 @@ def set_page(tx: Transaction, /, **fields: Any) -> None:
 def set_metadata(tx: Transaction, /, **fields: Any) -> None:
     """Change title, description, authors, licence, DOI or keywords."""
     tx.set_field("metadata", msgspec.structs.replace(tx.field("metadata"), **fields))
+
+
+def remember_output(tx: Transaction, output: Output) -> None:
+    """Keep how a format was exported, before those of the other formats."""
+    others = tuple(known for known in tx.field("outputs") if known.format != output.format)
+    tx.set_field("outputs", (output, *others))
 
 
 def add_reference(tx: Transaction, reference: Reference) -> str:

@@ -14,7 +14,7 @@ To add a field: give it a default here, and it is in the file format. To add a k
 entry in `records.KINDS`, and a builder in `scene/`.
 """
 
-from crosstalk.model.diagram import Diagram, Metadata, Page
+from crosstalk.model.diagram import Diagram, Metadata, Output, Page
 from crosstalk.model.diff import Diff
 from crosstalk.model.records import (
     CHILD_BEARING,
@@ -62,6 +62,7 @@ __all__ = [
     "Joint",
     "Legend",
     "Metadata",
+    "Output",
     "Page",
     "Panel",
     "Picture",

@@ -48,6 +48,25 @@ class Metadata(Fact, frozen=True, kw_only=True):
     modified: str = ""
     abbreviations: dict[str, str] = {}
     """What abbreviations of this figure stand for, where the catalogue does not know them or means something else."""
+    silenced: dict[str, str] = {}
+    """Checks about the figure as a whole that a person silenced, each with the reason."""
+
+
+class Output(Fact, frozen=True, kw_only=True):
+    """How the diagram was last exported to a format; what it means is said at `exporters.ExportOptions`."""
+
+    format: str
+    """Id of the format, such as `svg`."""
+    width_mm: float | None = None
+    dpi: float = 300.0
+    text: str = "live"
+    target: str = "editors"
+    theme: str | None = None
+    background: str | None = None
+    pages: str = "figure"
+    each: str = ""
+    slide: str = "page"
+    embed: bool = True
 
 
 class Diagram(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -64,6 +83,8 @@ class Diagram(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     context: Mapping[str, str] = MappingProxyType({})
     """The chosen value of some dimensions; empty where none is chosen."""
     steps: tuple[Step, ...] = ()
+    outputs: tuple[Output, ...] = ()
+    """The export settings that were last used, one per format, the latest first."""
     extra: Mapping[str, bytes] = MappingProxyType({})
 
     @cached_property

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from crosstalk.errors import CrosstalkError
-from crosstalk.model import Diagram, Dimension, Metadata, Page, Record, Reference, Step, Unknown
+from crosstalk.model import Diagram, Dimension, Metadata, Output, Page, Record, Reference, Step, Unknown
 from crosstalk.model.records import KINDS, Fact
 from crosstalk.storage import facts
 from crosstalk.storage.migrations import migrate
@@ -19,7 +19,7 @@ FORMAT = 1
 
 MAX_BYTES = 512 * 1024 * 1024
 
-_KNOWN = {"format", "page", "metadata", "dimensions", "context", "references", "records", "steps"}
+_KNOWN = {"format", "page", "metadata", "dimensions", "context", "references", "records", "steps", "outputs"}
 
 _UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 """What JSON that is none, or not the right one, makes the decoder raise."""
@@ -42,6 +42,8 @@ def dumps(diagram: Diagram) -> bytes:
     parts.append(b'"records":' + _lines(_encode_record(r) for r in ordered))
     if diagram.steps:
         parts.append(b'"steps":' + _lines(facts.encode(s) for s in diagram.steps))
+    if diagram.outputs:
+        parts.append(b'"outputs":' + _lines(facts.encode(o) for o in diagram.outputs))
     parts += [msgspec.json.encode(name) + b":" + raw for name, raw in diagram.extra.items()]
     return b",\n".join(parts) + b"}\n"
 
@@ -87,6 +89,7 @@ class _Reader:
             references={r.id: r for r in self._many(top, "references", Reference)},
             records=self._records(top),
             steps=tuple(self._many(top, "steps", Step)),
+            outputs=tuple(self._many(top, "outputs", Output)),
             extra={k: bytes(v) for k, v in top.items() if k not in _KNOWN},
         )
 

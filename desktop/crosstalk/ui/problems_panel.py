@@ -166,7 +166,7 @@ class ProblemsPanel(QWidget):
 
     def ask_silence(self) -> QInputDialog | None:
         """Ask for the reason for which the chosen findings may stay."""
-        findings = [f for f in self.chosen if f.records]
+        findings = [f for f in self.chosen if not f.silenced]
         if not findings:
             return None
         dialog = QInputDialog(self)
@@ -180,7 +180,7 @@ class ProblemsPanel(QWidget):
         return dialog
 
     def silence(self, findings: Sequence[Finding], reason: str) -> None:
-        """Silence findings on their records, in one undo step."""
+        """Silence findings on their records, or on the figure where they have none, in one undo step."""
 
         def quiet(tx: Transaction) -> None:
             for finding in findings:
@@ -212,7 +212,7 @@ class ProblemsPanel(QWidget):
         self.fix_button.setEnabled(bool(fixes))
         self.fix_button.setToolTip(words if fixes else "Choose a problem with a way out (a wand)")
         self.silence_button.setText("Unsilence" if quiet else "Silence …")
-        self.silence_button.setEnabled(quiet or any(finding.records for finding in chosen))
+        self.silence_button.setEnabled(bool(chosen))
 
     def _silence_or_not(self) -> None:
         if self.chosen and all(finding.silenced for finding in self.chosen):
