@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPinchGesture, QWidget
 
+from crosstalk.editor.colors import painted_at, settled
 from crosstalk.editor.session import EditorSession
 from crosstalk.geometry import Point, Rect
 from crosstalk.painting import paint_items
@@ -119,6 +120,19 @@ class PageView(QAbstractScrollArea):
     def centre_of_view(self) -> Point:
         """Return the place of the page in the middle of the window."""
         return self.lens.to_page(QPointF(self.viewport().rect().center()))
+
+    def color_at(self, place: QPoint) -> str:
+        """Return the colour `#rrggbb` of the diagram at a pixel of the viewport, whatever eyes look at it.
+
+        What is painted in one colour there gives that colour, and not the mixture along its rim.
+        """
+        backing = self.sheet.backing
+        if not backing.area.contains(place):
+            return self.session.scene.paper
+        ratio = backing.pixmap.devicePixelRatio()
+        pixel = QColor(backing.pixmap.toImage().pixel(int(place.x() * ratio), int(place.y() * ratio))).name()
+        reach = self.session.pixels(2.0)
+        return settled(pixel, painted_at(self.session.scene, self.lens.to_page(QPointF(place)), reach))
 
     def _look(self, zoom: float, left: float, top: float) -> None:
         """Go to a zoom and a corner at once, with one repaint."""

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QColorDialog,
-    QGridLayout,
     QHBoxLayout,
     QMenu,
     QSizePolicy,
@@ -19,48 +17,15 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
+from crosstalk.ui.inspector.color_choices import ColorChoices, Swatch
 from crosstalk.ui.inspector.fields import TextField
-from crosstalk.ui.inspector.values import DASH, MIXED
+from crosstalk.ui.inspector.values import MIXED
+
+if TYPE_CHECKING:
+    from crosstalk.editor.session import EditorSession
+    from crosstalk.ui.eyedropper import Eyedropper
 
 _HEX = re.compile(r"#?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})$")
-_ACROSS = 8
-SWATCHES = (
-    "#23202b", "#51496b", "#6a6675", "#8b8296", "#b9b4c2", "#d6d2dc", "#f5f4f7", "#ffffff",
-    "#743a7c", "#8a56a0", "#b983b6", "#a8417f", "#c8452d", "#cf3f52", "#a3262f", "#dcaeb1",
-    "#85552f", "#b27a12", "#d3a13b", "#efc25a", "#dfb596", "#d3bf9d", "#f8f2e8", "#fdf3ec",
-    "#1f6f8b", "#37608f", "#5a66ae", "#9dbbdc", "#0e8577", "#3f8f4f", "#5d9c34", "#b5d6a4",
-)  # fmt: skip
-"""Colours that go with the art: darks and greys, reds and purples, earths, blues and greens."""
-
-
-class Swatch(QToolButton):
-    """A button that shows a colour; a diagonal for none, halves for several."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.color: Any = None
-        self.setFixedSize(34, 24)
-        self.setAutoRaise(True)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the colour."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRect(self.rect()).adjusted(2, 2, -3, -3)
-        frame = self.palette().color(QPalette.ColorRole.Mid)
-        if self.hasFocus() or self.underMouse():
-            frame = self.palette().color(QPalette.ColorRole.Highlight)
-        painter.setPen(QPen(frame, 1.2))
-        painter.setBrush(QColor(self.color) if isinstance(self.color, str) and self.color.startswith("#") else
-                         self.palette().color(QPalette.ColorRole.Base))  # fmt: skip
-        painter.drawRoundedRect(box, 4, 4)
-        if self.color == "none":
-            painter.setPen(QPen(QColor("#c8452d"), 1.4))
-            painter.drawLine(box.bottomLeft() + QPoint(3, -3), box.topRight() + QPoint(-3, 3))
-        elif self.color is MIXED or self.color is None:
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, DASH)
-        painter.end()
 
 
 class ColorField(QWidget):
@@ -145,22 +110,13 @@ class ColorField(QWidget):
     def make_menu(self) -> QMenu:
         """Return the menu of colours."""
         menu = QMenu(self)
-        holder = QWidget(menu)
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(8, 8, 8, 4)
-        grid.setSpacing(2)
-        for number, color in enumerate(self._colors()):
-            swatch = Swatch(holder)
-            swatch.color = color
-            swatch.setFixedSize(24, 22)
-            swatch.setToolTip(color)
-            swatch.setAccessibleName(color)
-            swatch.clicked.connect(lambda _=False, color=color: self._pick(color, menu))
-            grid.addWidget(swatch, number // _ACROSS, number % _ACROSS)
+        holder = ColorChoices(session_of(self), menu)
+        holder.chosen.connect(lambda color: self._pick(color, menu))
         action = QWidgetAction(menu)
         action.setDefaultWidget(holder)
         menu.addAction(action)
-        menu.addAction("More colours …").triggered.connect(self.open_dialog)
+        menu.addAction("Pick from page or screen").triggered.connect(lambda _: self.pick_from_screen())
+        menu.addAction("More colours …").triggered.connect(lambda _: self.open_dialog())
         if self._none:
             menu.addAction("No colour").triggered.connect(lambda: self._choose("none"))
         back = menu.addAction(f"Back to {self._natural}")
@@ -181,8 +137,15 @@ class ColorField(QWidget):
         dialog.open()
         return dialog
 
-    def _colors(self) -> Sequence[str]:
-        return SWATCHES
+    def pick_from_screen(self) -> Eyedropper:
+        """Take the colour that is clicked next, on the page or anywhere on the screen; Esc takes none."""
+        from crosstalk.ui.eyedropper import Eyedropper
+
+        dropper = Eyedropper(self.window())
+        dropper.picked.connect(self._choose)
+        dropper.ended.connect(dropper.deleteLater)
+        dropper.begin()
+        return dropper
 
     def _show_menu(self) -> None:
         menu = self.make_menu()
@@ -211,3 +174,15 @@ class ColorField(QWidget):
             self._choose("none")
         else:
             self.show_value(self._value)
+
+
+def session_of(widget: QWidget) -> EditorSession | None:
+    """Return the session of the form or window that a widget stands in."""
+    at: QWidget | None = widget
+    while at is not None:
+        session = getattr(at, "session", None)
+        if session is not None:
+            found: EditorSession = session
+            return found
+        at = at.parentWidget()
+    return None
