@@ -99,3 +99,16 @@ def test_a_wave_to_the_end_of_the_world_has_an_end():
     endless = Path.polyline([(0, 0), (1e6, 0)])
     assert len(wavy(endless, 0.01, 0.02).commands) <= MOST + 1
     assert len(jagged(endless, 0.01, 0.02).commands) <= MOST + 4
+
+
+def test_the_nearest_place_is_found_also_where_two_segments_meet():
+    path = spline([Point(0, 0), Point(50, 40), Point(100, 0), Point(160, 30)])
+    ruler = Ruler(path)
+    for step in range(101):
+        place = ruler.point(step / 100)
+        way = ruler.tangent(step / 100)
+        t, gap = ruler.project(Point(place.x - way.y * 3, place.y + way.x * 3))
+        assert t == pytest.approx(step / 100, abs=1e-3)
+        assert gap == pytest.approx(3.0, abs=1e-3)
+        index, u = ruler.spot(step / 100)
+        assert ruler.fraction(index, u) == pytest.approx(step / 100, abs=1e-9)

@@ -124,8 +124,14 @@ class Ruler:
                 for k in range(_SAMPLES + 1)
             ]
         x, y = point
-        index, u, place = min(self._samples, key=lambda s: (s[2].x - x) ** 2 + (s[2].y - y) ** 2)
-        best, step = distance(place, point), 1.0 / _SAMPLES
+        index, u, _ = min(self._samples, key=lambda s: (s[2].x - x) ** 2 + (s[2].y - y) ** 2)
+        starts = [(index, u)]
+        if u in (0.0, 1.0):  # where two segments meet, the nearest place may lie on either
+            starts.append(((index + (1 if u else -1)) % len(self._segments), 1.0 - u))
+        return min((self._refined(*start, point) for start in starts), key=lambda found: found[1])
+
+    def _refined(self, index: int, u: float, point: Point) -> tuple[float, float]:
+        best, step = distance(self._on(index, u), point), 1.0 / _SAMPLES
         for _ in range(24):
             step /= 2
             for tried in (u - step, u + step):
