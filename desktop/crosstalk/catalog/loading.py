@@ -94,8 +94,27 @@ def load_relations(path: Path) -> dict[str, RelationType]:
 
 
 def load_strands(path: Path) -> dict[str, StrandType]:
-    """Return every strand by id; none where the table is not there."""
-    return _numbered(path, StrandType) if path.exists() else {}
+    """Return every strand by id; none where the table is not there. Shared options come from the table beside it."""
+    if not path.exists():
+        return {}
+    beside = path.with_name("options.toml")
+    shared = read_table(beside) if beside.exists() else {}
+    rows = read_table(path)
+    return {
+        key: convert({"id": key, "order": n, **_with_options(row, shared)}, StrandType, f"{path.name}, {key}")
+        for n, (key, row) in enumerate(rows.items())
+    }
+
+
+def _with_options(row: dict[str, Any], shared: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """Return the row of a strand with its options complete: own facts over those of the option it takes."""
+    if "options" not in row:
+        return row
+    options = {
+        name: {**shared.get(own.get("like", ""), {}), **{k: v for k, v in own.items() if k != "like"}}
+        for name, own in row["options"].items()
+    }
+    return {**row, "options": options}
 
 
 def load_themes(folder: Path) -> dict[str, Theme]:

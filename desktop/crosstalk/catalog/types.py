@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -229,9 +229,7 @@ class StrandOption(Entry, frozen=True, kw_only=True):
     """A choice that the motif of a strand leaves to people; `Strand.options` holds what they chose, by name."""
 
     label: str
-    kind: Literal[
-        "number", "count", "bool", "choice", "component", "components", "cells", "ranges"
-    ]
+    kind: Literal["number", "count", "bool", "choice", "component", "components", "cells", "ranges"]
     default: Any = None
     low: float = 0.0
     high: float = 1.0

@@ -1,14 +1,16 @@
 """Which record's look hangs on which other: kept as an index, so that a change finds what it moves.
 
 A connector hangs on what its ends are bound to (other connectors included) and, for the plate behind its mediator, on
-its parent; a group on its members. Nothing else looks at another record, save legends, which look at all relations.
+its parent; a group on its members; a strand on those that it is joined to. These hang on it in turn, as they open where
+it joins them, but nothing hangs on that: their outline stays. Nothing else looks at another record, save legends, which
+look at all relations.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from crosstalk.model import Connector, Group, Legend, Record
+from crosstalk.model import Connector, Group, Legend, Record, Strand
 from crosstalk.scene.stage import Stage
 from crosstalk.scene.view import effective, is_visible
 
@@ -17,7 +19,14 @@ def needs(record: Record) -> tuple[str, ...]:
     """Return the ids that a record's look hangs on."""
     if isinstance(record, Connector):
         return record.source.target, record.target.target, record.parent
-    return ()
+    return hosts(record)
+
+
+def hosts(record: Record | None) -> tuple[str, ...]:
+    """Return the ids of the strands that a strand is joined to."""
+    if not isinstance(record, Strand):
+        return ()
+    return tuple(joint.host for joint in (record.start, record.end) if joint is not None and joint.host)
 
 
 def register_all(stage: Stage) -> None:
@@ -61,6 +70,7 @@ def closure(stage: Stage, ids: Iterable[str]) -> set[str]:
     """Return the ids and everything that hangs on them, directly or through others."""
     found: set[str] = set()
     waiting = list(ids)
+    opened = _opened(stage, waiting)
     while waiting:
         record_id = waiting.pop()
         if record_id in found:
@@ -71,6 +81,20 @@ def closure(stage: Stage, ids: Iterable[str]) -> set[str]:
         if record is not None and record.parent and isinstance(stage.records.get(record.parent), Group):
             waiting.append(record.parent)
         waiting.extend(stage.left_groups.pop(record_id, ()))
+    return found | opened
+
+
+def _opened(stage: Stage, ids: list[str]) -> set[str]:
+    """Return the strands that open, or close again, for what changes, and the groups that they are in."""
+    found: set[str] = set()
+    for record_id in ids:
+        found.update(stage.left_hosts.pop(record_id, ()))
+        found.update(hosts(stage.records.get(record_id)))
+    for record_id in list(found):
+        record = stage.records.get(record_id)
+        while record is not None and isinstance(stage.records.get(record.parent), Group):
+            found.add(record.parent)
+            record = stage.records.get(record.parent)
     return found
 
 
@@ -85,6 +109,8 @@ def _add(stage: Stage, record_id: str, record: Record) -> None:
 
 
 def _remove(stage: Stage, record_id: str, record: Record) -> None:
+    if left := hosts(record):
+        stage.left_hosts.setdefault(record_id, set()).update(left)
     for needed in needs(record):
         users = stage.dependents.get(needed)
         if users is not None:

@@ -40,6 +40,8 @@ class Stage:
         self.legends: set[str] = set()
         self.left_groups: dict[str, set[str]] = {}
         """Parents that records had before the change that is being taken in."""
+        self.left_hosts: dict[str, set[str]] = {}
+        """Strands that strands were joined to before that change."""
         self.insets: dict[str, set[str]] = {}
         """What each inset shows."""
         self._counts: dict[str, int] = {}

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import numpy as np
+
 from crosstalk.geometry import Path, Point, Transform
 from crosstalk.model import Strand, plain_text
 from crosstalk.model.paths import strand_line
-from crosstalk.primitives import PathItem, Primitive, Stroke, TextItem
+from crosstalk.primitives import GroupItem, Primitive, TextItem
+from crosstalk.primitives.extent import extent
 from crosstalk.routing import Outline, Ruler, Shape
-from crosstalk.routing.parallel import offset
-from crosstalk.routing.waves import wavy
-from crosstalk.scene import strand_looks
+from crosstalk.scene import strand_joints
 from crosstalk.scene.item import SceneItem
+from crosstalk.scene.motifs import Motif, Pen, Track, residents
+from crosstalk.scene.motifs.track import thinned
 from crosstalk.scene.stage import Stage
-from crosstalk.scene.strand_looks import Layer
+from crosstalk.scene.strand_looks import motif_for, pen_for
 from crosstalk.scene.words import placed
 from crosstalk.text import parse, plain
 
 _HERE = Transform()
+_TORN = "torn"
+_HALF = np.array([0.5])
 
 
 def build(stage: Stage, record: Strand) -> SceneItem | None:
@@ -24,31 +31,27 @@ def build(stage: Stage, record: Strand) -> SceneItem | None:
     if len(record.points) < 2:
         return None
     path = strand_line(record)
-    kind = stage.catalog.strands.get(record.type)
-    motif = strand_looks.motif_of(record.type, kind.motif if kind else "")
-    colors = {**strand_looks.COLORS[motif], **(kind.colors if kind else {}), **record.colors}
+    track = strand_joints.track_of(record)
     width = max(record.width, 0.1)
-    opacity = 1.0 if record.style.opacity is None else record.style.opacity
-    items: list[Primitive] = [
-        _stroke(path, layer, width, colors, opacity) for layer in strand_looks.LAYERS[motif]
-    ]
+    items = _drawn(stage, record, track)
     body = path.bounds().inflated(width / 2)
+    kind = stage.catalog.strands.get(record.type)
     name = plain(parse(kind.label)) if kind else record.type.replace("_", " ").replace("-", " ")
     title = plain_text(record.label) or name
+    bounds = body.union(extent(items) or body)
     label = _label(stage, record, path, width)
     if label is not None:
-        items.append(label)
-    bounds = body.inflated(width * 0.1)
+        items += (label,)
     return SceneItem(
         id=record.id,
         kind="strand",
         title=title,
         desc=title,
-        items=tuple(items),
+        items=items,
         bounds=bounds if label is None else bounds.union(label.bounds),
         body=body,
         z=record.z,
-        outline=Outline(_shape(path, width, record.closed), _HERE),
+        outline=Outline(_shape(track, width), _HERE),
         path=path,
         label_bounds=None if label is None else label.bounds,
         hollow=record.closed,
@@ -56,31 +59,85 @@ def build(stage: Stage, record: Strand) -> SceneItem | None:
     )
 
 
-def _stroke(path: Path, layer: Layer, width: float, colors: dict[str, str], opacity: float) -> PathItem:
-    along = path
-    if layer.wave:
-        along = wavy(along, layer.wave * width, 2.4 * width)
-    if layer.offset:
-        along = offset(along, layer.offset * width)
-    color = colors.get(layer.slot, "#8a8494")
-    dash = tuple(length * width for length in layer.dash)
-    return PathItem(
-        along, None, Stroke(color, layer.width * width, layer.opacity * opacity, layer.cap, "round", dash)
+def _drawn(stage: Stage, record: Strand, track: Track) -> tuple[Primitive, ...]:
+    """Return the primitives of the strand with its junctions and what lives in it, faded as one where it is."""
+    motif = motif_for(stage, record)
+    pen = pen_for(stage, record)
+    joined = strand_joints.joined_ends(stage, record)
+    pen.start, pen.end = (
+        "joined" if is_joined else cap for is_joined, cap in zip(joined, (pen.start, pen.end), strict=True)
     )
+    caps = pen.start, pen.end
+    for piece, start, end in pieces(track, pen, caps):
+        pen.start, pen.end = start, end
+        motif.draw(pen, piece)
+    spared = _junctions(stage, record, pen, track)
+    pen.start, pen.end = caps
+    _residents(pen, track, motif, spared)
+    opacity = 1.0 if record.style.opacity is None else record.style.opacity
+    if opacity < 1.0:
+        return (GroupItem(tuple(pen.items), opacity=opacity),)
+    return tuple(pen.items)
 
 
-def _shape(path: Path, width: float, closed: bool) -> Shape:
-    left = _flat(offset(path, -width / 2))
-    right = _flat(offset(path, width / 2))
-    middle = Ruler(path).point(0.5)
-    if closed:
+def pieces(track: Track, pen: Pen, caps: tuple[str, str]) -> Iterator[tuple[Track, str, str]]:
+    """Yield the stretches between the gaps, each with how it begins and ends."""
+    gaps = _gaps(pen.options.get("gaps"))
+    if not gaps:
+        yield track, *caps
+        return
+    edges = [0.0, *(edge for gap in gaps for edge in gap), 1.0]
+    stretches = [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if b - a > 1e-4]
+    for a, b in stretches:
+        start = caps[0] if a <= 0.0 and not track.closed else _TORN
+        end = caps[1] if b >= 1.0 and not track.closed else _TORN
+        if track.closed and len(stretches) > 1 and (a <= 0.0 or b >= 1.0):
+            start, end = ("flat" if a <= 0.0 else start), ("flat" if b >= 1.0 else end)
+        yield track.part(a * track.length, b * track.length), start, end
+
+
+def _gaps(value: object) -> list[tuple[float, float]]:
+    """Return gaps in order, within 0 to 1, those that overlap joined into one."""
+    found: list[tuple[float, float]] = []
+    rows = value if isinstance(value, list | tuple) else ()
+    pairs = [row for row in rows if isinstance(row, list | tuple) and len(row) == 2]
+    numbers = [row for row in pairs if all(isinstance(v, int | float) and v == v for v in row)]
+    for low, high in sorted((min(1.0, max(0.0, min(row))), min(1.0, max(0.0, max(row)))) for row in numbers):
+        if high <= low:
+            continue
+        if found and low <= found[-1][1]:
+            found[-1] = found[-1][0], max(high, found[-1][1])
+        else:
+            found.append((low, high))
+    return found
+
+
+def _junctions(stage: Stage, record: Strand, pen: Pen, track: Track) -> list[tuple[float, float]]:
+    """Draw the junctions that are in front here; return the stretches that branches take of this strand."""
+    spared: list[tuple[float, float]] = []
+    for junction in strand_joints.junctions(stage, record):
+        if strand_joints.is_in_front(record, junction):
+            strand_joints.draw(stage, pen, junction)
+        if junction.host.id == record.id:
+            spared.append(strand_joints.opening(junction, track))
+    return spared
+
+
+def _residents(pen: Pen, track: Track, motif: Motif, spared: list[tuple[float, float]]) -> None:
+    gaps = [(a * track.length, b * track.length) for a, b in _gaps(pen.options.get("gaps"))]
+    if motif.lumen is not None:
+        residents.flow(pen, track, motif.lumen(pen), [*spared, *gaps])
+    residents.followers(pen, track)
+
+
+def _shape(track: Track, width: float) -> Shape:
+    left, right = (
+        [Point(x, y) for x, y in thinned(track.offset(d).xy, 0.1).tolist()] for d in (width / 2, -width / 2)
+    )
+    middle = Point(*track.at(_HALF * track.length)[0][0].tolist())
+    if track.closed:
         return Shape((tuple(left), tuple(right)), middle)
     return Shape((tuple(left + right[::-1]),), middle)
-
-
-def _flat(path: Path) -> list[Point]:
-    lines = path.flattened(0.2)
-    return lines[0] if lines else path.points()
 
 
 def _label(stage: Stage, record: Strand, path: Path, width: float) -> TextItem | None:

@@ -1,0 +1,132 @@
+"""Bodies along a track: ribbons, rounded and lit from the top left, with the ends they need.
+
+The light falls on a round body as a pile of ribbons, each narrower and lighter than the one below it and moved a little
+towards the light. A pile of few flat areas looks the same in every format, needs no clip and no filter, and stays whole
+in any bend.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from crosstalk.geometry import Path
+from crosstalk.scene.motifs.marks import ellipses
+from crosstalk.scene.motifs.pen import Pen, mixed, shaded
+from crosstalk.scene.motifs.track import Floats, Track, polygon_path, thinned
+
+LIGHT = np.array([-0.55, -0.835])
+"""The direction to the light."""
+DEPTH = 0.34
+"""Half axis of a cut end along the tube per half width: how far it is seen from the side."""
+
+
+class Level(NamedTuple):
+    """One ribbon of a pile."""
+
+    color: str
+    half: float
+    """Half its width, in points."""
+    shift: float = 0.0
+    """Points by which it lies nearer to the light."""
+    line: bool = False
+    """Whether its colour is an outline's."""
+
+
+def lit(
+    color: str, half: float, *, count: int = 6, strength: float = 1.0, hollow: bool = False
+) -> list[Level]:
+    """Return the pile of a round body of one colour; `hollow` lights the far inside of a tube that is cut open."""
+    dark = shaded(color, round(-0.17 * strength, 3))
+    light = shaded(color, round(0.5 * strength, 3))
+    levels = []
+    for index in range(count):
+        f = index / (count - 1)
+        tone = (
+            mixed(dark, color, round(f / 0.45, 3))
+            if f < 0.45
+            else mixed(color, light, round((f - 0.45) / 0.55, 3))
+        )
+        shift = half * 0.36 * f * (-1.0 if hollow else 1.0)
+        levels.append(Level(tone, half * (1.0 - 0.86 * f**0.85), shift))
+    return levels
+
+
+def shifts(track: Track, amount: float) -> Floats:
+    """Return how far left each sample goes to come nearer to the light."""
+    towards: Floats = track.normal @ LIGHT * amount
+    return towards
+
+
+def ribbon(
+    track: Track,
+    left: Floats | float,
+    right: Floats | float | None = None,
+    *,
+    start: float = 0.0,
+    end: float = 0.0,
+) -> Path:
+    """Return the area between two distances from the centre line (`right` is counted to the right).
+
+    `start` and `end` bulge the ends outwards, by this many points (a half ellipse).
+    """
+    right = left if right is None else right
+    a, b = track.offset(left).xy, track.offset(-np.asarray(right)).xy
+    if track.closed:
+        return polygon_path([thinned(a), thinned(b)[::-1]])
+    far = _arc(a[-1], b[-1], track.tangent[-1], end)
+    near = _arc(b[0], a[0], -track.tangent[0], start)
+    return polygon_path([np.concatenate((thinned(a), far, thinned(b)[::-1], near))])
+
+
+def pile(pen: Pen, track: Track, levels: Sequence[Level]) -> None:
+    """Draw levels, with the ends that the pen asks for."""
+    for level in levels:
+        pen.fill(level_path(pen, track, level), level.color, line=level.line)
+
+
+def level_path(pen: Pen, track: Track, level: Level) -> Path:
+    """Return the area of one level."""
+    towards = shifts(track, level.shift)
+    start, end = (_bulge(kind, level.half) for kind in (pen.start, pen.end))
+    return ribbon(track, level.half + towards, level.half - towards, start=start, end=end)
+
+
+def face(track: Track, at_end: bool, half: float, middle: float = 0.0) -> Path:
+    """Return the ellipse of a cut end, or of something in it `middle` points left of its centre."""
+    index = -1 if at_end else 0
+    centre = track.xy[index] + track.normal[index] * middle
+    return ellipses(centre[None], track.tangent[index][None], half * DEPTH, half)
+
+
+def glow(pen: Pen, track: Track, half: float, slot: str = "light", opacity: float = 0.6) -> None:
+    """Draw the soft highlight along a round body."""
+    margin = min(half * 1.1, track.length * 0.2)
+    lane = track.offset(shifts(track, half * 0.62))
+    curve = lane if track.closed else lane.part(margin, track.length - margin)
+    pen.stroke(curve.path(), pen.tone(slot), max(0.2, half * 0.13), opacity, body=True)
+
+
+def ends(pen: Pen, track: Track) -> list[bool]:
+    """Return which ends are cut faces: False for the first, True for the last."""
+    if track.closed:
+        return []
+    return [at_end for at_end, kind in ((False, pen.start), (True, pen.end)) if kind == "cut"]
+
+
+def _bulge(kind: str, half: float) -> float:
+    if kind in ("cut", "round"):
+        return half * DEPTH
+    return half if kind in ("ball", "torn") else 0.0
+
+
+def _arc(start: Floats, end: Floats, way: Floats, depth: float) -> Floats:
+    if depth <= 0:
+        return np.empty((0, 2))
+    angles = np.linspace(0.0, math.pi, 14)[1:-1, None]
+    middle, radius = (start + end) / 2, (start - end) / 2
+    curve: Floats = middle + np.cos(angles) * radius + np.sin(angles) * depth * way
+    return curve

@@ -1,0 +1,107 @@
+"""A bronchus, cut open: plates of cartilage in its wall, cilia in its lumen."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from crosstalk.geometry import Path
+from crosstalk.scene.motifs.body import Level, ends, face, lit, pile
+from crosstalk.scene.motifs.marks import bows, chains, ellipses
+from crosstalk.scene.motifs.pen import Pen
+from crosstalk.scene.motifs.track import Floats, Track
+
+_PLATE = (0.93, 0.77)
+_MUSCLE = 0.74
+_CELLS = (0.68, 0.54)
+_CILIA = 0.45
+
+
+def levels(pen: Pen) -> list[Level]:
+    """Return the pile of a bronchus."""
+    half = pen.half
+    return [
+        Level(pen.tone("outline"), half, line=True),
+        Level(pen.tone("wall"), half - pen.edge),
+        Level(pen.tone("muscle"), half * _MUSCLE),
+        Level(pen.tone("wall", 0.35), half * (_CELLS[0] + 0.015)),
+        Level(pen.tone("outline"), half * _CELLS[1], line=True),
+        *lit(pen.tone("lumen"), half * _CELLS[1] - pen.fine * 0.8, count=6, strength=0.5, hollow=True),
+    ]
+
+
+def draw(pen: Pen, track: Track) -> None:
+    """Draw the bronchus."""
+    pile(pen, track, levels(pen))
+    for side in (1.0, -1.0):
+        _plates(pen, track, side)
+        _cells(pen, track, side)
+    for at_end in ends(pen, track):
+        _cut(pen, track, at_end)
+
+
+def _plates(pen: Pen, track: Track, side: float) -> None:
+    """Draw the cartilage, a row of plates in the wall."""
+    half = pen.half
+    outer, inner = track.offset(side * half * _PLATE[0]), track.offset(side * half * _PLATE[1])
+    count = max(1, round(outer.length / (pen.width * 0.62)))
+    angles = np.linspace(0.0, 2 * np.pi, 29)[:-1]
+    c, si = np.cos(angles), np.sin(angles)
+    x = np.sign(c) * np.abs(c) ** 0.45
+    v = (1 + np.sign(si) * np.abs(si) ** 0.6) / 2
+    lengths = (np.arange(count)[:, None] + 0.5 + 0.38 * x) * outer.length / count
+    high, s = outer.along(lengths.ravel())
+    low = inner.at(s)
+    places = low + (high - low) * np.tile(v, count)[:, None]
+    shape = (count, len(angles), 2)
+    pen.shape(
+        chains(places.reshape(shape), closed=True),
+        pen.tone("cartilage"),
+        pen.tone("cartilage-edge"),
+        pen.fine,
+    )
+    middle, s = outer.even(count)
+    spots = middle + (inner.at(s) - middle) * 0.42
+    ways = track.at(s)[1]
+    thick = half * (_PLATE[0] - _PLATE[1])
+    pen.fill(ellipses(spots, ways, pen.width * 0.15, thick * 0.16), pen.tone("cartilage", 0.6), 0.9)
+
+
+def _cells(pen: Pen, track: Track, side: float) -> None:
+    """Draw the columnar cells of the lining: their borders, nuclei and cilia."""
+    half = pen.half
+    foot, top = track.offset(side * half * _CELLS[0]), track.offset(side * half * _CELLS[1])
+    size = half * (_CELLS[0] - _CELLS[1])
+    count = max(1, round(foot.length / max(size * 0.75, 0.7)))
+    roots, s = foot.along(np.arange(count + (0 if track.closed else 1)) * foot.length / count)
+    pen.stroke(_joined(roots, top.at(s)), pen.tone("outline"), pen.fine * 0.55, 0.7, cap="butt")
+    middles, s = foot.even(count)
+    ways = track.at(s)[1]
+    spots = middles + (top.at(s) - middles) * 0.4
+    pen.fill(ellipses(spots, ways, size * 0.17, size * 0.27), pen.tone("nucleus"))
+    tall = half * (_CELLS[1] - _CILIA)
+    many = max(1, round(top.length / max(tall * 0.42, 0.45)))
+    base, s = top.even(many)
+    ways = track.at(s)[1]
+    inwards = np.column_stack((ways[:, 1], -ways[:, 0])) * -side
+    tips = base + inwards * tall + ways * tall * 0.4
+    path = bows(base, base + inwards * tall * 0.5, base + inwards * tall * 0.85, tips)
+    pen.stroke(path, pen.tone("outline", 0.1), max(0.16, tall * 0.12))
+
+
+def _joined(a: Floats, b: Floats) -> Path:
+    return chains(np.stack((a, b), axis=1))
+
+
+def _cut(pen: Pen, track: Track, at_end: bool) -> None:
+    half = pen.half
+    for size, color, line in (
+        (half, pen.tone("outline"), True),
+        (half - pen.edge, pen.tone("wall"), False),
+        (half * (_PLATE[0] - 0.02), pen.tone("cartilage-edge"), True),
+        (half * (_PLATE[0] - 0.02) - pen.fine, pen.tone("cartilage"), False),
+        (half * (_PLATE[1] - 0.02), pen.tone("muscle"), False),
+        (half * _CELLS[0], pen.tone("wall", 0.35), False),
+        (half * _CELLS[1], pen.tone("outline"), True),
+        (half * _CELLS[1] - pen.fine, pen.tone("lumen", -0.3), False),
+    ):
+        pen.fill(face(track, at_end, size), color, line=line)

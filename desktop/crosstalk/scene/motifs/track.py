@@ -1,0 +1,300 @@
+"""A strand's centre line, measured once, and the curves beside it.
+
+A track is a spline sampled evenly by length, with the direction at each sample; where the spline has a corner the
+direction turns there in small steps, so that what lies outside of a corner goes round it. A curve beside the track is
+every sample pushed sideways. In a bend that is tighter than the push this would run backwards and make a loop: samples
+that come nearer to the centre line than the push are left out (the trimmed offset curve of computer-aided design), so
+the curve meets itself in one sharp fold and never crosses itself there.
+
+Distances are points; `s` is a length along the track, and positive distances lie left of its direction (up, for a
+strand that runs to the right).
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crosstalk.geometry import Path
+from crosstalk.geometry.point import Point
+
+Floats = NDArray[np.floating[Any]]
+
+_CORNER = math.radians(20)
+"""A sharper turn between two stretches of the spline is a corner."""
+_FAN = math.radians(12)
+"""Steps in which the direction turns in a corner."""
+_SHORT = 1e-3
+_MOST = 6000
+"""Samples of the longest strand."""
+TOLERANCE = 0.012
+"""Points by which a drawn polygon may leave its curve: a fifth of a pixel at 1,600 %."""
+
+
+class Curve:
+    """A line of samples beside a track, each with the length `s` along the track that it belongs to."""
+
+    __slots__ = ("closed", "cum", "s", "xy")
+
+    def __init__(self, s: Floats, xy: Floats, closed: bool) -> None:
+        """Measure it."""
+        self.s, self.xy, self.closed = s, xy, closed
+        steps = np.hypot(*np.diff(xy, axis=0).T)
+        self.cum = np.concatenate(([0.0], np.cumsum(steps)))
+
+    @property
+    def length(self) -> float:
+        """Its own length."""
+        return float(self.cum[-1])
+
+    def at(self, s: Floats) -> Floats:
+        """Return the places that belong to lengths along the track."""
+        return np.column_stack((np.interp(s, self.s, self.xy[:, 0]), np.interp(s, self.s, self.xy[:, 1])))
+
+    def along(self, lengths: Floats) -> tuple[Floats, Floats]:
+        """Return the places at lengths of its own, and the lengths along the track that they belong to."""
+        x, y = (np.interp(lengths, self.cum, self.xy[:, axis]) for axis in (0, 1))
+        return np.column_stack((x, y)), np.interp(lengths, self.cum, self.s)
+
+    def even(self, count: int) -> tuple[Floats, Floats]:
+        """Return the middles of `count` equal parts, as `along` does."""
+        return self.along((np.arange(count) + 0.5) * (self.length / count))
+
+    def part(self, start: float, end: float) -> Curve:
+        """Return the stretch between two lengths along the track."""
+        inside = (self.s > start) & (self.s < end)
+        ends = self.at(np.array([start, end]))
+        s = np.concatenate(([start], self.s[inside], [end]))
+        return Curve(s, np.concatenate((ends[:1], self.xy[inside], ends[1:])), False)
+
+    def path(self) -> Path:
+        """Return it as a path."""
+        return polygon_path([thinned(self.xy)], closed=self.closed)
+
+
+class Track:
+    """The centre line; see the module."""
+
+    __slots__ = ("_ds", "_turn", "closed", "length", "s", "step", "tangent", "xy")
+
+    def __init__(self, s: Floats, xy: Floats, tangent: Floats, closed: bool, step: float) -> None:
+        """Take samples that are in order."""
+        self.s, self.xy, self.tangent, self.closed, self.step = s, xy, tangent, closed, step
+        self.length = float(s[-1] - s[0])
+        self._ds = np.diff(s)
+        a, b = tangent[:-1], tangent[1:]
+        self._turn = np.arctan2(a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0], (a * b).sum(axis=1))
+
+    @classmethod
+    def of(cls, path: Path, *, closed: bool = False, step: float = 1.0) -> Track:
+        """Sample a path of one part every `step` points or so."""
+        pieces = _pieces(path, step)
+        total = sum(piece.length for piece in pieces)
+        step = max(step, total / _MOST)
+        rows = [piece.resampled(step) for piece in pieces]
+        s: list[Floats] = []
+        xy: list[Floats] = []
+        ways: list[Floats] = []
+        before = 0.0
+        for index, (own, places, tangents) in enumerate(rows):
+            if index:
+                _fan(s, xy, ways, before, places[0], tangents[0])
+            s.append(own + before)
+            xy.append(places)
+            ways.append(tangents)
+            before += float(own[-1])
+        if closed:
+            _fan(s, xy, ways, before, rows[0][1][0], rows[0][2][0])
+            s.append(np.array([before]))
+            xy.append(rows[0][1][:1])
+            ways.append(rows[0][2][:1])
+        return cls(np.concatenate(s), np.concatenate(xy), np.concatenate(ways), closed, step)
+
+    @property
+    def normal(self) -> Floats:
+        """The unit vectors to the left of the direction."""
+        left: Floats = np.column_stack((self.tangent[:, 1], -self.tangent[:, 0]))
+        return left
+
+    def at(self, s: Floats) -> tuple[Floats, Floats]:
+        """Return places and directions at lengths along it; a closed track goes round."""
+        if self.closed:
+            s = np.mod(s, self.length)
+        columns = [np.interp(s, self.s, column) for column in (*self.xy.T, *self.tangent.T)]
+        way = np.column_stack(columns[2:])
+        size = np.maximum(np.hypot(way[:, 0], way[:, 1]), 1e-9)
+        return np.column_stack(columns[:2]), way / size[:, None]
+
+    def beside(self, s: Floats, d: Floats | float) -> Floats:
+        """Return the places at a distance from the centre line; in a bend tighter than that they may cross."""
+        xy, way = self.at(s)
+        places: Floats = xy + np.column_stack((way[:, 1], -way[:, 0])) * np.reshape(d, (-1, 1))
+        return places
+
+    def part(self, start: float, end: float) -> Track:
+        """Return the open stretch between two lengths; its own lengths begin at 0."""
+        inside = (self.s > start + 1e-9) & (self.s < end - 1e-9)
+        xy, way = self.at(np.array([start, min(end, self.length * (1 - 1e-12))]))
+        s = np.concatenate(([start], self.s[inside], [end])) - start
+        places = np.concatenate((xy[:1], self.xy[inside], xy[1:]))
+        return Track(s, places, np.concatenate((way[:1], self.tangent[inside], way[1:])), False, self.step)
+
+    def units(self, size: float, least: int = 1) -> int:
+        """Return how many units of about a size fit along it, as a whole number."""
+        return max(least, round(self.length / max(size, 0.2)))
+
+    def offset(self, d: Floats | float) -> Curve:
+        """Return the curve at a distance (one, or one for each sample), without loops."""
+        d = np.broadcast_to(np.asarray(d, dtype=np.float64), self.s.shape)
+        xy = self.xy + d[:, None] * self.normal
+        middle = (d[1:] + d[:-1]) / 2
+        folded = self._ds * 0.98 + middle * self._turn < -1e-9
+        if not folded.any():
+            return Curve(self.s, xy, self.closed)
+        keep = self._clear(xy, d, folded)
+        if self.closed:
+            return self._ring(xy, keep)
+        if keep.sum() < 2:
+            return Curve(self.s[[0, -1]], np.repeat(xy[:1], 2, axis=0), False)
+        return Curve(self.s[keep], xy[keep], False)
+
+    def _clear(self, xy: Floats, d: Floats, folded: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Say which samples are nowhere nearer to the near centre line than their distance."""
+        count = len(self.s)
+        reach = int(3.4 * float(np.abs(d).max()) / self.step) + 16
+        reach = min(reach, count)
+        near = np.convolve(folded, np.ones(2 * reach + 1), "same" if 2 * reach + 1 <= count else "full")
+        if len(near) != count - 1:
+            near = np.ones(count - 1)
+        here = np.flatnonzero(np.append(near > 0, True) | np.insert(near > 0, 0, True))
+        flat = float(np.ptp(d)) < 1e-9
+        limit = (np.abs(d[here]) * (0.998 if flat else 0.94)) ** 2
+        px, py = xy[here].T
+        bad = np.zeros(len(here), dtype=bool)
+        stride = max(1, reach // 48)
+        for shift in range(-reach, reach + 1, stride):
+            other = (here + shift) % count if self.closed else np.clip(here + shift, 0, count - 1)
+            cx, cy = self.xy[other].T
+            bad |= (px - cx) ** 2 + (py - cy) ** 2 < limit
+        keep = np.ones(count, dtype=bool)
+        keep[here[bad]] = False
+        return keep
+
+    def _ring(self, xy: Floats, keep: NDArray[np.bool_]) -> Curve:
+        """Return a closed curve of the samples that are kept, closed anew where the seam itself was cut out."""
+        index = np.flatnonzero(keep)
+        if len(index) < 3:
+            middle = self.xy.mean(axis=0)
+            return Curve(self.s[[0, -1]], np.array([middle, middle]), True)
+        s, places = self.s[index], xy[index]
+        if index[0] == 0 and index[-1] == len(keep) - 1:
+            return Curve(s, places, True)
+        seam = (places[0] + places[-1]) / 2
+        s = np.concatenate((self.s[:1], s, self.s[-1:]))
+        return Curve(s, np.concatenate((seam[None], places, seam[None])), True)
+
+
+class _Piece:
+    """A stretch without corners, densely sampled."""
+
+    def __init__(self, xy: Floats, start: Floats, end: Floats) -> None:
+        self.xy, self.start, self.end = xy, start, end
+        steps = np.hypot(*np.diff(xy, axis=0).T)
+        self.cum = np.concatenate(([0.0], np.cumsum(steps)))
+        self.length = float(self.cum[-1])
+
+    def resampled(self, step: float) -> tuple[Floats, Floats, Floats]:
+        count = max(4, math.ceil(self.length / step)) + 1
+        s = np.linspace(0.0, self.length, count)
+        xy = np.column_stack([np.interp(s, self.cum, self.xy[:, axis]) for axis in (0, 1)])
+        way = np.gradient(xy, axis=0)
+        size = np.hypot(way[:, 0], way[:, 1])
+        way = np.where(size[:, None] > 1e-12, way / np.maximum(size, 1e-12)[:, None], self.start)
+        way[0], way[-1] = self.start, self.end
+        return s, xy, way
+
+
+def _pieces(path: Path, step: float) -> list[_Piece]:
+    found: list[_Piece] = []
+    rows: list[Floats] = []
+    first = last = np.array([1.0, 0.0])
+    for segment in path.segments():
+        xy, start, end = _sampled(segment.start, segment.controls, segment.end, step)
+        if xy is None:
+            continue
+        if rows and abs(_angle(last, start)) > _CORNER:
+            found.append(_Piece(np.concatenate(rows), first, last))
+            rows = []
+        if not rows:
+            first = start
+        rows.append(xy if not rows else xy[1:])
+        last = end
+    if rows:
+        found.append(_Piece(np.concatenate(rows), first, last))
+    if not found:
+        x, y = path.coords[:2] if path.coords else (0.0, 0.0)
+        # A strand of no length: a speck, so that nothing has to ask for this case.
+        found = [_Piece(np.array([[x, y], [x + _SHORT, y]]), first, first)]
+    return found
+
+
+def _sampled(
+    start: Point, controls: tuple[Point, ...], end: Point, step: float
+) -> tuple[Floats | None, Floats, Floats]:
+    points = np.array([start, *controls, end], dtype=np.float64)
+    hull = float(np.hypot(*np.diff(points, axis=0).T).sum())
+    if hull < 1e-9:
+        return None, points[0], points[0]
+    first = next(p - points[0] for p in points[1:] if np.hypot(*(p - points[0])) > 1e-9 * hull)
+    final = next(points[-1] - p for p in points[-2::-1] if np.hypot(*(points[-1] - p)) > 1e-9 * hull)
+    ways = first / np.hypot(*first), final / np.hypot(*final)
+    if not controls:
+        return points, *ways
+    t = np.linspace(0.0, 1.0, min(4000, max(6, math.ceil(hull / step * 1.5))) + 1)[:, None]
+    u = 1.0 - t
+    a, b, c, d = points
+    return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d, *ways
+
+
+def _fan(
+    s: list[Floats], xy: list[Floats], ways: list[Floats], at: float, place: Floats, way: Floats
+) -> None:
+    """Turn the direction at a corner in small steps."""
+    last = ways[-1][-1]
+    turn = _angle(last, way)
+    count = int(abs(turn) / _FAN)
+    if not count:
+        return
+    angles = math.atan2(last[1], last[0]) + turn * np.arange(1, count + 1) / (count + 1)
+    s.append(np.full(count, at))
+    xy.append(np.repeat(place[None], count, axis=0))
+    ways.append(np.column_stack((np.cos(angles), np.sin(angles))))
+
+
+def _angle(a: Floats, b: Floats) -> float:
+    return math.atan2(a[0] * b[1] - a[1] * b[0], a[0] * b[0] + a[1] * b[1])
+
+
+def thinned(xy: Floats, tolerance: float = TOLERANCE) -> Floats:
+    """Return a line with only as many points as its bends need: each chord leaves its arc by `tolerance` at most."""
+    if len(xy) < 4:
+        return xy
+    step = np.diff(xy, axis=0)
+    size = np.hypot(step[:, 0], step[:, 1])
+    a, b = step[:-1], step[1:]
+    turn = np.abs(np.arctan2(a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0], (a * b).sum(axis=1)))
+    # The height of an arc over its chord is chord² · curvature / 8.
+    need = np.sqrt(turn * (size[:-1] + size[1:]) / 2 / (8 * tolerance))
+    cum = np.floor(np.cumsum(need))
+    keep = np.concatenate(([True], (np.diff(cum, prepend=0.0) > 0) | (turn > 0.35), [True]))
+    return xy[keep]
+
+
+def polygon_path(lines: list[Floats], *, closed: bool = True) -> Path:
+    """Return polygons (or open lines) as one path."""
+    end = "Z" if closed else ""
+    commands = "".join("M" + "L" * (len(line) - 1) + end for line in lines)
+    return Path(commands, tuple(np.concatenate(lines).ravel().tolist()) if lines else ())
