@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
 
 from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
-from crosstalk.model import Output, Reference
+from crosstalk.model import Evidence, Output, Reference
 
 
 def set_page(tx: Transaction, /, **fields: Any) -> None:
@@ -43,13 +44,24 @@ def remove_reference(tx: Transaction, reference_id: str) -> None:
     kept = {i: r for i, r in tx.field("references").items() if i != reference_id}
     tx.set_field("references", kept)
     for record in list(tx.records.values()):
+        fields: dict[str, Any] = {}
         evidence = getattr(record, "evidence", ())
         if any(e.reference == reference_id for e in evidence):
-            mended = (
-                msgspec.structs.replace(e, reference="") if e.reference == reference_id else e
-                for e in evidence
+            fields["evidence"] = _without(evidence, reference_id)
+        effects = getattr(record, "effects", ())
+        if any(e.reference == reference_id for effect in effects for e in effect.evidence):
+            fields["effects"] = tuple(
+                msgspec.structs.replace(e, evidence=_without(e.evidence, reference_id)) for e in effects
             )
-            tx.update(record.id, evidence=tuple(e for e in mended if e.reference or e.level or e.note))
+        if fields:
+            tx.update(record.id, **fields)
+
+
+def _without(evidence: Iterable[Evidence], reference_id: str) -> tuple[Evidence, ...]:
+    mended = (
+        msgspec.structs.replace(e, reference="") if e.reference == reference_id else e for e in evidence
+    )
+    return tuple(e for e in mended if e.reference or e.level or e.note)
 
 
 def set_context(tx: Transaction, dimension: str, value: str) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable
 from typing import Any
 
 import msgspec
 
 from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
-from crosstalk.model import Reference
+from crosstalk.model import Evidence, Reference
+from crosstalk.model.identifiers import twin
 
 
 def change_reference(tx: Transaction, /, reference_id: str, **fields: Any) -> str:
@@ -34,11 +36,90 @@ def change_reference(tx: Transaction, /, reference_id: str, **fields: Any) -> st
     return changed.id
 
 
+def add_references(tx: Transaction, references: Iterable[Reference]) -> tuple[str, ...]:
+    """Add publications and return their keys in the diagram; one that is there already is filled up, not doubled.
+
+    A key that another publication has is made another.
+    """
+    kept = dict(tx.field("references"))
+    keys = []
+    for reference in references:
+        known = twin(reference, kept.values())
+        if known is not None:
+            kept[known.id] = _filled(known, reference)
+            keys.append(known.id)
+        else:
+            key = _free(reference.id, kept)
+            kept[key] = msgspec.structs.replace(reference, id=key)
+            keys.append(key)
+    tx.set_field("references", kept)
+    return tuple(keys)
+
+
+def merge_references(tx: Transaction, keep: str, drop: str) -> None:
+    """Make two entries of the same publication one: what cited the second cites the first.
+
+    Raises CrosstalkError where one of them is not there.
+    """
+    references = dict(tx.field("references"))
+    if keep not in references or drop not in references or keep == drop:
+        raise CrosstalkError("Two references of this diagram are needed to merge them.")
+    references[keep] = _filled(references[keep], references.pop(drop))
+    tx.set_field("references", references)
+    _follow(tx, drop, keep)
+
+
+def doubles(references: Iterable[Reference]) -> tuple[tuple[str, str], ...]:
+    """Return the keys of entries that are the same publication, each after the one that came first."""
+    seen: list[Reference] = []
+    found = []
+    for reference in references:
+        first = twin(reference, seen)
+        if first is None:
+            seen.append(reference)
+        else:
+            found.append((first.id, reference.id))
+    return tuple(found)
+
+
+def _filled(known: Reference, other: Reference) -> Reference:
+    """Return what is known of a publication, with what only the other entry says."""
+    missing = {
+        name: getattr(other, name)
+        for name in other.__struct_fields__
+        if name not in ("id", "extra") and not getattr(known, name) and getattr(other, name)
+    }
+    return msgspec.structs.replace(known, **missing)
+
+
+def _free(wanted: str, taken: Container[str]) -> str:
+    key, count = wanted or "REF", 1
+    while key in taken:
+        count += 1
+        key = f"{wanted or 'REF'}-{count}"
+    return key
+
+
 def _follow(tx: Transaction, old: str, new: str) -> None:
     for record in list(tx.records.values()):
+        fields: dict[str, Any] = {}
         evidence = getattr(record, "evidence", ())
         if any(item.reference == old for item in evidence):
-            tx.update(record.id, evidence=tuple(
-                msgspec.structs.replace(item, reference=new) if item.reference == old else item
-                for item in evidence
-            ))  # fmt: skip
+            fields["evidence"] = _renamed(evidence, old, new)
+        effects = getattr(record, "effects", ())
+        if any(item.reference == old for effect in effects for item in effect.evidence):
+            fields["effects"] = tuple(
+                msgspec.structs.replace(e, evidence=_renamed(e.evidence, old, new)) for e in effects
+            )
+        if fields:
+            tx.update(record.id, **fields)
+
+
+def _renamed(evidence: Iterable[Evidence], old: str, new: str) -> tuple[Evidence, ...]:
+    """Return evidence that cites the new key; what becomes the same twice stands once."""
+    changed: list[Evidence] = []
+    for item in evidence:
+        mended = msgspec.structs.replace(item, reference=new) if item.reference == old else item
+        if mended not in changed:
+            changed.append(mended)
+    return tuple(changed)
