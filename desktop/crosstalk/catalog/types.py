@@ -202,6 +202,13 @@ class Theme(Entry, frozen=True, kw_only=True):
     tones: dict[str, ArtRules] = {}
     """Tone rules for kinds of regions by their `tone`; a role `region.<kind>.fill` goes before them."""
     order: int = 0
+    base: str = ""
+    """Id of the theme that it was made from and whose tone rules it has; "" for one that ships."""
+
+    @property
+    def art_id(self) -> str:
+        """Id of the theme that art in this one is asked for in."""
+        return self.base or self.id
 
     def color(self, role: str, default: str = "#5b5570") -> str:
         """Return the colour of a role; a hex colour is returned as it is, an unknown role gives `default`.

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from crosstalk.catalog import Catalog
 from crosstalk.commands import History
+from crosstalk.editor.opening import Opening
 from crosstalk.editor.settings import ViewState
 from crosstalk.editor.signals import Signal
 from crosstalk.editor.text_edit import TextEdit
-from crosstalk.geometry import Point, Rect
-from crosstalk.model import Anchor, Diff, Panel, Record, Region
+from crosstalk.geometry import Rect
+from crosstalk.model import Diff, Panel, Record, Region
 from crosstalk.scene import Scene, View, build_scene, refresh
 
 
@@ -30,8 +31,8 @@ class Signals:
         self.text_edit_ended: Signal[[TextEdit]] = Signal()
         self.pan_requested: Signal[[float, float]] = Signal()
         """Pixels by which the page is to move under the window."""
-        self.dropped_on_page: Signal[[Anchor, Point]] = Signal()
-        """A connector from this anchor was dropped on the empty page there: the palette may open."""
+        self.opening_offered: Signal[[Opening]] = Signal()
+        """A connector leads to nothing yet: the palette may open there."""
         self.placed: Signal[[str]] = Signal()
         self.message: Signal[[str]] = Signal()
         """One sentence for the person: why something was not done."""
@@ -50,6 +51,8 @@ class DocumentView(Signals):
         self.scene: Scene = self._built()
         self.containers: set[str] = {i for i, r in history.records.items() if isinstance(r, Region | Panel)}
         """Ids of what can take members by place, kept up to date, so that a drag need not look at all records."""
+        self.opening: Opening | None = None
+        """The connector for whose end something is being chosen."""
 
     def record(self, record_id: str) -> Record | None:
         """Return a record as it now is, a live gesture included."""
@@ -93,6 +96,13 @@ class DocumentView(Signals):
         self.scene_view = view
         self.rebuild()
 
+    def offer(self, opening: Opening | None) -> None:
+        """Ask what a connector is to lead to; None: it was chosen, or nothing was."""
+        self.opening = opening
+        if opening is not None:
+            self.opening_offered.emit(opening)
+        self.overlay_changed.emit()
+
     def rebuild(self) -> None:
         """Build the whole scene anew."""
         self.scene = self._built()
@@ -106,5 +116,5 @@ class DocumentView(Signals):
         changed = refresh(self.scene, self.history.get, diff)
         self.containers.difference_update(diff.removed)
         self.containers.update(i for i, r in diff.added.items() if isinstance(r, Region | Panel))
-        if changed or "page" in diff.fields:
+        if changed or "page" in diff.fields or "themes" in diff.fields:
             self.scene_changed.emit(changed)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from crosstalk.editor.binding import Binding, ports_of
+from crosstalk.editor.binding import Binding, place_of, ports_of
 from crosstalk.editor.frames import Frame, bounds_of, frame_of
-from crosstalk.editor.handles import Handle, handles, quick_handles, selection_frame
+from crosstalk.editor.handles import REACH, Handle, handles, quick_handles, selection_frame
 from crosstalk.editor.snapping import Guide
 from crosstalk.geometry import Path, Point, Rect, Transform
-from crosstalk.model import Boxed, Connector, Strand
+from crosstalk.geometry.point import distance
+from crosstalk.model import Boxed, Connector, Strand, Style
 from crosstalk.model.records import rich
 from crosstalk.primitives import PathItem, Primitive, Solid, Stroke
 from crosstalk.scene import overlay as marks_of
+from crosstalk.scene import strands
 from crosstalk.text import lay_out
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ def marks(session: EditorSession) -> list[Primitive]:
         return [*_frames(session), *own]
     return [
         *_focus(session),
+        *_opening(session),
         *_hover(session),
         *_frames(session),
         *_handle_marks(session, handles(session)),
@@ -48,8 +51,7 @@ def marks(session: EditorSession) -> list[Primitive]:
 
 def colors(session: EditorSession) -> marks_of.OverlayColors:
     """Return the colours of marks in the theme that is shown."""
-    theme = session.theme or session.history.diagram.page.theme
-    return marks_of.OverlayColors.of(session.catalog.theme(theme))
+    return marks_of.OverlayColors.of(session.scene.stage.theme)
 
 
 def guides(session: EditorSession, lines: Iterable[Guide]) -> list[Primitive]:
@@ -79,14 +81,17 @@ def binding_marks(session: EditorSession, binding: Binding | None) -> list[Primi
     port = binding.anchor.port
     chosen = names.index(port) if port in names else None
     marks = [*glow(session, binding.target), *marks_of.port_dots([p for _, p in ports], unit, chosen, look)]
-    if binding.anchor.at is not None:
+    if binding.words is not None:
+        ring = Path.rectangle(binding.words.inflated(2 * unit), 3 * unit)
+        marks.append(PathItem(ring, stroke=Stroke(look.selection, 1.6 * unit)))
+    elif binding.is_place:
         marks += marks_of.port_dots([binding.point], unit, 0, look)
     return marks
 
 
 def ghost(session: EditorSession, type_id: str, centre: Point) -> list[Primitive]:
     """Return the picture of a component that would be placed, half transparent."""
-    theme = session.theme or session.history.diagram.page.theme
+    theme = session.scene.stage.theme.art_id
     return [
         *marks_of.ghost(
             session.catalog.art(type_id, theme=theme), centre, *session.catalog.component(type_id).size
@@ -105,11 +110,24 @@ def draft(session: EditorSession, path: Path) -> list[Primitive]:
     return [PathItem(path, fill=Solid(accent, 0.06), stroke=Stroke(accent, session.pixels(1.2)))]
 
 
+def dots(session: EditorSession, places: Sequence[Point], chosen: int | None = None) -> list[Primitive]:
+    """Return a dot at each place, the chosen one filled."""
+    return [*marks_of.port_dots(places, session.pixels(1.0), chosen, colors(session))]
+
+
 def draft_line(session: EditorSession, line: Sequence[Point], points: Sequence[Point]) -> list[Primitive]:
     """Return a line that is being drawn, and its points."""
-    look = colors(session)
-    course = PathItem(Path.polyline(line), stroke=Stroke(look.selection, session.pixels(1.5)))
-    return [course, *marks_of.port_dots(points, session.pixels(1.0), None, look)]
+    course = PathItem(Path.polyline(line), stroke=Stroke(colors(session).selection, session.pixels(1.5)))
+    return [course, *dots(session, points)]
+
+
+def strand_ghost(session: EditorSession, type_id: str, points: Sequence[Point]) -> list[Primitive]:
+    """Return the picture of a strand that would be placed, half transparent."""
+    kind = session.catalog.strands.get(type_id)
+    width = kind.width if kind is not None else 8.0
+    record = Strand(id="", type=type_id, points=tuple(points), width=width, style=Style(opacity=0.55))
+    item = strands.build(session.scene.stage, record)
+    return [*item.items] if item is not None else []
 
 
 def tag(session: EditorSession, words: str, near: Point) -> list[Primitive]:
@@ -119,6 +137,15 @@ def tag(session: EditorSession, words: str, near: Point) -> list[Primitive]:
     text = lay_out(rich(words), x=x, y=y, size=11 * unit, color="#ffffff", width=None, align="left")
     ground = text.bounds.inflated(3 * unit)
     return [PathItem(Path.rectangle(ground, 3 * unit), fill=Solid("#26233a", 0.9)), text]
+
+
+def _opening(session: EditorSession) -> list[Primitive]:
+    """Return the line to where something is being chosen."""
+    opening = session.opening
+    start = place_of(session, opening.source) if opening is not None else None
+    if opening is None or start is None:
+        return []
+    return draft_line(session, [start, opening.point], [opening.point])
 
 
 def _size_tag(session: EditorSession, rect: Rect) -> list[Primitive]:
@@ -174,7 +201,8 @@ def _handle_mark(session: EditorSession, handle: Handle, look: marks_of.OverlayC
             )
             return PathItem(path, fill=Solid(paper), stroke=Stroke(accent, session.pixels(1.2)))
         case "connect":
-            return _dot(session, handle.at, 3.5, accent, paper)
+            near = distance(handle.at, session.pointer) <= session.pixels(REACH)
+            return marks_of.side_arrow(handle.at, handle.way, session.pixels(1.0), near, look)
         case "waypoint" | "point":
             return _dot(session, handle.at, 3.5, paper, accent)
         case "rotate":

@@ -33,10 +33,10 @@ def export_bytes(diagram: Diagram, exporter: Exporter, options: ExportOptions = 
 def figure_of(diagram: Diagram, options: ExportOptions = _DEFAULTS) -> Figure:
     """Return the diagram with its scene, in the theme and the context of the options or else its own."""
     catalog = load_catalog()
-    if options.theme is not None and options.theme not in catalog.themes:
-        known = ", ".join(catalog.themes)
+    if options.theme is not None and options.theme not in {*catalog.themes, *diagram.themes}:
+        known = ", ".join([*catalog.themes, *sorted(diagram.themes)])
         raise CrosstalkError(f"There is no theme {options.theme!r}; there are: {known}.")
-    theme = catalog.theme(options.theme) if options.theme else None
+    theme = options.theme or None
     if not options.context:
         return Figure(diagram, build_scene(diagram, catalog, theme))
     context = context_of(diagram, options.context)

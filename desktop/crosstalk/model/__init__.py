@@ -44,6 +44,7 @@ from crosstalk.model.records import (
     Unknown,
     plain_text,
 )
+from crosstalk.model.themes import FormerPage, OwnTheme
 
 __all__ = [
     "CHILD_BEARING",
@@ -57,12 +58,14 @@ __all__ = [
     "Dimension",
     "Effect",
     "Evidence",
+    "FormerPage",
     "Group",
     "Inset",
     "Joint",
     "Legend",
     "Metadata",
     "Output",
+    "OwnTheme",
     "Page",
     "Panel",
     "Picture",

@@ -11,6 +11,7 @@ import msgspec
 
 from crosstalk.geometry import MM, Rect
 from crosstalk.model.records import Dimension, Fact, Record, Reference, Step, hosts_of
+from crosstalk.model.themes import FormerPage, OwnTheme
 
 R = TypeVar("R", bound=Record)
 
@@ -27,6 +28,8 @@ class Page(Fact, frozen=True, kw_only=True):
     """Whether the style of a connector's line says how strong its evidence is."""
     citations: bool = False
     """Whether connectors and components bear the numbers of their references."""
+    before_talk: FormerPage | None = None
+    """What it was before it became a dark page for a talk; None where it is none."""
 
     @property
     def rect(self) -> Rect:
@@ -85,6 +88,8 @@ class Diagram(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     steps: tuple[Step, ...] = ()
     outputs: tuple[Output, ...] = ()
     """The export settings that were last used, one per format, the latest first."""
+    themes: Mapping[str, OwnTheme] = MappingProxyType({})
+    """Looks of its own by id; the page names one of these or one that ships."""
     extra: Mapping[str, bytes] = MappingProxyType({})
 
     @cached_property

@@ -10,7 +10,17 @@ import msgspec
 from crosstalk.model.diagram import Diagram
 from crosstalk.model.records import Record, hosts_of
 
-DIAGRAM_FIELDS = ("page", "metadata", "references", "dimensions", "context", "steps", "outputs", "extra")
+DIAGRAM_FIELDS = (
+    "page",
+    "metadata",
+    "references",
+    "dimensions",
+    "context",
+    "steps",
+    "outputs",
+    "themes",
+    "extra",
+)
 """The fields of a diagram beside its records that a diff can carry."""
 
 

@@ -61,7 +61,7 @@ BUILDERS: dict[type[Record], Builder] = {
     Inset: insets.build,
 }
 """One for each kind of record; kinds without one (`Unknown`) are not drawn."""
-_REPAINTING = ("page", "context")
+_REPAINTING = ("page", "context", "themes")
 """Fields of a diagram on which every record's look may hang."""
 
 
@@ -171,8 +171,10 @@ def _repaint(scene: Scene, diff: Diff) -> set[str]:
         stage.set_context(diff.fields["context"][1])
     if "steps" in diff.fields:
         stage.set_steps(diff.fields["steps"][1])
-    if "page" in diff.fields:
-        page = diff.fields["page"][1]
+    if "themes" in diff.fields:
+        stage.themes = diff.fields["themes"][1]
+    if "page" in diff.fields or "themes" in diff.fields:
+        page = diff.fields["page"][1] if "page" in diff.fields else stage.page
         stage.set_page(page)
         scene.page, scene.background = page.rect, page.background or None
     with _no_collection():

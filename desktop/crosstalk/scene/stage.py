@@ -7,11 +7,12 @@ from typing import Any, TypeVar
 
 from crosstalk.catalog import Catalog
 from crosstalk.catalog.types import Theme
-from crosstalk.model import Diagram, Page, Record, Step
+from crosstalk.model import Diagram, OwnTheme, Page, Record, Step
 from crosstalk.primitives import TextItem
 from crosstalk.scene.arts import Arts
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.staging import staging
+from crosstalk.scene.themes import resolve
 from crosstalk.scene.tones import Tones
 from crosstalk.scene.view import View
 from crosstalk.scene.words import placed
@@ -46,6 +47,8 @@ class Stage:
         """What each inset shows."""
         self._counts: dict[str, int] = {}
         self.find: Callable[[str], SceneItem | None] = lambda _: None
+        self.themes: Mapping[str, OwnTheme] = diagram.themes
+        """The looks of the diagram's own."""
         self.set_page(diagram.page)
         self.set_context(diagram.context)
         self.set_steps(diagram.steps)
@@ -54,9 +57,9 @@ class Stage:
         """Take theme and ground colour from a page; drops everything that was kept for the old look."""
         self.page = page
         chosen = self._chosen_theme if self._chosen_theme is not None else page.theme
-        self.theme: Theme = self.catalog.theme(chosen) if isinstance(chosen, str) else chosen
+        self.theme: Theme = resolve(self.catalog, self.themes, chosen) if isinstance(chosen, str) else chosen
         self.tones = Tones(self.theme, page.background, self.catalog.region)
-        self.arts = Arts(self.catalog, self.theme.id)
+        self.arts = Arts(self.catalog, self.theme.art_id)
         self._kept: dict[Any, Any] = {}
         self._texts: dict[Any, TextItem] = {}
 

@@ -8,7 +8,18 @@ from typing import Any, TypeVar
 import msgspec
 
 from crosstalk.errors import CrosstalkError
-from crosstalk.model import Diagram, Dimension, Metadata, Output, Page, Record, Reference, Step, Unknown
+from crosstalk.model import (
+    Diagram,
+    Dimension,
+    Metadata,
+    Output,
+    OwnTheme,
+    Page,
+    Record,
+    Reference,
+    Step,
+    Unknown,
+)
 from crosstalk.model.records import KINDS, Fact
 from crosstalk.storage import facts
 from crosstalk.storage.migrations import migrate
@@ -19,7 +30,18 @@ FORMAT = 1
 
 MAX_BYTES = 512 * 1024 * 1024
 
-_KNOWN = {"format", "page", "metadata", "dimensions", "context", "references", "records", "steps", "outputs"}
+_KNOWN = {
+    "format",
+    "page",
+    "metadata",
+    "dimensions",
+    "context",
+    "references",
+    "records",
+    "steps",
+    "outputs",
+    "themes",
+}
 
 _UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 """What JSON that is none, or not the right one, makes the decoder raise."""
@@ -44,6 +66,8 @@ def dumps(diagram: Diagram) -> bytes:
         parts.append(b'"steps":' + _lines(facts.encode(s) for s in diagram.steps))
     if diagram.outputs:
         parts.append(b'"outputs":' + _lines(facts.encode(o) for o in diagram.outputs))
+    if diagram.themes:
+        parts.append(b'"themes":' + _lines(facts.encode(diagram.themes[i]) for i in sorted(diagram.themes)))
     parts += [msgspec.json.encode(name) + b":" + raw for name, raw in diagram.extra.items()]
     return b",\n".join(parts) + b"}\n"
 
@@ -90,6 +114,7 @@ class _Reader:
             records=self._records(top),
             steps=tuple(self._many(top, "steps", Step)),
             outputs=tuple(self._many(top, "outputs", Output)),
+            themes={t.id: t for t in self._many(top, "themes", OwnTheme)},
             extra={k: bytes(v) for k, v in top.items() if k not in _KNOWN},
         )
 

@@ -17,6 +17,7 @@ from crosstalk.model import (
     Inset,
     Joint,
     Legend,
+    OwnTheme,
     Panel,
     Record,
     Region,
@@ -59,11 +60,24 @@ def check(diagram: Diagram, name: str) -> None:
         )
     if page.background and not _COLOR.match(page.background):
         raise CrosstalkError(f"{name}: the page {_not_a_color(page.background)}.")
+    for theme in diagram.themes.values():
+        problem = _theme_problem(theme)
+        if problem:
+            raise CrosstalkError(f"{name}: theme “{theme.label or theme.id}” {problem}.")
     settled: set[str] = set()
     for record in diagram.records.values():
         problem = _problem(diagram, record, settled)
         if problem:
             raise CrosstalkError(f"{name}: record “{record.id}” {problem}.")
+
+
+def _theme_problem(theme: OwnTheme) -> str:
+    for color in theme.colors.values():
+        if not _COLOR.match(color):
+            return _not_a_color(color)
+    if any(not 0.0 < value <= 1000.0 for value in (*theme.sizes.values(), *theme.widths.values())):
+        return "has a text size or a line width that is none"
+    return ""
 
 
 def _problem(diagram: Diagram, record: Record, settled: set[str]) -> str:

@@ -83,7 +83,7 @@ class PalettePanel(QWidget):
 
     def _follow_theme(self, changed: set[str] | None = None) -> None:
         if not changed:
-            self.browser.thumbnails.set_theme(self.session.scene.stage.theme.id)
+            self.browser.thumbnails.set_theme(self.session.scene.stage.theme.art_id)
             self.browser.view.viewport().update()
 
     def _show_menu(self, at: QPoint) -> None:

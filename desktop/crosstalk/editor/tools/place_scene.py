@@ -37,6 +37,6 @@ class SceneGhost(Placing):
 
     def _draw(self) -> tuple[Primitive, ...]:
         session = self.session
-        theme = session.theme or session.history.diagram.page.theme
+        theme = session.scene.stage.theme
         drawn = build_scene(scenes.diagram_of(self.entry.id), session.catalog, theme)
         return tuple(item for name in drawn.order for item in drawn.items[name].items)
