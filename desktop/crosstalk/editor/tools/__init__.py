@@ -10,15 +10,17 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from crosstalk.editor.state import State, Tool
-from crosstalk.editor.tools import connect, hand, outline, place, region, select, text
+from crosstalk.editor.tools import connect, hand, outline, place, region, select, strand, text
 from crosstalk.editor.tools.place_scene import SceneGhost
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
 
-def _placing(session: EditorSession, *, scene_id: str = "", **options: Any) -> State:
-    """Begin placing a scene where one is named, else a component."""
+def _placing(session: EditorSession, *, scene_id: str = "", strand_id: str = "", **options: Any) -> State:
+    """Begin placing a scene or a strand where one is named, else a component."""
+    if strand_id:
+        return strand.StrandGhost(session, strand_id)
     return SceneGhost(session, scene_id) if scene_id else place.Ghost(session, **options)
 
 
@@ -33,13 +35,16 @@ TOOLS: dict[str, Callable[..., State]] = {
     "blob": partial(region.Idle, shape="blob"),
     "panel": region.PanelIdle,
     "path": outline.RegionIdle,
-    "strand": outline.StrandIdle,
+    "strand": strand.StrandIdle,
     "hand": hand.Idle,
 }
 """Every tool by name: what makes the state in which it begins, given the session and the tool's options."""
 
 
 def make_tool(name: str, **options: Any) -> Tool:
-    """Return a tool; `place` needs the option `type_id` or `scene_id`. Raises KeyError for an unknown name."""
+    """Return a tool; `place` needs the option `type_id`, `strand_id` or `scene_id`.
+
+    Raises KeyError for an unknown name.
+    """
     begin = TOOLS[name]
     return Tool(name, lambda session: begin(session, **options))
