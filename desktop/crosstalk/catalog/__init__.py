@@ -10,8 +10,10 @@ table `[<id>]` in the `components.toml` beside it, run `python -m crosstalk.cata
 ports over from the drawing. An entry without a drawing of its own borrows that of the entry it names by `like`, else
 that of its class, named by `family`; `tint` tells such entries apart. A relation is one table in
 `resources/relations/relations.toml` with heads and badges out of `catalog.heads`; a theme is one file in
-`resources/themes`; a strand is one table in `resources/strands/strands.toml`; a journal is one table in
-`resources/journals/journals.toml`, read by `journals`, each figure with its source and what is unknown left out.
+`resources/themes`; a kind of region is one table in `resources/regions/regions.toml`, whose colours the themes' tone
+rules restyle (a theme may name its own as `region.<kind>.fill`); a strand is one table in
+`resources/strands/strands.toml`; a journal is one table in `resources/journals/journals.toml`, read by `journals`,
+each figure with its source and what is unknown left out.
 """
 
 from crosstalk.catalog.catalog import DEFAULT_THEME, Catalog, load_catalog
@@ -21,6 +23,7 @@ from crosstalk.catalog.types import (
     ComponentType,
     LineLook,
     Port,
+    RegionType,
     RelationType,
     Section,
     StrandType,
@@ -36,6 +39,7 @@ __all__ = [
     "ComponentType",
     "LineLook",
     "Port",
+    "RegionType",
     "RelationType",
     "Section",
     "StrandType",

@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 from crosstalk.catalog import loading, outlines, placeholders
 from crosstalk.catalog.art import Studio
 from crosstalk.catalog.svgart import Drawing, read_svg
-from crosstalk.catalog.types import Category, ComponentType, RelationType, Section, StrandType, Theme
+from crosstalk.catalog.types import (
+    Category,
+    ComponentType,
+    RegionType,
+    RelationType,
+    Section,
+    StrandType,
+    Theme,
+)
 from crosstalk.errors import CrosstalkError
 from crosstalk.locations import resources
 from crosstalk.primitives import Art
@@ -27,7 +35,7 @@ class Catalog:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        """The folder that holds `components`, `relations`, `themes` and `strands`."""
+        """The folder that holds `components`, `relations`, `regions`, `themes` and `strands`."""
         sections, categories = loading.load_places(root / "components")
         components = loading.load_components(root / "components", categories)
         self.sections: Mapping[str, Section] = MappingProxyType(sections)
@@ -47,6 +55,23 @@ class Catalog:
     def strands(self) -> Mapping[str, StrandType]:
         """Every strand by id."""
         return MappingProxyType(loading.load_strands(self.root / "strands" / "strands.toml"))
+
+    @cached_property
+    def regions(self) -> Mapping[str, RegionType]:
+        """Every kind of region by id, in picker order."""
+        return MappingProxyType(loading.load_regions(self.root / "regions" / "regions.toml"))
+
+    @cached_property
+    def _former_regions(self) -> Mapping[str, RegionType]:
+        return {old: kind for kind in self.regions.values() for old in kind.replaces}
+
+    def region(self, kind: str) -> RegionType:
+        """Return a kind of region; for an unknown id a plain area with the colours of a free one."""
+        return (
+            self.regions.get(kind)
+            or self._former_regions.get(kind)
+            or placeholders.region(kind, self.regions["free"])
+        )
 
     @cached_property
     def themes(self) -> Mapping[str, Theme]:

@@ -142,6 +142,21 @@ def readable_on(background: str, dark: str = "#1d1b26", light: str = "#ffffff") 
     return dark if contrast(background, dark) >= contrast(background, light) else light
 
 
+@lru_cache(maxsize=1024)
+def legible(color: str, ground: str, least: float = 4.5) -> str:
+    """Return the colour moved away from a ground in lightness, hue kept, until words in it can be read there.
+
+    4.5 is what WCAG 2.2 (1.4.3) asks of text; where no shade reaches it, black or white is returned.
+    """
+    here = to_oklch(color)
+    step = -0.02 if luminance(ground) > 0.18 else 0.02
+    lightness = here.lightness
+    while contrast(color, ground) < least and 0.0 < lightness < 1.0:
+        lightness += step
+        color = from_oklch(here._replace(lightness=lightness))
+    return color if contrast(color, ground) >= least else readable_on(ground, dark="#000000")
+
+
 def _coloured(tone: Oklch, base: Oklch) -> float:
     """Whites and blacks within a coloured slot stay uncoloured: 0 for grey, 1 for as coloured as the base."""
     return min(1.0, tone.chroma / base.chroma) if base.chroma >= _GREY else _shade(tone.lightness)

@@ -11,6 +11,7 @@ import msgspec
 from crosstalk.catalog.types import (
     Category,
     ComponentType,
+    RegionType,
     RelationType,
     Section,
     StrandType,
@@ -115,6 +116,11 @@ def _with_options(row: dict[str, Any], shared: dict[str, dict[str, Any]]) -> dic
         for name, own in row["options"].items()
     }
     return {**row, "options": options}
+
+
+def load_regions(path: Path) -> dict[str, RegionType]:
+    """Return every kind of region by id, in picker order."""
+    return _numbered(path, RegionType)
 
 
 def load_themes(folder: Path) -> dict[str, Theme]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from crosstalk.catalog.svgart import Drawing
-from crosstalk.catalog.types import ComponentType, LineLook, RelationType
+from crosstalk.catalog.types import ComponentType, LineLook, RegionType, RelationType
 
 _WORDS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("neuron", "nociceptor"), "neuron-cell"),
@@ -89,3 +89,8 @@ def relation(relation_id: str) -> RelationType:
 def dressed(entry: ComponentType, drawing: Drawing) -> ComponentType:
     """Return the stand-in with what its drawing offers."""
     return msgspec.structs.replace(entry, slots=drawing.slots, ports=drawing.ports, size=drawing.size)
+
+
+def region(kind: str, like: RegionType) -> RegionType:
+    """Return a kind of region that no table has, in the colours of another."""
+    return msgspec.structs.replace(like, id=like.id, label=readable(kind), word="", width=0.8, opacity=1.0)

@@ -17,35 +17,12 @@ from crosstalk.scene.words import placed
 
 MEMBRANE = 2.6
 """Distance of the two lines of a cut-open cell's membrane, in points."""
-_WIDTHS = {
-    "tumour": 1.0,
-    "tumor": 1.0,
-    "cell": 0.8,
-    "tumor-cell": 0.8,
-    "lumen": 1.4,
-    "organ": 1.2,
-    "free": 0.6,
-    "tissue": 0.8,
-}
-_CELLS = ("cell", "tumor-cell")
-"""Types that are drawn cut open, with their membrane."""
-_DASHES = {"microenvironment": (4.0, 2.6)}
-_SOFT = {"microenvironment": 0.55, "free": 0.7}
-"""Opacity of the fill of areas that only gather things."""
 _PLACES = {
     "top-left": (0.0, 0.0, "top-left", "left"),
     "top": (0.5, 0.0, "top", "center"),
     "top-right": (1.0, 0.0, "top-right", "right"),
     "bottom": (0.5, 1.0, "bottom", "center"),
     "center": (0.5, 0.5, "center", "center"),
-}
-_WORDS = {
-    "free": "Region",
-    "tumour": "Tumour",
-    "tumor": "Tumour",
-    "lumen": "Lumen",
-    "cell": "Cell",
-    "organ": "Organ",
 }
 
 
@@ -61,7 +38,8 @@ def build(stage: Stage, record: Region) -> SceneItem:
     if title is not None:
         items.append(title)
         bounds = bounds.union(title.bounds)
-    words = plain_text(record.title) or record.name or _WORDS.get(record.type, record.type.capitalize())
+    kind = stage.tones.kind(record.type)
+    words = plain_text(record.title) or record.name or kind.word or kind.label
     return SceneItem(
         id=record.id,
         kind="region",
@@ -93,19 +71,19 @@ def _outline(record: Region) -> tuple[Path, Shape]:
 
 
 def _area(stage: Stage, record: Region, path: Path) -> tuple[list[Primitive], float]:
-    style = record.style
+    style, kind = record.style, stage.tones.kind(record.type)
     fill, edge = stage.tones.region(record.type)
     fill = record.colors.get("fill", fill) if style.fill is None else style.fill
     edge = record.colors.get("stroke", edge) if style.stroke is None else style.stroke
-    width = _WIDTHS.get(record.type, 0.8) if style.stroke_width is None else style.stroke_width
-    dash = _DASHES.get(record.type, ()) if style.dash is None else style.dash
+    width = kind.width if style.stroke_width is None else style.stroke_width
+    dash = kind.dash if style.dash is None else style.dash
     opacity = 1.0 if style.opacity is None else style.opacity
-    strength = _SOFT.get(record.type, 1.0) if style.fill_opacity is None else style.fill_opacity
+    strength = kind.opacity if style.fill_opacity is None else style.fill_opacity
     paint = None if fill == "none" else Solid(fill, strength * opacity)
     line = Stroke(edge, width, opacity, "butt" if dash else "round", "round", tuple(dash))
     if edge == "none" or width <= 0:
         return [PathItem(path, paint)], 0.0
-    if record.type in _CELLS and min(record.width, record.height) > 6 * MEMBRANE:
+    if kind.membrane and min(record.width, record.height) > 6 * MEMBRANE:
         return _membrane(path, paint, line, edge), width
     return [PathItem(path, paint, line)], width
 
@@ -127,7 +105,7 @@ def _title(stage: Stage, record: Region, path: Path) -> TextItem | None:
     if not record.title or record.title_place == "none":
         return None
     across, down, anchor, align = _PLACES.get(record.title_place, _PLACES["top-left"])
-    pad = 4.0 + (MEMBRANE if record.type == "cell" else 0.0)
+    pad = 4.0 + (MEMBRANE if stage.tones.kind(record.type).membrane else 0.0)
     box = path.bounds()
     style = record.style
     text = stage.text(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crosstalk.catalog.color import legible
 from crosstalk.geometry import Path, Point, Rect
 from crosstalk.model import Connector
 from crosstalk.primitives import PathItem, Primitive, Solid, SymbolItem
@@ -84,7 +85,7 @@ def _mediator(
             x,
             y,
             size=style.text_size or stage.tones.small,
-            color=style.text_color or made.color,
+            color=style.text_color or legible(made.color, made.paper),
             anchor=anchor,
             bold=bool(style.bold),
             italic=bool(style.italic),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from crosstalk.catalog.types import Theme
+from collections.abc import Callable
+
+from crosstalk.catalog.color import adjust
+from crosstalk.catalog.types import RegionType, Theme
 
 SIZES = {"label": 7.0, "small": 6.0, "title": 8.0, "panel": 9.0}
 WIDTHS = {"line": 1.0, "outline": 0.8, "frame": 0.6, "route": 2.4}
@@ -14,29 +17,24 @@ COLORS = {
     "accent": "#3b6fd4",
     "guide": "#e0488b",
 }
-REGION_COLORS = {
-    "tumor": ("#eee6f7", "#8f6bb8"),
-    "tumor-cell": ("#f8eef8", "#b07ab0"),
-    "tissue": ("#fbf3ea", "#d3b08c"),
-    "cell": ("#f3eefb", "#8f6bb8"),
-    "lumen": ("#fbe4e1", "#c4574c"),
-    "organ": ("#f6efe6", "#b99c7b"),
-    "microenvironment": ("#f4f7f1", "#9aa88a"),
-    "free": ("#f5f4f8", "#b3aec2"),
-}
-"""Fill and stroke of each kind of region where the theme is silent."""
-_KINDS = {"tumour": "tumor", "tumour mass": "tumor"}
-"""Other spellings that files use."""
+
+
+def _plain(kind: str) -> RegionType:
+    return RegionType(id=kind, label=kind)
 
 
 class Tones:
     """What builders ask for a look."""
 
-    __slots__ = ("label", "muted", "panel", "paper", "small", "text", "theme", "title")
+    __slots__ = ("_kinds", "_regions", "label", "muted", "panel", "paper", "small", "text", "theme", "title")
 
-    def __init__(self, theme: Theme, background: str = "") -> None:
-        """Take a theme and the page's own colour ("" for none)."""
+    def __init__(
+        self, theme: Theme, background: str = "", kinds: Callable[[str], RegionType] = _plain
+    ) -> None:
+        """Take a theme, the page's own colour ("" for none) and who knows the kinds of regions."""
         self.theme = theme
+        self._kinds = kinds
+        self._regions: dict[str, tuple[str, str]] = {}
         self.paper = background or self.color("page")
         self.text = self.color("text")
         self.muted = self.color("muted")
@@ -57,12 +55,24 @@ class Tones:
         """Return a line width in points."""
         return self.theme.widths.get(role, WIDTHS.get(role, 1.0))
 
+    def kind(self, kind: str) -> RegionType:
+        """Return a kind of region."""
+        return self._kinds(kind)
+
     def region(self, kind: str) -> tuple[str, str]:
         """Return fill and stroke of a kind of region."""
-        kind = _KINDS.get(kind, kind)
-        fill, stroke = REGION_COLORS.get(kind, REGION_COLORS["free"])
-        return self.color(f"region.{kind}.fill", fill), self.color(f"region.{kind}.stroke", stroke)
+        found = self._regions.get(kind)
+        if found is None:
+            known = self._kinds(kind)
+            found = self._regions[kind] = self.theme.region(known, "fill"), self.theme.region(known, "stroke")
+        return found
 
     def region_text(self, kind: str) -> str:
         """Return the colour of a region's title."""
-        return self.color(f"region.{_KINDS.get(kind, kind)}.text", self.text)
+        known = self._kinds(kind)
+        return self.color(f"region.{known.id}.text", self.color(known.text) if known.text else self.text)
+
+    def drawn(self, color: str, *, line: bool = False) -> str:
+        """Return a colour of a drawn part, or of its lines, as the theme's rules for art restyle it."""
+        rule = self.theme.art.stroke if line else self.theme.art.fill
+        return color if rule.is_identity else adjust(color, rule.gain, rule.offset, rule.chroma)

@@ -11,10 +11,6 @@ from crosstalk.ui.inspector.fields import ChoiceField, NumberField
 from crosstalk.ui.inspector.rich_field import RichField
 from crosstalk.ui.inspector.section import Section
 
-TYPES = (
-    ("free", "Free"), ("tumor", "Tumour mass"), ("tumor-cell", "Tumour cell"), ("microenvironment", "Microenvironment"),
-    ("tissue", "Tissue"), ("organ", "Organ"), ("cell", "Cell"), ("lumen", "Lumen"),
-)  # fmt: skip
 SHAPES = (("rectangle", "Rectangle"), ("ellipse", "Ellipse"), ("blob", "Blob"), ("path", "Free outline"))
 PLACES = (
     ("top-left", "top left"), ("top", "top"), ("top-right", "top right"), ("bottom", "bottom"),
@@ -29,7 +25,8 @@ class RegionSection(Section):
 
     def build(self) -> None:
         """Make the rows."""
-        self.field_row("Type", ChoiceField(TYPES), "type", "Change region type", "What kind of area it is")
+        self.kind = ChoiceField(self._kinds(()))
+        self.field_row("Type", self.kind, "type", "Change region type", "What kind of area it is")
         self.shape = ChoiceField(SHAPES)
         self.field_row("Shape", self.shape, "shape", "Change region shape", "Its outline")
         self.corner = NumberField("pt", low=0, high=500, step=1)
@@ -38,7 +35,9 @@ class RegionSection(Section):
         self.add("Members", self.members, "What belongs to it and moves with it")
 
     def refresh(self, records: Sequence[Record], live: bool = False) -> None:
-        """Count the members."""
+        """Offer the kinds, and count the members."""
+        if not live:
+            self.kind.set_choices(self._kinds(records))
         super().refresh(records, live)
         if not live:
             self.corner.setEnabled(any(isinstance(r, Region) and r.shape == "rectangle" for r in records))
@@ -46,6 +45,12 @@ class RegionSection(Section):
             self.members.setText(
                 f"{count} {'thing moves' if count == 1 else 'things move'} with it" if count else "none"
             )
+
+    def _kinds(self, records: Sequence[Record]) -> list[tuple[str, str]]:
+        """Return what may be chosen: pieces of ready drawings only where one of them is shown."""
+        shown = {r.type for r in records if isinstance(r, Region)}
+        kinds = self.session.catalog.regions.values()
+        return [(kind.id, kind.label) for kind in kinds if not kind.part or kind.id in shown]
 
 
 class TitleSection(Section):
