@@ -9,6 +9,7 @@ from crosstalk.commands import connect, create, edit
 from crosstalk.editor.binding import ports_of
 from crosstalk.editor.driver import Driver
 from crosstalk.editor.handles import handles, quick_handles
+from crosstalk.editor.opening import Opening
 from crosstalk.editor.relations import offered
 from crosstalk.geometry import Point
 from crosstalk.geometry.point import distance
@@ -55,20 +56,20 @@ def test_the_preview_is_the_connector_itself(pair: Pair):
 
 def test_dropped_on_nothing_makes_nothing_and_says_where(pair: Pair):
     d, first, _ = pair
-    told: list[tuple[Anchor, Point]] = []
-    d.session.dropped_on_page.connect(lambda anchor, point: told.append((anchor, point)))
+    told: list[Opening] = []
+    d.session.opening_offered.connect(told.append)
     before = d.diagram
     d.session.use("connect")
     d.drag(first, (200, 300))
     assert d.diagram == before
-    assert [(a.target, p) for a, p in told] == [(first, Point(200, 300))]
+    assert told == [Opening(Anchor(target=first), Point(200, 300))]
     assert d.steps == 2
 
 
 def test_dropped_back_on_the_source_makes_nothing_and_says_nothing(pair: Pair):
     d, first, _ = pair
     told: list[object] = []
-    d.session.dropped_on_page.connect(lambda *args: told.append(args))
+    d.session.opening_offered.connect(told.append)
     d.session.use("connect")
     d.hold(first, (200, 300)).release((104, 104))
     assert not d.connectors()

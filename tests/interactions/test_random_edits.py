@@ -117,6 +117,8 @@ class Edits(RuleBasedStateMachine):
         if len(self.d.diagram.records) > 60 and key in ("Ctrl+D", "Ctrl+V", "Ctrl+Shift+V"):
             return
         self.d.key(key)
+        if self.d.session.text_edit is not None:  # a letter on a thing begins its words
+            self.d.key("Escape")
 
     @rule(key=st.sampled_from(["Ctrl+Z", "Ctrl+Y", "Ctrl+Z"]))
     def travel(self, key: str) -> None:

@@ -48,7 +48,9 @@ _STRANDS = (
     ),
     (("nerve", "axon", "dendrite"), ("nerve", "neuron", "axon", "fibre", "circuit")),
     (("collagen", "matrix", "basement"), ("ECM", "tissue", "compartment", "fibre")),
-    (("epithelium", "wall", "gut"), ("tissue", "organ", "cell", "compartment")),
+    (("dna", "rna"), ("gene", "molecule")),
+    (("microtubule", "filament"), ("protein", "molecule", "compartment")),
+    (("epithel", "endothel", "wall", "gut"), ("tissue", "organ", "cell", "compartment")),
     (("tumor", "tumour", "nanotube", "microtube"), ("tumor", "cell", "compartment")),
     (("bilayer", "membrane"), ("compartment",)),
 )
@@ -97,7 +99,9 @@ def ranked(relations: Iterable[RelationType], source: Classes, target: Classes) 
         usual = USUAL.index(relation.id) if relation.id in USUAL else len(USUAL)
         score = fit(relation, source, target)
         daily = 0.3 if score and usual < len(USUAL) else 0.0
-        return -(score + daily), usual, relation.order
+        # What acts tells more than what is acted on.
+        named = 0.1 if source & set(relation.source_classes) else 0.0
+        return -(score + daily + named), usual, relation.order
 
     return sorted(relations, key=rank)
 

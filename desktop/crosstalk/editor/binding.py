@@ -1,4 +1,4 @@
-"""Where an end of a connector would be held: a port, a place along a line, or the thing itself."""
+"""Where an end of a connector would be held: a port, a place of an edge, a label, along a line, or the thing itself."""
 
 from __future__ import annotations
 
@@ -7,15 +7,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crosstalk.editor.pick import hits, nearest_on, point_along
-from crosstalk.geometry import Point
+from crosstalk.geometry import Point, Rect
 from crosstalk.geometry.point import distance
 from crosstalk.model import Anchor, Boxed, Component, Connector, Panel, Region, Strand
+from crosstalk.routing import clip
+from crosstalk.scene import SceneItem
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
 PORT_REACH = 9.0
 """How near the pointer must come to a port to mean it, in pixels."""
+EDGE_REACH = 5.0
+"""The same for the place of an edge, inwards and outwards."""
+EDGE_LEAST = 44.0
+"""Things smaller than this on the screen, in pixels, have no places along their edge: it would leave no middle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +30,13 @@ class Binding:
 
     anchor: Anchor
     point: Point
+    words: Rect | None = None
+    """The label it is held by, where it is one."""
+
+    @property
+    def is_place(self) -> bool:
+        """Whether the end keeps to a place of the thing, instead of finding its own on the outline."""
+        return self.anchor.at is not None or self.anchor.point is not None
 
     @property
     def target(self) -> str:
@@ -45,8 +58,12 @@ def bind(
     session: EditorSession, point: Point, allowed: Callable[[str], bool] = lambda _: True
 ) -> Binding | None:
     """Return what an end let go at a place is bound to, None for nothing there that is allowed."""
-    for record_id in hits(session, point, PORT_REACH):
-        if allowed(record_id) and (port := _port_near(session, record_id, point)):
+    near = [i for i in hits(session, point, PORT_REACH) if allowed(i)]
+    for record_id in near:
+        if words := _on_words(session, record_id, point):
+            return words
+    for record_id in near:
+        if port := _port_near(session, record_id, point):
             return port
     for record_id in hits(session, point):
         if allowed(record_id):
@@ -86,14 +103,41 @@ def _port_near(session: EditorSession, record_id: str, point: Point) -> Binding 
     return Binding(Anchor(target=record_id, port=name), place)
 
 
+def _on_words(session: EditorSession, record_id: str, point: Point) -> Binding | None:
+    record, item = session.record(record_id), session.scene.items[record_id]
+    words = item.label_bounds
+    if not isinstance(record, Component) or words is None or not words.contains(point):
+        return None
+    # Words inside their drawing are no place of their own: the thing is meant.
+    return (
+        None
+        if item.body.contains(words.centre)
+        else Binding(_aimed(record, words.centre), words.centre, words)
+    )
+
+
 def _on_thing(session: EditorSession, record_id: str, point: Point) -> Binding:
     record, item = session.record(record_id), session.scene.items[record_id]
     if isinstance(record, Connector | Strand) and item.path is not None:
         fraction, place, _ = nearest_on(item.path, point)
         return Binding(Anchor(target=record_id, at=round(fraction, 4)), place)
+    if isinstance(record, Boxed) and (edge := _edge_near(session, item, point)) is not None:
+        return Binding(_aimed(record, edge), edge)
     if isinstance(record, Region | Panel):
         # A large area is meant where it was pointed at, not in its middle.
-        aim = record.placement.inverse().apply(point) if record.width and record.height else Point(0.0, 0.0)
-        aim = Point(round(aim.x, 4), round(aim.y, 4))
-        return Binding(Anchor(target=record_id, point=aim), point)
+        return Binding(_aimed(record, point), point)
     return Binding(Anchor(target=record_id), item.body.centre)
+
+
+def _edge_near(session: EditorSession, item: SceneItem, point: Point) -> Point | None:
+    if min(item.body.width, item.body.height) < session.pixels(EDGE_LEAST):
+        return None
+    place = clip.nearest(item.silhouette, point)
+    return place if place is not None and distance(place, point) <= session.pixels(EDGE_REACH) else None
+
+
+def _aimed(record: Boxed, point: Point) -> Anchor:
+    if not record.width or not record.height:
+        return Anchor(target=record.id, point=Point(0.0, 0.0))
+    aim = record.placement.inverse().apply(point)
+    return Anchor(target=record.id, point=Point(round(aim.x, 4), round(aim.y, 4)))

@@ -83,9 +83,11 @@ class Driver:
     # -- keys --------------------------------------------------------------------------------------------------
 
     def key(self, *keys: str) -> Driver:
-        """Press keys, written as in a menu: "Ctrl+Z", "Escape", "Left"."""
+        """Press keys, written as in a menu: "Ctrl+Z", "Escape", "Left"; "C" types a small c, "Shift+C" a capital."""
         for key in keys:
-            self.session.key(KeyEvent(key))
+            last = key.removeprefix("Shift+")
+            text = last if len(last) == 1 else ""
+            self.session.key(KeyEvent(key, text if last != key else text.lower()))
         return self
 
     def type_text(self, words: str) -> Driver:

@@ -38,6 +38,8 @@ class KeyEvent:
     """A key with its modifiers, written as in a menu: `Ctrl+Shift+Z`, `Escape`, `Left`, `X`, `1`."""
 
     key: str
+    text: str = ""
+    """What the key types, "" for one that types nothing."""
 
     @property
     def normal(self) -> str:

@@ -23,8 +23,8 @@ PADDING = 3.0
 """Room between a thing and its frame, in pixels."""
 STALK = 22.0
 """How far the handle that turns stands above the frame, in pixels."""
-QUICK = 11.0
-"""How far the handles for quick connections stand from a thing, in pixels."""
+QUICK = 15.0
+"""How far the arrows for quick connections stand from a thing, in pixels."""
 HALF = 4.0
 """Half the side of the square that is drawn for a handle, in pixels."""
 CRAMPED, CRAMPED_TEXT = 34.0, 18.0
@@ -45,6 +45,11 @@ class Handle:
     index: int = 0
     edge: tuple[int, int] = (0, 0)
     rotation: float = 0.0
+
+    @property
+    def way(self) -> Point:
+        """The direction in which its edge lies from the middle, on the page (a unit vector for a side)."""
+        return rotate(Point(float(self.edge[0]), float(self.edge[1])), self.rotation, Point(0.0, 0.0))
 
     @property
     def cursor(self) -> str:
@@ -80,15 +85,22 @@ def handles(session: EditorSession) -> list[Handle]:
 
 
 def quick_handles(session: EditorSession) -> list[Handle]:
-    """Return the handles for a quick connection of the thing under the pointer."""
-    record = session.record(session.hover)
-    if not isinstance(record, CONNECTABLE) or len(session.selection) > 1:
+    """Return the arrows for a quick connection of the thing under the pointer, else of the only selected one."""
+    chosen = session.selection
+    record = session.record(session.hover) or (session.record(chosen[0]) if len(chosen) == 1 else None)
+    if not isinstance(record, CONNECTABLE) or len(chosen) > 1:
         return []
     frame = Frame(record.centre, record.width, record.height, record.rotation)
     out = frame.inflated(session.pixels(QUICK))
-    return [
-        Handle("connect", _clear(session, record.id, out, side), record.id, edge=side) for side in QUICK_SIDES
-    ]
+    found = []
+    for side in QUICK_SIDES:
+        at = _clear(session, record.id, out, side)
+        if side == (0, -1) and record.id in chosen and not record.locked:
+            # The handle that turns the selection stands there: the arrow goes beyond it.
+            lift = rotate(Point(0.0, -session.pixels(STALK)), record.rotation, Point(0.0, 0.0))
+            at = Point(at.x + lift.x, at.y + lift.y)
+        found.append(Handle("connect", at, record.id, edge=side, rotation=record.rotation))
+    return found
 
 
 def _clear(session: EditorSession, record_id: str, frame: Frame, side: tuple[int, int]) -> Point:
@@ -110,7 +122,9 @@ def quick_zone(session: EditorSession, record_id: str) -> Rect | None:
     if not isinstance(record, Boxed) or item is None:
         return None
     whole = record.bounds.union(item.label_bounds) if item.label_bounds else record.bounds
-    return whole.inflated(session.pixels(QUICK + REACH + 2))
+    return whole.inflated(
+        session.pixels(QUICK + REACH + 3 + (STALK if record_id in session.selection else 0.0))
+    )
 
 
 def handle_at(session: EditorSession, point: Point) -> Handle | None:

@@ -1,11 +1,11 @@
-"""Keys: shortcuts of actions, and the few that come with a number or a direction."""
+"""Keys: shortcuts of actions, those that come with a direction, and what is simply typed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from crosstalk.commands import place
-from crosstalk.editor import relations
+from crosstalk.editor import just_type
 from crosstalk.editor.actions import REGISTRY
 from crosstalk.editor.events import KeyEvent
 
@@ -20,13 +20,16 @@ def run(session: EditorSession, event: KeyEvent) -> bool:
     *held, key = event.key.split("+") if not event.key.endswith("+") else [event.key]
     if key in ARROWS and set(held) in (set(), {"Shift"}, {"Ctrl"}):
         return nudge(session, *ARROWS[key], shift="Shift" in held, ctrl="Ctrl" in held)
-    if not held and len(key) == 1 and key in "123456789" and relations.selected_connectors(session):
-        relations.choose_number(session, int(key))
-        return True
     action = REGISTRY.for_key(event.key)
-    if action is None or not action.enabled(session):
+    if action is not None and not action.enabled(session):
+        action = None
+    if just_type.takes(session, event, is_bound=action is not None):
+        return True
+    if action is None:
         return False
+    letters = just_type.first_letter(session, event)
     action.run(session)
+    session.letters = letters
     return True
 
 

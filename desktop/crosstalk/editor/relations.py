@@ -10,6 +10,7 @@ from crosstalk.catalog.affinity import ranked
 from crosstalk.commands import connect
 from crosstalk.model import Anchor, Connector
 from crosstalk.scene.classes import classes_of_record, makes_sense
+from crosstalk.text import parse, plain
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -69,10 +70,10 @@ def neighbour(session: EditorSession, relation: str, by: int) -> str:
     return order[(at + by) % len(order)]
 
 
-def for_key(session: EditorSession, key: str, source: Anchor, target: Anchor, present: str) -> str | None:
+def for_key(session: EditorSession, key: str, source: Anchor, target: Anchor) -> str | None:
     """Return the relation that a key means for a connector being drawn: 1…9, `,` or `.`; None for another key."""
     if key in (".", ","):
-        return neighbour(session, present, 1 if key == "." else -1)
+        return neighbour(session, session.settings.relation, 1 if key == "." else -1)
     if len(key) == 1 and key in "123456789":
         return suggested(session, source, target)[int(key) - 1].id
     return None
@@ -88,15 +89,20 @@ def say(session: EditorSession, ids: Iterable[str]) -> None:
     """Tell what the first of some connectors now says, with a warning where the relation table does not know such."""
     found = (session.record(i) for i in ids)
     connector = next((r for r in found if isinstance(r, Connector)), None)
-    if connector is None:
-        return
-    label = session.catalog.relation(connector.relation).label
-    if is_sensible(session, connector):
-        session.message.emit(f"Relation: {label}.")
-    else:
-        session.message.emit(doubt(label))
+    if connector is not None and not warn(session, connector.id):
+        session.message.emit(f"Relation: {name_of(session, connector.relation)}.")
 
 
-def doubt(label: str) -> str:
-    """Return the sentence for a relation that does not suit its ends."""
-    return f"“{label}” is unusual between these two; it is kept, 1…9 offers what fits."
+def warn(session: EditorSession, record_id: str) -> bool:
+    """Tell where what a connector says does not suit its ends; say whether that was so. It is kept all the same."""
+    connector = session.record(record_id)
+    if not isinstance(connector, Connector) or is_sensible(session, connector):
+        return False
+    label = name_of(session, connector.relation)
+    session.message.emit(f"“{label}” is unusual between these two; the keys 1 to 9 offer what fits.")
+    return True
+
+
+def name_of(session: EditorSession, relation: str) -> str:
+    """Return the words of a relation without markup."""
+    return plain(parse(session.catalog.relation(relation).label))

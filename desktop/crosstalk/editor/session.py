@@ -10,6 +10,7 @@ from crosstalk.commands import Gesture, History, Transaction
 from crosstalk.editor import overlay
 from crosstalk.editor.document_view import DocumentView
 from crosstalk.editor.events import KeyEvent, PointerEvent
+from crosstalk.editor.just_type import Letters
 from crosstalk.editor.settings import Settings
 from crosstalk.editor.state import State, Tool
 from crosstalk.editor.text_edit import TextEdit
@@ -48,6 +49,8 @@ class EditorSession(DocumentView):
         """Says whether another program put something on the clipboard that `paste_foreign` can insert."""
         self.paste_foreign: Callable[[], None] = lambda: None
         self.pastes = 0
+        self.letters: Letters | None = None
+        """A letter that took a tool and may turn out to be the first of a word."""
         self.carried_style: tuple[Style, dict[str, str]] | None = None
         self._known_selection: tuple[str, ...] = ()
         self._stack: list[tuple[Tool, State]] = []
@@ -101,6 +104,12 @@ class EditorSession(DocumentView):
         self._go(self.state.cancel())
         self._take(make_tool(name, **options))
 
+    def begin_state(self, state: State) -> None:
+        """Go on in a state that an action begins; what the tool had under way is put back before."""
+        self._go(state)
+        self._sync_selection()
+        self.overlay_changed.emit()
+
     def push_tool(self, name: str) -> None:
         """Take a tool for a moment (the hand while space is held)."""
         self._stack.append((self.tool, self.state))
@@ -135,13 +144,14 @@ class EditorSession(DocumentView):
     @property
     def hint(self) -> str:
         """The line of help for what can be done now."""
-        return self.state.hint
+        return self.state.advice()
 
     # -- events ------------------------------------------------------------------------------------------------
 
     def press(self, event: PointerEvent) -> None:
         """Take a button that goes down."""
         self.finish_text()
+        self.letters = None
         self._point(event)
         if event.button == "middle" or (event.space and self.tool.name != "hand"):
             self.push_tool("hand")
@@ -172,7 +182,7 @@ class EditorSession(DocumentView):
         """Take a key; say whether it meant something. Keys typed into a text never come here."""
         from crosstalk.editor import keyboard
 
-        event = KeyEvent(event.normal)
+        event = KeyEvent(event.normal, event.text)
         if event.key == "Escape":
             return self.escape()
         handled: list[State] = []
@@ -267,11 +277,18 @@ class EditorSession(DocumentView):
         """Do the next step again."""
         return self._travel(self.history.redo)
 
-    def edit_text(self, record_id: str, field: str = "", gesture: Gesture | None = None) -> TextEdit | None:
-        """Begin to edit the words of a record in place; the window shows an editor and calls `TextEdit`."""
+    def edit_text(
+        self, record_id: str, field: str = "", gesture: Gesture | None = None, *, typed: str = ""
+    ) -> TextEdit | None:
+        """Begin to edit the words of a record in place; the window shows an editor and calls `TextEdit`.
+
+        With `typed` they are typed over: what stood there goes, and the caret is behind what was typed.
+        """
         self.finish_text()
         edit = TextEdit.of(self, record_id, field, gesture)
         if edit is not None:
+            if typed:
+                edit.type_over(typed)
             self.text_edit = edit
             self.text_edit_started.emit(edit)
         return edit

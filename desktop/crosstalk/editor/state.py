@@ -63,6 +63,10 @@ class State:
         """Answer Esc: put everything back and return where the tool begins."""
         return self.home()
 
+    def advice(self) -> str:
+        """Return the line of help for this moment."""
+        return self.hint
+
     def overlay(self) -> list[Primitive]:
         """Return the marks of this state, painted above the page."""
         return []

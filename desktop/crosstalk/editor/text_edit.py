@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from crosstalk.commands import Gesture, edit
 from crosstalk.editor.pick import point_along
 from crosstalk.errors import CrosstalkError
@@ -61,6 +63,8 @@ class TextEdit:
     runs: RichText
     gesture: Gesture | None = None
     is_open: bool = True
+    typed: str = ""
+    """What was typed over the words to begin; "" where they are edited as they stand."""
 
     @classmethod
     def of(
@@ -94,6 +98,12 @@ class TextEdit:
         if isinstance(record, Connector) and self.field == "mediator":
             return _mediator_of(record, item)
         return item.label_bounds or item.body
+
+    def type_over(self, words: str) -> None:
+        """Begin with other words, in the look of those that stood there."""
+        self.typed = words
+        first = self.runs[0] if self.runs else Run(text="")
+        self.runs = (msgspec.structs.replace(first, text=words, script=""),)
 
     def commit(self, runs: RichText | None = None) -> None:
         """Keep what was typed as one undo step (part of the making, where the record is new)."""

@@ -59,7 +59,10 @@ class InPlaceEditor(QTextEdit):
         self._set_up()
         rich_document.fill(self.document(), edit.runs)
         self._align_all()
-        self.selectAll()
+        if edit.typed:
+            self.moveCursor(QTextCursor.MoveOperation.End)
+        else:
+            self.selectAll()
         self.place()
         self.textChanged.connect(self._typed)
 

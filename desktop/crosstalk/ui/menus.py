@@ -91,8 +91,7 @@ class Menus:
         made = QAction(self._window)
         bound = [key for key in action.shortcuts if is_window_wide(key)]
         shown = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-        # A key without Ctrl or Alt is the page's: elsewhere it is a letter to type. The menu only shows it.
-        made.setText(action.label if bound or not shown else f"{action.label}\t{shown}")
+        made.setText(_text(action, action.label))
         made.setShortcuts([QKeySequence(key) for key in bound])
         made.setIcon(icon(action.icon))
         made.setIconText(action.label)
@@ -208,6 +207,8 @@ class Menus:
             return
         action = REGISTRY[action_id]
         made.setEnabled(action.enabled(self._session))
+        if action.title is not None:
+            made.setText(_text(action, action.words(self._session)))
         if action.checked is not None:
             made.setChecked(action.checked(self._session))
 
@@ -215,6 +216,16 @@ class Menus:
         for made in self._actions.values():
             made.setEnabled(True)
         self._refresh_toolbar()
+
+
+def _text(action: Action, words: str) -> str:
+    """Return the text of an entry.
+
+    A key without Ctrl or Alt is the page's, elsewhere it is a letter to type: the menu only shows it.
+    """
+    shown = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    bound = any(is_window_wide(key) for key in action.shortcuts)
+    return words if bound or not shown else f"{words}\t{shown}"
 
 
 def is_window_wide(key: str) -> bool:

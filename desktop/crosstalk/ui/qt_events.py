@@ -51,7 +51,7 @@ def key_event(event: QKeyEvent) -> KeyEvent | None:
     if event.key() in MODIFIER_KEYS or event.key() == 0:
         return None
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return KeyEvent(key_name(Qt.Key(event.key()), modifiers))
+    return KeyEvent(key_name(Qt.Key(event.key()), modifiers), event.text())
 
 
 def key_name(key: Qt.Key, modifiers: Qt.KeyboardModifier) -> str:

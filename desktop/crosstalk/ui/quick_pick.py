@@ -1,16 +1,13 @@
-"""A connector dropped on nothing: choose there what it leads to."""
+"""A connector that leads to nothing yet: choose there what it leads to."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from crosstalk.commands import Transaction, connect, create
-from crosstalk.editor.containers import container_at
+from crosstalk.editor.opening import Opening, fill
 from crosstalk.editor.session import EditorSession
-from crosstalk.geometry import Point
-from crosstalk.model import Anchor
 from crosstalk.ui.palette_browser import ComponentBrowser
 
 SIZE = (288, 380)
@@ -19,11 +16,12 @@ SIZE = (288, 380)
 class QuickPick(QFrame):
     """A small palette at the pointer; the choice is placed there and connected, as one step."""
 
-    def __init__(self, session: EditorSession, source: Anchor, point: Point, parent: QWidget) -> None:
+    def __init__(self, session: EditorSession, opening: Opening, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("quick-pick")
+        self.setAccessibleName("Choose what to connect")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._session, self._source, self._point = session, source, point
+        self._session, self._opening = session, opening
         self._at: QPoint | None = None
         self.browser = ComponentBrowser(session.catalog, self)
         self.browser.chosen.connect(self._take)
@@ -60,37 +58,11 @@ class QuickPick(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Take the line away that led here."""
+        self._session.offer(None)
+        super().closeEvent(event)
+
     def _take(self, type_id: str) -> None:
-        session = self._session
-        kind = session.catalog.component(type_id)
-        parent = container_at(session, self._point)
-        made = session.run(
-            "Add and connect",
-            place_and_connect,
-            type_id,
-            self._point,
-            kind.size,
-            parent,
-            self._source,
-            session.settings.relation,
-            session.settings.line_shape,
-        )
+        fill(self._session, self._opening, type_id)
         self.close()
-        if made:
-            session.select([made])
-
-
-def place_and_connect(
-    tx: Transaction,
-    type_id: str,
-    centre: Point,
-    size: tuple[float, float],
-    parent: str,
-    source: Anchor,
-    relation: str,
-    shape: str,
-) -> str:
-    """Add a component and a connector that leads to it; return the component's id."""
-    new = create.add_component(tx, type_id, centre, size, parent=parent)
-    connect.connect(tx, source, relation, Anchor(target=new), shape=shape)
-    return new

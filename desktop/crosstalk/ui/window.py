@@ -10,8 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget
 
-from crosstalk.geometry import Point
-from crosstalk.model import Anchor
+from crosstalk.editor.opening import Opening
 from crosstalk.ui import docks, foreign, recent
 from crosstalk.ui.autosave import AutoSave
 from crosstalk.ui.canvas import CanvasView
@@ -58,7 +57,7 @@ class MainWindow(QMainWindow):
         session.message.connect(self.say)
         session.has_foreign = lambda: foreign.on_clipboard() is not None
         session.paste_foreign = self.files.paste_picture
-        session.dropped_on_page.connect(self._offer_components)
+        session.opening_offered.connect(self._offer_components)
         self.canvas.menu_requested.connect(self._show_menu)
         self.canvas.files_dropped.connect(self._take_dropped)
         self._focus_check = QTimer(self, singleShot=True, interval=0)
@@ -115,11 +114,11 @@ class MainWindow(QMainWindow):
     def _show_menu(self, at: QPoint) -> None:
         self.menus.context_menu().popup(at)
 
-    def _offer_components(self, source: Anchor, point: Point) -> None:
+    def _offer_components(self, opening: Opening) -> None:
         from crosstalk.ui.quick_pick import QuickPick
 
-        at = self.canvas.viewport().mapToGlobal(self.canvas.lens.to_view(point).toPoint())
-        self.pick = QuickPick(self.document.session, source, point, self)
+        at = self.canvas.viewport().mapToGlobal(self.canvas.lens.to_view(opening.point).toPoint())
+        self.pick = QuickPick(self.document.session, opening, self)
         # The release of the button that is being answered must not close it again.
         QTimer.singleShot(0, self.pick, partial(self.pick.show_at, at))
 

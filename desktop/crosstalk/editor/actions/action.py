@@ -36,6 +36,12 @@ class Action:
     enabled: Test = always
     checked: Test | None = None
     tip: str = ""
+    title: Callable[[EditorSession], str] | None = None
+    """Gives the label of the moment, where that depends on what is selected; `label` says what it is in general."""
+
+    def words(self, session: EditorSession) -> str:
+        """Return what the entry is called now."""
+        return self.label if self.title is None else self.title(session)
 
     @property
     def shortcut(self) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from crosstalk.commands import connect
 from crosstalk.editor import relations
 from crosstalk.editor.actions.action import Action, Run, Test
 from crosstalk.editor.relations import selected_connectors
+from crosstalk.editor.tools import by_keys
 from crosstalk.model import Connector
 from crosstalk.model.records import LineShape
 
@@ -63,7 +65,35 @@ def _shape_action(shape: LineShape, label: str, icon: str) -> Action:
     )
 
 
+def _relation_title(number: int) -> Callable[[EditorSession], str]:
+    def title(session: EditorSession) -> str:
+        order = relations.offered(session, selected_connectors(session))
+        return relations.name_of(session, order[number - 1].id) if number <= len(order) else f"Relation {number}"
+
+    return title
+
+
+def _relation_action(number: int) -> Action:
+    return Action(
+        f"connect.relation_{number}", f"Relation {number}", lambda s: relations.choose_number(s, number),
+        (str(number),), "", "Connect/Relation", "", _has_connector,
+        tip="The relation that fits the selected connector at this place of the list", title=_relation_title(number),
+    )  # fmt: skip
+
+
+def _by_keys(session: EditorSession) -> None:
+    session.use("select")
+    state = by_keys.begin(session)
+    if state is not None:
+        session.begin_state(state)
+
+
 ACTIONS = [
+    Action(
+        "connect.by_keys", "Connect to…", _by_keys, ("Ctrl+Shift+K",), "mdi6.keyboard-outline", MENU, "relation",
+        by_keys.can_begin, tip="Choose the target by Tab and the arrow keys; Enter connects",
+    ),
+    *(_relation_action(number) for number in range(1, relations.NUMBERS + 1)),
     Action(
         "connect.reverse", "Reverse", _reverse, ("X",), "mdi6.swap-horizontal", MENU, "relation", _has_connector
     ),

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 SEPARATOR = ""
 """Stands for a line between entries."""
+LIKELY = 4
+"""How many of the relations that fit are offered at once."""
 
 
 def context_menu(session: EditorSession) -> list[str]:
@@ -46,7 +48,8 @@ def _for_connectors(session: EditorSession) -> list[str]:
         return []
     shapes = ["connect.curved", "connect.straight", "connect.elbow", "connect.arc"]
     single = ["object.edit_mediator"] if len(session.selection) == 1 else []
-    return [*single, "connect.reverse", *shapes, "connect.remove_waypoints"]
+    likely = [f"connect.relation_{number}" for number in range(1, LIKELY + 1)]
+    return [*likely, SEPARATOR, *single, "connect.reverse", *shapes, "connect.remove_waypoints"]
 
 
 def _for_clipboard() -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crosstalk.commands import connect
-from crosstalk.editor import strands
+from crosstalk.editor import hints, strands
 from crosstalk.editor.events import KeyEvent, PointerEvent
 from crosstalk.editor.handles import Handle, handle_at, quick_zone
 from crosstalk.editor.overlay import HANDLE
@@ -29,16 +29,23 @@ class Idle(State):
     """Nothing is held: hovering shows what a press would do."""
 
     name = "idle"
-    hint = "Click to select, drag to move; drag from an object's dots to connect"
+
+    def __init__(self, session: EditorSession) -> None:
+        super().__init__(session)
+        self.over: Handle | None = None
 
     def enter(self) -> None:
         """Look anew at what is under the pointer."""
         self.cursor = "arrow"
 
+    def advice(self) -> str:
+        """Return what can be done with the handle under the pointer, else with what is selected."""
+        return hints.at_rest(self.session, self.over)
+
     def move(self, event: PointerEvent) -> State:
         """Show what is under the pointer, and by the cursor what a press would do."""
         session = self.session
-        handle = grip_at(session, event.point)
+        self.over = handle = grip_at(session, event.point)
         if handle is not None:
             self.cursor = handle.cursor
             return self
@@ -216,7 +223,7 @@ def pull(session: EditorSession, handle: Handle, event: PointerEvent) -> State:
         case "point":
             return bending.MovingPoint(session, handle.record_id, handle.index, event)
         case "connect":
-            return connecting.quick(session, handle.record_id, event)
+            return connecting.QuickConnecting(session, handle, event)
 
 
 def remove_point(session: EditorSession, handle: Handle) -> None:

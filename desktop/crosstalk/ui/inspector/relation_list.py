@@ -18,12 +18,14 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from crosstalk.catalog import Catalog, RelationType
-from crosstalk.catalog.affinity import NOTHING, Classes, suggested
+from crosstalk.catalog.affinity import NOTHING, Classes, ranked, suggested
+from crosstalk.editor.relations import NUMBERS
 from crosstalk.scene.stage import Stage
 from crosstalk.ui.inspector.relation_sample import paint_sample
 
 Index = QModelIndex | QPersistentModelIndex
 RELATION_ROLE = int(Qt.ItemDataRole.UserRole)
+KEY_ROLE = RELATION_ROLE + 1
 _SAMPLE = 62
 _ROW, _HEADING = 26, 24
 _SIGNS = {1: "raises", -1: "lowers", 0: ""}
@@ -34,6 +36,8 @@ class Line(NamedTuple):
 
     text: str
     relation: RelationType | None
+    key: str = ""
+    """The number key that gives it to the selected connector."""
 
 
 def lines(catalog: Catalog, query: str, source: Classes = NOTHING, target: Classes = NOTHING) -> list[Line]:
@@ -47,10 +51,11 @@ def lines(catalog: Catalog, query: str, source: Classes = NOTHING, target: Class
         )
         return [Line(r.label, r) for r in fitting]
     out: list[Line] = []
-    best = suggested(relations, source, target)
+    best = suggested(relations, source, target, NUMBERS)
     if best:
+        keys = {r.id: str(n) for n, r in enumerate(ranked(relations, source, target)[:NUMBERS], 1)}
         out.append(Line("Suggested here", None))
-        out += [Line(r.label, r) for r in best]
+        out += [Line(r.label, r, keys.get(r.id, "")) for r in best]
     for group in dict.fromkeys(r.group for r in relations):
         out.append(Line(group or "Other", None))
         out += [Line(r.label, r) for r in relations if r.group == group]
@@ -85,13 +90,16 @@ class RelationModel(QAbstractListModel):
         """Return what a role asks for."""
         if not index.isValid():
             return None
-        text, relation = self.lines[index.row()]
+        text, relation, key = self.lines[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return text
         if relation is None:
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return relation.meaning or relation.label
+            meaning = relation.meaning or relation.label
+            return f"{meaning}  ({key})" if key else meaning
+        if role == KEY_ROLE:
+            return key
         return relation.id if role == RELATION_ROLE else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -139,11 +147,14 @@ class RelationDelegate(QStyledItemDelegate):
                 QRectF(rect.left() + 10, rect.top(), _SAMPLE, rect.height()),
             )
             painter.setPen(palette.color(QPalette.ColorRole.Text))
-            words = rect.adjusted(_SAMPLE + 22, 0, -6, 0)
+            words = rect.adjusted(_SAMPLE + 22, 0, -26, 0)
             text = painter.fontMetrics().elidedText(
                 str(index.data()), Qt.TextElideMode.ElideRight, words.width()
             )
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(rect.adjusted(0, 0, -12, 0), right, str(index.data(KEY_ROLE) or ""))
         painter.restore()
 
     def _heading(self, painter: QPainter, rect: QRect, palette: QPalette, text: str) -> None:

@@ -50,7 +50,10 @@ class ConnectorSection(Section):
         self.says.linkActivated.connect(self._go)
         self.add("Says", self.says, wide=True)
         self.relation = RelationField(self.session)
-        self.relation.setToolTip("What the source does to the target; line and head follow from it")
+        self.relation.setToolTip(
+            "What the source does to the target; line and head follow from it.\n"
+            "On the page the keys 1 to 9 give what fits best, , and . the relation before and after"
+        )
         self.add("Relation", self.relation, wide=True)
         self.bind(self.relation, lambda r: getattr(r, "relation", ""), self._set_relation)
         self.meaning = QLabel()

@@ -1,0 +1,59 @@
+"""A connector that leads to nothing yet: the palette opens at its end, and what is chosen there is connected."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from crosstalk.catalog import ComponentType
+from crosstalk.commands import Transaction, connect, create
+from crosstalk.editor.containers import container_at
+from crosstalk.editor.free_place import beside
+from crosstalk.geometry import Point
+from crosstalk.model import Anchor
+
+if TYPE_CHECKING:
+    from crosstalk.editor.session import EditorSession
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Where the palette is to open, and what the chosen thing is connected to.
+
+    `side` is that of a handle which was clicked (such as (1, 0) for the right): the thing then stands beside the source
+    with a gap, where nothing else is; without a side it stands at `point`.
+    """
+
+    source: Anchor
+    point: Point
+    side: tuple[int, int] | None = None
+    is_reversed: bool = False
+    """Whether the new thing is the source of the statement."""
+
+
+def fill(session: EditorSession, opening: Opening, type_id: str) -> str:
+    """Add what was chosen and connect it, as one step, and select it; return its id, "" where it cannot be."""
+    kind, settings = session.catalog.component(type_id), session.settings
+    centre = opening.point
+    if opening.side is not None:
+        centre = beside(session, opening.source.target, opening.side, kind)
+    line: dict[str, Any] = {
+        "relation": settings.relation,
+        "shape": settings.line_shape,
+        "style": settings.style,
+    }
+    made = session.run("Add and connect", _place, opening, kind, centre, container_at(session, centre), line)
+    if made:
+        session.select([made])
+        session.placed.emit(made)
+    return made or ""
+
+
+def _place(
+    tx: Transaction, opening: Opening, kind: ComponentType, centre: Point, parent: str, line: dict[str, Any]
+) -> str:
+    new = create.add_component(tx, kind.id, centre, kind.size, parent=parent)
+    ends = opening.source, Anchor(target=new)
+    source, target = ends[::-1] if opening.is_reversed else ends
+    connect.connect(tx, source=source, target=target, **line)
+    return new
