@@ -82,3 +82,47 @@ def test_an_abbreviation_beats_a_beginning():
 def test_plain_drops_markup_and_normal_spells_greek_both_ways():
     assert plain("CD8^{+} T cell, 5-HT_{2B}, *x*") == "CD8+ T cell, 5-HT2B, x"
     assert normal("TGF-β") == ["tgf-b", "tgf-beta"]
+
+
+def _names() -> dict[str, list[str]]:
+    """Return each name that people may type, as written, with the entries that bear it."""
+    found: dict[str, list[str]] = {}
+    for entry in CATALOG.components.values():
+        for name in {plain(entry.label), plain(entry.abbreviation), *(plain(s) for s in entry.synonyms)} - {
+            ""
+        }:
+            found.setdefault(name, []).append(entry.id)
+    return found
+
+
+def test_every_label_abbreviation_and_synonym_finds_its_own_first():
+    names = _names()
+    wrong = {}
+    for name, owners in names.items():
+        found = [entry.id for entry in CATALOG.search(name, 2)]
+        if not found or found[0] not in owners:
+            wrong[name] = found
+    assert len(names) > 1000
+    assert not wrong
+
+
+def test_a_name_of_two_finds_both_before_any_other():
+    by_folded: dict[str, set[str]] = {}
+    for name, owners in _names().items():
+        by_folded.setdefault(name.casefold(), set()).update(owners)
+    shared = {name: owners for name, owners in by_folded.items() if len(owners) > 1}
+    assert len(shared) <= 8  # a name of two is a nuisance; think before there is one more
+    for name, owners in shared.items():
+        assert {entry.id for entry in CATALOG.search(name, len(owners))} == owners, name
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("TH", "th_enzyme"), ("Th", "cd4_t_cell"), ("NOTCH", "notch_receptor"), ("Notch", "notch_pathway"),
+        ("NET", "net"), ("NETs", "net_trap"), ("PMN", "neutrophil"), ("GC", "gastric_cancer"),
+        ("VM", "vasculogenic_mimicry"), ("propranolol", "propranolol"),
+    ],
+)  # fmt: skip
+def test_of_two_with_one_name_the_sensible_one_is_first(query, first):
+    assert CATALOG.search(query, 1)[0].id == first

@@ -1,7 +1,8 @@
 """Finding a component by anything a person may type.
 
 Ranked: exact abbreviation, label, id, identifier or synonym; then beginnings, then words inside, then likely typing
-errors. Greek letters may be typed as letters ("b2ar", "tgf beta"), British spelling as American, hyphens left out.
+errors. Where several are called the same, capitals as typed decide (TH is the enzyme, Th the cell), then what is more
+usual. Greek letters may be typed as letters ("b2ar", "tgf beta"), British spelling as American, hyphens left out.
 """
 
 from __future__ import annotations
@@ -26,6 +27,9 @@ _MARKUP = re.compile(r"[_^]\{([^}]*)\}|[_^](\S)|\*+")
 _WORD = re.compile(r"[0-9a-z:]+")
 _SPELLING = (("tumour", "tumor"), ("leukaem", "leukem"), ("oedema", "edema"), ("noradrenal", "noradrenal"))
 _TYPO_CUTOFF = 72.0
+
+_AS_TYPED = 3.5
+"""What capitals just as typed add: more than lies between an abbreviation and a synonym."""
 
 _ABBREVIATION, _LABEL, _ID, _XREF, _SYNONYM = 6.0, 5.0, 4.0, 3.5, 3.0
 
@@ -65,6 +69,10 @@ class SearchIndex:
         self.keys: list[_Key] = []
         for number, entry in enumerate(self.entries):
             self._add(number, entry)
+        self._as_written: dict[str, set[int]] = {}
+        for number, entry in enumerate(self.entries):
+            for name in (entry.abbreviation, entry.label, *entry.synonyms):
+                self._as_written.setdefault(plain(name), set()).add(number)
         self._compacts = [key.compact for key in self.keys]
         self._words = sorted({w for key in self.keys for w in key.words if len(w) > 3 and ":" not in w})
         self._by_word: dict[str, list[_Key]] = {}
@@ -86,6 +94,8 @@ class SearchIndex:
                     scores[key.entry] = score
             if max(scores.values(), default=0.0) < 90.0 and len(compact) > 3:
                 self._typos(words, compact, scores)
+        for number in self._as_written.get(query.strip(), ()):
+            scores[number] = scores.get(number, 0.0) + _AS_TYPED
         ranked = sorted(scores, key=lambda n: (-scores[n], self.entries[n].tier, n))
         return [self.entries[n] for n in ranked[:limit]]
 
