@@ -94,8 +94,10 @@ class SearchIndex:
                     scores[key.entry] = score
             if max(scores.values(), default=0.0) < 90.0 and len(compact) > 3:
                 self._typos(words, compact, scores)
-        for number in self._as_written.get(query.strip(), ()):
-            scores[number] = scores.get(number, 0.0) + _AS_TYPED
+        typed = query.strip()
+        if typed != typed.lower():
+            for number in self._as_written.get(typed, ()):
+                scores[number] = scores.get(number, 0.0) + _AS_TYPED
         ranked = sorted(scores, key=lambda n: (-scores[n], self.entries[n].tier, n))
         return [self.entries[n] for n in ranked[:limit]]
 
