@@ -10,7 +10,7 @@ from crosstalk.checks import run_checks
 from crosstalk.commands import History
 from crosstalk.commands.silence import silence, unsilence
 from crosstalk.errors import CrosstalkError
-from crosstalk.model import Diagram, Metadata
+from crosstalk.model import Diagram, Metadata, Text
 from crosstalk.scene import build_scene
 from crosstalk.storage.codec import dumps, loads
 
@@ -22,7 +22,7 @@ def about_the_figure(diagram: Diagram) -> dict[str, str]:
 
 
 def test_a_finding_about_the_figure_is_silenced_and_speaks_again() -> None:
-    history = History(Diagram())
+    history = History(Diagram(records={"t": Text(id="t", x=50, y=50, width=40, height=10)}))
     assert about_the_figure(history.diagram)["no-title"] == ""
     history.run("Silence", silence, (), "no-title", "The journal sets it")
     assert about_the_figure(history.diagram)["no-title"] == "The journal sets it"

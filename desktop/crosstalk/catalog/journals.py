@@ -45,6 +45,8 @@ class JournalPreset(Entry, frozen=True, kw_only=True):
     dpi: dict[str, tuple[float, ...]] = {}
     """Least (and useful) dots per inch by kind of picture: photo, gray, mixed, line."""
     formats: tuple[str, ...] = ()
+    alpha: bool | None = None
+    """False where pictures must not be transparent."""
     colors: str = ""
     notes: str = ""
     source: str = ""

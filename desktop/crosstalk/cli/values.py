@@ -36,3 +36,11 @@ def formats(value: str) -> tuple[str, ...]:
     if not found:
         raise click.BadParameter("name at least one format, such as svg or svg,png.")
     return found
+
+
+def condition(value: str) -> tuple[str, str]:
+    """Return the name of a dimension and one of its values for `tumor type=gastric`."""
+    name, sign, chosen = value.partition("=")
+    if not sign or not name.strip() or not chosen.strip():
+        raise click.BadParameter(f'{value!r} is no context; write it like "tumor type=gastric".')
+    return name.strip(), chosen.strip()

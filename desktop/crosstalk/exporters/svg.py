@@ -157,8 +157,14 @@ class _Writer:
         parent.add(self._text(item, text_attributes(item, self.target.family)))
 
     def _add_loose_text(self, parent: Any, item: TextItem) -> None:
-        """Add each run of letters as a text of its own."""
-        for placed in placed_spans(item):
+        """Add each run of letters as a text of its own, several in a group that says how they read together."""
+        spans = placed_spans(item)
+        if len(spans) > 1:
+            words = [(placed.span, placed.text) for placed in spans]
+            group = self.drawing.g()
+            parent.add(_with(group, {"aria-label": spoken(words) or "".join(text for _, text in words)}))
+            parent = group
+        for placed in spans:
             span = replace(item, spans=(placed.span,))
             attributes = text_attributes(span, self.target.family) | placed.attributes
             attributes = {name: value for name, value in attributes.items() if value != "normal"}

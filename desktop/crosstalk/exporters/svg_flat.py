@@ -26,6 +26,7 @@ from crosstalk.primitives import (
 )
 
 _EVEN = 1e-4
+_FLAT = 1e-9
 
 
 def flattened(items: Iterable[Primitive], place: Transform = Transform()) -> Iterator[Primitive]:
@@ -75,11 +76,17 @@ def _own_units(fill: Fill | None, path: Path, place: Transform) -> Fill | None:
     """Return a gradient in the units of the page and without a transform, as far as one can be said so."""
     if fill is None or isinstance(fill, Solid):
         return fill
+    if fill.relative and fill.transform.is_identity and _is_upright(place):
+        return fill  # Its box is stretched as it is.
     whole = _units(fill, path)
     if whole is None:
         return None
     whole = whole.then(place)
     return _linear(fill, whole) if isinstance(fill, LinearGradient) else _radial(fill, whole)
+
+
+def _is_upright(place: Transform) -> bool:
+    return abs(place.b) < _FLAT and abs(place.c) < _FLAT and place.a > 0 and place.d > 0
 
 
 def _units(fill: LinearGradient | RadialGradient, path: Path) -> Transform | None:

@@ -15,6 +15,7 @@ All targets keep to SVG 1.1 text with plain baselines, presentation attributes (
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -27,6 +28,9 @@ from crosstalk.geometry.svgpath import number
 INKSCAPE = "http://www.inkscape.org/namespaces/inkscape"
 _UNSHAPED = "font-kerning:none;font-variant-ligatures:none"
 """The lines were measured without kerning and ligatures; a reader that applies them would shift letters."""
+
+_LONGEST = 24
+"""Letters of a title that stand before ids; what is longer is told apart by a hash of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,9 @@ def id_prefix(figure: Figure, options: ExportOptions) -> str:
     """Return what stands before every id: on the web the figure's title, so that ids of two figures differ."""
     if options.target != "web":
         return ""
-    plain = unicodedata.normalize("NFKD", figure_title(figure))
-    words = re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-").lower()[:32].strip("-")
-    return f"{words or 'figure'}-"
+    title = figure_title(figure)
+    plain = unicodedata.normalize("NFKD", title)
+    words = re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-").lower()
+    if len(words) > _LONGEST or not words:
+        words = f"{words[:_LONGEST].strip('-') or 'figure'}-{hashlib.sha256(title.encode()).hexdigest()[:6]}"
+    return f"{words}-"
