@@ -18,6 +18,8 @@ COMMANDS = {
     "catalog": "crosstalk.cli.catalog:catalog_command",
     "info": "crosstalk.cli.info:info_command",
     "check": "crosstalk.cli.check:check_command",
+    "query": "crosstalk.cli.query:query_command",
+    "tell": "crosstalk.cli.tell:tell_command",
 }
 """Where each command is; it is imported when it is asked for."""
 

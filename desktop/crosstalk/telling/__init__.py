@@ -10,16 +10,21 @@ with a function that takes a `Told`.
 
 from crosstalk.telling.abbreviations import Abbreviation, abbreviations
 from crosstalk.telling.alternative import long_text, short_text
+from crosstalk.telling.answers import QUESTIONS, Line, Question, ask
 from crosstalk.telling.caption import caption
 from crosstalk.telling.citations import numbers
 from crosstalk.telling.statements import Statement
 from crosstalk.telling.told import Told
 
 __all__ = [
+    "QUESTIONS",
     "Abbreviation",
+    "Line",
+    "Question",
     "Statement",
     "Told",
     "abbreviations",
+    "ask",
     "caption",
     "long_text",
     "numbers",
