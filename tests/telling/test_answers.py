@@ -92,5 +92,5 @@ def test_an_endless_answer_is_cut_and_says_so():
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_every_question_can_be_put_to_figure_1(question):
     figure = load(diagrams("figure-1.crosstalk"))
-    for line in answer(question, "norepinephrine-5", "nociceptor", figure=figure) or [None]:
-        assert line is None or set(line.ids) <= set(figure.records)
+    for line in answer(question, "caf-2", "bdnf", figure=figure):
+        assert set(line.ids) <= set(figure.records)
