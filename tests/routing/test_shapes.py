@@ -71,7 +71,7 @@ def test_a_direct_curve_bows_gently_and_keeps_its_directions(start, end):
     if size < 1.0:
         return
     path = route("curved", start, None, end, None)
-    first, last = bow_directions("curved", start, end)
+    first, last = bow_directions(13.0, start, end)
     ruler = Ruler(path)
     assert size <= ruler.length + 1e-6 < size * 1.1
     begin, stop = ruler.tangent(0.0), ruler.tangent(1.0)

@@ -49,8 +49,8 @@ def reconnect(tx: Transaction, connector_id: str, end: Literal["source", "target
 
 
 def set_waypoints(tx: Transaction, connector_id: str, points: Iterable[Point]) -> None:
-    """Set the places that the line passes."""
-    tx.update(connector_id, waypoints=tuple(points))
+    """Set the places that the line passes, by hand: a route that was found is found no more."""
+    tx.update(connector_id, waypoints=tuple(points), settled=False)
 
 
 def set_shape(tx: Transaction, ids: Iterable[str], shape: str) -> None:

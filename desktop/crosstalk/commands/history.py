@@ -14,6 +14,7 @@ from crosstalk.model import Diagram, Diff, Record
 P = ParamSpec("P")
 T = TypeVar("T")
 Listener = Callable[[Diff], None]
+Completion = Callable[[Transaction, Mapping[str, Record | None], bool], None]
 
 
 class HistoryStep(msgspec.Struct, frozen=True):
@@ -67,6 +68,7 @@ class Gesture:
         final = Transaction(self._tx.base, dict(self._tx.changes), dict(self._tx.fields))
         try:
             integrity.enforce(final)
+            self._history._complete(final, {}, False)
         except BaseException:
             self.cancel()
             raise
@@ -94,6 +96,7 @@ class Gesture:
     ) -> T:
         result = command(tx, *args, **kwargs)
         seats.settle(tx, before)
+        self._history._complete(tx, before, True)
         self._show(tx)
         return result
 
@@ -116,6 +119,10 @@ class History:
         self._listeners: list[Listener] = []
         self.gesture_ended: list[Callable[[], None]] = []
         """Called when a gesture has become a step: views saw its last state already and hear no diff."""
+        self.completions: list[Completion] = []
+        """Called after each command, live or not, before anybody sees it: each may add to the transaction what follows
+        from it (routes of lines whose ends moved). It gets the changes from before the command, and whether the edit is
+        live: then it has to be quick, and is called once more at the end. Undo needs none."""
         self._gesture: Gesture | None = None
 
     # -- reading -----------------------------------------------------------------------------------------------
@@ -201,6 +208,7 @@ class History:
         result = command(tx, *args, **kwargs)
         seats.settle(tx, {})
         integrity.enforce(tx)
+        self._complete(tx, {}, False)
         self._record(name, tx.diff(), self.selection, merge=merge)
         return result
 
@@ -309,6 +317,10 @@ class History:
 
     def _mark(self) -> tuple[int, HistoryStep | None]:
         return self._position, self._steps[self._position - 1] if self._position else None
+
+    def _complete(self, tx: Transaction, before: Mapping[str, Record | None], live: bool) -> None:
+        for completion in self.completions:
+            completion(tx, before, live)
 
     def _close_gesture(self) -> None:
         self._gesture = None

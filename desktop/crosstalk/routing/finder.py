@@ -61,15 +61,79 @@ class Surroundings(NamedTuple):
     """Coarser boxes for ways with corners; None where `boxes` serve."""
 
 
-def find(
-    shape: str, source: Terminal, target: Terminal, around: Surroundings, limit: int = 4000
-) -> Route | None:
+def find(shape: str, source: Terminal, target: Terminal, around: Surroundings) -> Route | None:
     """Return the waypoints of a route for a shape of line; shapes that go straight always get the direct one."""
     if shape == "elbow":
-        return _elbow(source, target, around, limit)
+        return _elbow(source, target, around)
     if shape == "curved":
-        return _curved(source, target, around, limit)
+        return _curved(source, target, around)
     return ()
+
+
+def adapted(
+    shape: str, old: Sequence[Point], source: Terminal, target: Terminal, around: Surroundings
+) -> Route:
+    """Return a route after an end moved a little: the old one, drawn after its ends, or a simple new one.
+
+    It is quick and need not be clear: the full search follows when the end has come to rest.
+    """
+    if shape == "elbow":
+        kept = _dragged(tuple(Point(*p) for p in old), source, target)
+        coarse = around.boxes if around.whole is None else around.whole
+        whole = np.array([source.aim, *kept, target.aim])
+        if (
+            old
+            and _length(whole) < 1.4 * _span(source, target) + 60.0
+            and not sweep.enters(whole, grown(coarse, 1.0))
+        ):
+            return kept
+        starts, ends = gates(source, target.aim, 5.0), gates(target, source.aim, 5.0)
+        field = Field(grown(coarse, 2.5), around.lines[:0], around.page)
+        simple = quick.best(starts, ends, field)
+        return kept if simple is None else _between(source, target, simple[0])
+    if shape != "curved":
+        return ()
+    kept = tuple(Point(*p) for p in old)
+    if kept and is_clear(smooth(source, target, kept), grown(around.boxes, 0.8)):
+        whole = np.array([source.aim, *kept, target.aim])
+        if (
+            float(np.linalg.norm(np.diff(whole, axis=0), axis=1).sum())
+            < 1.4 * math.dist(source.aim, target.aim) + 40.0
+        ):
+            return kept
+    field = Field(
+        np.concatenate((grown(around.boxes, 1.5), _labels(source, target))), around.lines[:0], around.page
+    )
+    found = next(sweep.curves(source.aim, target.aim, source.leave, target.leave, field, quick=True), None)
+    return kept if found is None else found.waypoints
+
+
+def _dragged(old: Route, source: Terminal, target: Terminal) -> Route:
+    """Return the corners of an elbow with those next to its ends moved, so that it stays orthogonal."""
+    corners = list(old)
+    if len(corners) > 1:
+        first_upright = abs(corners[0].y - corners[1].y) < abs(corners[0].x - corners[1].x)
+        last_upright = abs(corners[-1].y - corners[-2].y) < abs(corners[-1].x - corners[-2].x)
+        for index, upright, end in ((0, first_upright, source), (-1, last_upright, target)):
+            if not _meets(end, corners[index], upright):
+                x, y = corners[index]
+                corners[index] = Point(end.aim.x, y) if upright else Point(x, end.aim.y)
+    return tuple(corners)
+
+
+def _meets(end: Terminal, corner: Point, upright: bool) -> bool:
+    if not end.boxes:
+        return False
+    box = end.boxes[0]
+    return box.x < corner.x < box.right if upright else box.y < corner.y < box.bottom
+
+
+def _length(points: Floats) -> float:
+    return float(np.abs(np.diff(points, axis=0)).sum())
+
+
+def _span(source: Terminal, target: Terminal) -> float:
+    return abs(source.aim.x - target.aim.x) + abs(source.aim.y - target.aim.y)
 
 
 def is_clear(path: Path, boxes: Floats) -> bool:
@@ -81,23 +145,21 @@ def is_clear(path: Path, boxes: Floats) -> bool:
 
 def grown(boxes: Floats, by: float) -> Floats:
     """Return boxes grown on all sides."""
-    return boxes + np.array([-by, -by, by, by])
+    return np.asarray(boxes + np.array([-by, -by, by, by]))
 
 
 # -- elbows ----------------------------------------------------------------------------------------------------
 
 
-def _elbow(source: Terminal, target: Terminal, around: Surroundings, limit: int) -> Route | None:
+def _elbow(source: Terminal, target: Terminal, around: Surroundings) -> Route | None:
     for clear in CLEARANCES:
-        corners = _orthogonal(source, target, around, clear, limit)
+        corners = _orthogonal(source, target, around, clear)
         if corners is not None:
             return _between(source, target, corners)
     return None
 
 
-def _orthogonal(
-    source: Terminal, target: Terminal, around: Surroundings, clear: float, limit: int
-) -> list[Point] | None:
+def _orthogonal(source: Terminal, target: Terminal, around: Surroundings, clear: float) -> list[Point] | None:
     own = [[*box.inflated(clear - 0.01)] for end in (source, target) for box in end.boxes]
     own_boxes = np.array([(x, y, x + w, y + h) for x, y, w, h in own]) if own else maze.none_found()
     coarse = around.boxes if around.whole is None else around.whole
@@ -107,7 +169,7 @@ def _orthogonal(
     simple = quick.best(starts, ends, field)
     if simple is not None and simple[2]:
         return simple[0]
-    found = maze.find(starts, ends, field, limit)
+    found = maze.find(starts, ends, field)
     return found if found is not None or simple is None else simple[0]
 
 
@@ -205,7 +267,7 @@ def _foot(end: Terminal, gate: Point, following: Point) -> Point:
 # -- curves ----------------------------------------------------------------------------------------------------
 
 
-def _curved(source: Terminal, target: Terminal, around: Surroundings, limit: int) -> Route | None:
+def _curved(source: Terminal, target: Terminal, around: Surroundings) -> Route | None:
     size = math.dist(source.aim, target.aim)
     for clear in CLEARANCES[::2]:
         field = Field(
@@ -216,8 +278,8 @@ def _curved(source: Terminal, target: Terminal, around: Surroundings, limit: int
                 continue
             if candidate.cost < _WILD * size + 80.0:
                 return candidate.waypoints
-            return _rounded(source, target, around, limit) or candidate.waypoints
-    return _rounded(source, target, around, limit)
+            return _rounded(source, target, around) or candidate.waypoints
+    return _rounded(source, target, around)
 
 
 def smooth(source: Terminal, target: Terminal, waypoints: Sequence[Point]) -> Path:
@@ -239,10 +301,10 @@ def _labels(source: Terminal, target: Terminal) -> Floats:
     return np.array(rows) if rows else maze.none_found()
 
 
-def _rounded(source: Terminal, target: Terminal, around: Surroundings, limit: int) -> Route | None:
+def _rounded(source: Terminal, target: Terminal, around: Surroundings) -> Route | None:
     """Return an orthogonal way made smooth: through the middles of its legs, or close by its corners."""
     for clear in CLEARANCES:
-        corners = _orthogonal(source, target, around, clear, limit)
+        corners = _orthogonal(source, target, around, clear)
         if corners is None:
             continue
         whole = [source.aim, *corners, target.aim]

@@ -1,14 +1,15 @@
 """Orthogonal routes around boxes: the cheapest way over a sparse grid.
 
 The lines of the grid run along the boxes, midway between neighbouring boxes, through the gates, and a lane beside every
-line that is there already; so few of them are needed. On it A* (Hart, Nilsson & Raphael, 1968) looks for the way whose
-length, bends and crossings cost least. Nothing here knows what the boxes are.
+line that is there already; so few of them are needed. The way whose length, bends and crossings cost least is found by
+sweeping along all rows and all columns in turn: what it costs to be at a node when one has come along its row is a
+running minimum over sums of edges, so that one round for the whole grid is a few operations on tables, and each round
+adds a bend. Nothing here knows what the boxes are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from heapq import heapify, heappop, heappush
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -25,7 +26,8 @@ ALONG = 4.0
 """What a point costs that runs on top of another line."""
 OUTSIDE = 8.0
 """What a point costs that lies off the page."""
-_FAR = 1e12
+BLOCKED = 1e6
+"""What it costs to go where one cannot: more than any way, and not so much that sums of it lose their digits."""
 Floats = np.ndarray[Any, np.dtype[np.float64]]
 
 
@@ -47,19 +49,15 @@ class Field(NamedTuple):
     page: Rect | None = None
 
 
-HASTE = 1.5
-"""By how much the way ahead is overrated: far fewer places are looked at, and a route is seldom dearer."""
+ROUNDS = 8
+"""Twice so many bends are the most that a route can have."""
 
 
-def find(starts: Sequence[Gate], ends: Sequence[Gate], field: Field, limit: int = 4000) -> list[Point] | None:
-    """Return the corners from one of the starts to one of the ends, both included; None where no way is found.
-
-    `limit` bounds how many places are looked at.
-    """
+def find(starts: Sequence[Gate], ends: Sequence[Gate], field: Field) -> list[Point] | None:
+    """Return the corners from one of the starts to one of the ends, both included; None where there is no way."""
     if not starts or not ends:
         return None
-    grid = _Grid(starts, ends, field)
-    return grid.search(starts, ends, limit)
+    return _Grid(starts, ends, field).search(starts, ends)
 
 
 def none_found() -> Floats:
@@ -71,6 +69,7 @@ class _Grid:
     def __init__(self, starts: Sequence[Gate], ends: Sequence[Gate], field: Field) -> None:
         gates = [*starts, *ends]
         boxes, lines = field.boxes, field.lines
+        self._starts: dict[bool, Floats] = {}
         self.xs = _levels([g.place.x for g in gates], boxes[:, 0::2], _upright(lines))
         self.ys = _levels([g.place.y for g in gates], boxes[:, 1::2], _upright(lines[:, [1, 0, 3, 2]]))
         self.across = np.repeat(np.diff(self.xs)[None, :], len(self.ys), axis=0)
@@ -91,94 +90,86 @@ class _Grid:
         self.across[:, off_column[:-1] | off_column[1:]] *= OUTSIDE
         self.down[:, off_row[:-1] | off_row[1:]] *= OUTSIDE
 
-    def search(self, starts: Sequence[Gate], ends: Sequence[Gate], limit: int) -> list[Point] | None:
-        """Walk from the starts towards the ends; a state is a node of the grid and how the line runs there."""
-        ahead = self._ahead(ends)
-        steps = self._steps()
-        goals = self._states(ends)
-        best = self._states(starts)
-        came: dict[int, int] = {}
-        heap = [(cost + ahead(state), cost, state) for state, cost in best.items()]
-        heapify(heap)
-        arrived, total = -1, float("inf")
-        for _ in range(limit):
-            if not heap or heap[0][0] >= total:
+    def search(self, starts: Sequence[Gate], ends: Sequence[Gate]) -> list[Point] | None:
+        """Sweep along rows and columns in turn: each round allows two more bends."""
+        rows, columns = _Sweep(self.across), _Sweep(self.down)
+        level, upright = self._field(starts, True), self._field(starts, False)
+        goals = [(*self._node(g), g) for g in ends]
+        best, idle = float("inf"), 0
+        for _ in range(ROUNDS):
+            level = rows.reach(np.minimum(level, upright + BEND))
+            upright = columns.reach(np.minimum(upright, level + BEND).T).T
+            cost = min((level if g.horizontal else upright)[r, c] + g.cost for r, c, g in goals)
+            idle = idle + 1 if cost >= best else 0
+            best = min(best, float(cost))
+            if idle > (0 if best < BLOCKED else 2):
                 break
-            _, cost, state = heappop(heap)
-            if cost > best[state]:
-                continue
-            if state in goals and cost + goals[state] < total:
-                arrived, total = state, cost + goals[state]
-            run = state & 1
-            for step, there in steps(state):
-                after = cost + step
-                for reached, price in ((there * 2 + run, after), (there * 2 + 1 - run, after + BEND)):
-                    if price < best.get(reached, _FAR):
-                        best[reached] = price
-                        came[reached] = state
-                        heappush(heap, (price + ahead(reached), price, reached))
-        return self._corners(arrived, came) if arrived >= 0 else None
+        if best >= BLOCKED:
+            return None
+        row, column, gate = min(
+            goals, key=lambda g: (level if g[2].horizontal else upright)[g[0], g[1]] + g[2].cost
+        )
+        return self._back(rows, columns, level, upright, (row, column, gate.horizontal))
 
-    def _ahead(self, ends: Sequence[Gate]) -> Callable[[int], float]:
-        """Return what is ahead of a state at least: the way to the goals' bounds, and a bend if not straight on."""
-        left, right = min(g.place.x for g in ends), max(g.place.x for g in ends)
-        top, bottom = min(g.place.y for g in ends), max(g.place.y for g in ends)
-        over = [max(left - x, x - right, 0.0) for x in self.xs.tolist()]
-        under = [max(top - y, y - bottom, 0.0) for y in self.ys.tolist()]
-        width = len(over)
-
-        def ahead(state: int) -> float:
-            row, column = divmod(state >> 1, width)
-            dx, dy = over[column], under[row]
-            return HASTE * (dx + dy + BEND if (dy if state & 1 else dx) > 0.0 else dx + dy)
-
-        return ahead
-
-    def _steps(self) -> Callable[[int], list[tuple[float, int]]]:
-        """Return what gives the neighbours of a state along its run: what the step costs, and the node."""
-        width, height = len(self.xs), len(self.ys)
-        across, down = self.across.ravel().tolist(), self.down.ravel().tolist()
-
-        def steps(state: int) -> list[tuple[float, int]]:
-            node = state >> 1
-            row, column = divmod(node, width)
-            found = []
-            if state & 1:
-                edge = row * (width - 1) + column
-                if column + 1 < width:
-                    found.append((across[edge], node + 1))
-                if column:
-                    found.append((across[edge - 1], node - 1))
+    def _back(
+        self, rows: _Sweep, columns: _Sweep, level: Floats, upright: Floats, at: tuple[int, int, bool]
+    ) -> list[Point]:
+        """Return the corners on the way back from a goal, turned round."""
+        row, column, horizontal = at
+        found = [self._place(row, column)]
+        for _ in range(4 * ROUNDS):
+            if horizontal:
+                other = rows.origin(row, column, np.minimum(upright[row] + BEND, self._starts[True][row]))
+                began = self._starts[True][row, other] <= upright[row, other] + BEND
+                column = other
             else:
-                edge = column * (height - 1) + row
-                if row + 1 < height:
-                    found.append((down[edge], node + width))
-                if row:
-                    found.append((down[edge - 1], node - width))
-            return found
-
-        return steps
-
-    def _corners(self, state: int, came: dict[int, int]) -> list[Point]:
-        xs, ys = self.xs.tolist(), self.ys.tolist()
-        width = len(xs)
-        found = []
-        step: int | None = state
-        while step is not None:
-            node = step >> 1
-            found.append(Point(xs[node % width], ys[node // width]))
-            step = came.get(step)
+                other = columns.origin(
+                    column, row, np.minimum(level[:, column] + BEND, self._starts[False][:, column])
+                )
+                began = self._starts[False][other, column] <= level[other, column] + BEND
+                row = other
+            found.append(self._place(row, column))
+            if began:
+                break
+            horizontal = not horizontal
         return simplified(found[::-1])
 
-    def _states(self, gates: Sequence[Gate]) -> dict[int, float]:
-        found: dict[int, float] = {}
-        width = len(self.xs)
+    def _place(self, row: int, column: int) -> Point:
+        return Point(float(self.xs[column]), float(self.ys[row]))
+
+    def _field(self, gates: Sequence[Gate], horizontal: bool) -> Floats:
+        field = np.full((len(self.ys), len(self.xs)), BLOCKED)
         for gate in gates:
-            column = int(np.argmin(np.abs(self.xs - gate.place.x)))
-            row = int(np.argmin(np.abs(self.ys - gate.place.y)))
-            state = (row * width + column) * 2 + (1 if gate.horizontal else 0)
-            found[state] = min(gate.cost, found.get(state, float("inf")))
-        return found
+            if gate.horizontal == horizontal:
+                at = self._node(gate)
+                field[at] = min(gate.cost, field[at])
+        self._starts[horizontal] = field
+        return field
+
+    def _node(self, gate: Gate) -> tuple[int, int]:
+        return (
+            int(np.argmin(np.abs(self.ys - gate.place.y))),
+            int(np.argmin(np.abs(self.xs - gate.place.x))),
+        )
+
+
+class _Sweep:
+    """What it costs to go along the rows of a table of edges."""
+
+    def __init__(self, edges: Floats) -> None:
+        self._sums = np.zeros((edges.shape[0], edges.shape[1] + 1))
+        np.cumsum(edges, axis=1, out=self._sums[:, 1:])
+
+    def reach(self, costs: Floats) -> Floats:
+        """Return the least cost to be at each node, where one may begin anywhere in its row at a cost."""
+        forth = np.minimum.accumulate(costs - self._sums, axis=1) + self._sums
+        back = np.minimum.accumulate((costs + self._sums)[:, ::-1], axis=1)[:, ::-1] - self._sums
+        return np.asarray(np.minimum(forth, back))
+
+    def origin(self, row: int, at: int, costs: Floats) -> int:
+        """Return where in a row one began that arrives at a node most cheaply."""
+        sums = self._sums[row]
+        return int(np.argmin(costs + np.abs(sums - sums[at])))
 
 
 def simplified(points: Sequence[Point]) -> list[Point]:
@@ -230,7 +221,7 @@ def _block(costs: Floats, along: Floats, levels: Floats, spans: Floats, heights:
     for a, b, c, d in zip(
         np.maximum(first, 0).tolist(), last.tolist(), low.tolist(), high.tolist(), strict=True
     ):
-        costs[c:d, a:b] = _FAR
+        costs[c:d, a:b] = BLOCKED
 
 
 def _meet(costs: Floats, along: Floats, levels: Floats, lines: Floats) -> None:

@@ -32,12 +32,12 @@ def route(
     return SHAPES.get(shape, straight)(start, start_direction, end, end_direction, waypoints)
 
 
-def bow_directions(shape: str, start: Point, end: Point) -> tuple[Point, Point]:
-    """Return in which directions a direct line leaves its two ends (unit vectors)."""
+def bow_directions(bow: float, start: Point, end: Point) -> tuple[Point, Point]:
+    """Return in which directions (unit vectors) a line leaves its ends that bows so many degrees to the left."""
     chord = unit(Point(end.x - start.x, end.y - start.y))
-    if shape not in ("curved", "arc"):
+    if not bow:
         return chord, Point(-chord.x, -chord.y)
-    sin, cos = _TURN[shape]
+    sin, cos = math.sin(math.radians(bow)), math.cos(math.radians(bow))
     x, y = chord
     return Point(x * cos + y * sin, y * cos - x * sin), Point(-x * cos + y * sin, -y * cos - x * sin)
 
@@ -60,7 +60,7 @@ def curved(
     if waypoints:
         return spline((start, *waypoints, end), start_direction, end_direction)
     if start_direction is None or end_direction is None:
-        first, last = bow_directions("curved", start, end)
+        first, last = bow_directions(BOW, start, end)
         start_direction, end_direction = start_direction or first, end_direction or last
     sx, sy = start
     ex, ey = end
@@ -106,11 +106,6 @@ SHAPES: dict[str, Callable[[Point, Point | None, Point, Point | None, Sequence[P
     "arc": arc,
 }
 """Every shape of line by the name it has in a record."""
-
-_TURN = {
-    "curved": (math.sin(math.radians(BOW)), math.cos(math.radians(BOW))),
-    "arc": (math.sin(math.radians(ARC)), math.cos(math.radians(ARC))),
-}
 
 
 def _half_turn(start: Point, end: Point, through: Point) -> float:

@@ -5,6 +5,7 @@ The curves are those of `geometry.spline`, worked out for all candidates at once
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
@@ -34,8 +35,10 @@ class Candidate(NamedTuple):
     cost: float
 
 
-def curves(start: Point, end: Point, leave: Exit, arrive: Exit, field: Field) -> Iterator[Candidate]:
-    """Yield curves that enter no box, with one waypoint and then with two, the cheapest of each first.
+def curves(
+    start: Point, end: Point, leave: Exit, arrive: Exit, field: Field, quick: bool = False
+) -> Iterator[Candidate]:
+    """Yield curves that enter no box, with one waypoint and then (not `quick`) with two, the cheapest of each first.
 
     `start` and `end` are where the ends aim; `leave` and `arrive` say where a line to a place begins there.
     """
@@ -45,12 +48,12 @@ def curves(start: Point, end: Point, leave: Exit, arrive: Exit, field: Field) ->
     along = np.array([(end.x - start.x) / size, (end.y - start.y) / size])
     side = np.array([along[1], -along[0]])
     most = min(_SWINGS[-1], 0.9 * size + 45.0)
-    for table in (_singles(), _doubles()):
+    for table in (_singles()[:20],) if quick else (_singles(), _doubles()):
         table = table[np.abs(table[:, 1::2]).max(axis=1) <= most]
         places = np.array(start)[None, None, :] + (
             table[:, 0::2, None] * (along * size)[None, None, :] + table[:, 1::2, None] * side[None, None, :]
         )
-        yield from _judged(places, leave, arrive, field)
+        yield from _judged(places, start, end, leave, arrive, field)
 
 
 @cache
@@ -65,15 +68,10 @@ def _doubles() -> Floats:
     return np.array([(0.28, a, 0.72, b) for a in swings for b in swings if (a, b) != (0.0, 0.0)])
 
 
-def _judged(places: Floats, leave: Exit, arrive: Exit, field: Field) -> Iterator[Candidate]:
-    first: list[tuple[float, ...]] = []
-    last: list[tuple[float, ...]] = []
-    for row in places.tolist():
-        a, way_a = leave(Point(*row[0]))
-        b, way_b = arrive(Point(*row[-1]))
-        first.append((*a, *way_a))
-        last.append((*b, *way_b))
-    begin, finish = np.array(first), np.array(last)
+def _judged(
+    places: Floats, start: Point, end: Point, leave: Exit, arrive: Exit, field: Field
+) -> Iterator[Candidate]:
+    begin, finish = _exits(start, leave, places[:, 0]), _exits(end, arrive, places[:, -1])
     stops = np.concatenate((begin[:, None, :2], places, finish[:, None, :2]), axis=1)
     points = _curves(stops, begin[:, 2:], -finish[:, 2:])
     clear = np.nonzero(~_enters(points, field.boxes) & ~_leaves(points, field.page))[0]
@@ -87,6 +85,17 @@ def _judged(places: Floats, leave: Exit, arrive: Exit, field: Field) -> Iterator
         found.append((float(costs[index]) + CROSS * crossed(line, field.lines), index))
     for cost, index in sorted(found):
         yield Candidate(tuple(Point(*p) for p in places[clear[index]].tolist()), cost)
+
+
+def _exits(aim: Point, leave: Exit, places: Floats) -> Floats:
+    """Return rows of place and direction where lines to some places leave, to a tenth of a radian."""
+    angles = np.round(np.arctan2(places[:, 1] - aim.y, places[:, 0] - aim.x) * 10.0)
+    asked, which = np.unique(angles, return_inverse=True)
+    rows = []
+    for step in asked.tolist():
+        place, way = leave(Point(aim.x + 1e3 * math.cos(step / 10.0), aim.y + 1e3 * math.sin(step / 10.0)))
+        rows.append((*place, *way))
+    return np.asarray(np.array(rows)[which.ravel()])
 
 
 def _curves(stops: Floats, leaving: Floats, arriving: Floats) -> Floats:

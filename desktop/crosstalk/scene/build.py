@@ -31,6 +31,7 @@ from crosstalk.scene import (
     components,
     connectors,
     depend,
+    fans,
     groups,
     insets,
     legends,
@@ -86,13 +87,16 @@ def refresh(scene: Scene, lookup: Lookup, diff: Diff) -> set[str]:
     stage = scene.stage
     touched = diff.touched
     relations = stage.used_relations() if _legend_ids(stage) else set()
+    neighbours = fans.touched_by(stage, touched)
     for record_id in touched:
         depend.replace(stage, record_id, _present(lookup, record_id))
+    neighbours |= fans.touched_by(stage, touched)
     staged = stage.view.step is not None and "steps" in diff.fields
     if staged or any(name in diff.fields for name in _REPAINTING):
         return _repaint(scene, diff)
     affected = depend.closure(stage, touched)
     depend.note_relations(stage, affected)
+    affected |= depend.closure(stage, fans.assign(stage, neighbours))
     legends = _legend_ids(stage)
     if legends and stage.used_relations() != relations:
         affected |= depend.closure(stage, legends)
@@ -116,6 +120,8 @@ class _Work:
     def everything(self) -> None:
         stage = self._stage
         depend.note_relations(stage, [*stage.records, *stage.relations])
+        stage.lanes.clear()
+        fans.assign(stage, list(stage.dependents))
         self._scene.items = {}
         made = self._made
         later: list[str] = []

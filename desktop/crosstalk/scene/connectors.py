@@ -11,6 +11,7 @@ from crosstalk.routing.waves import jagged, wavy
 from crosstalk.scene import heads, riders
 from crosstalk.scene.course import Course, course, tips
 from crosstalk.scene.ends import resolve
+from crosstalk.scene.fans import ALONE
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.looks import SHRINK, Look, look, shrunk
 from crosstalk.scene.stage import Stage
@@ -32,7 +33,7 @@ def build(stage: Stage, record: Connector) -> SceneItem | None:
     if source is None or target is None:
         return None
     made = look(stage, relation, record.style, strength, _paper(stage, record))
-    ends, waypoints = tips(record, source, target)
+    ends, waypoints = tips(record, source, target, stage.lanes.get(record.id, ALONE))
     made = _fitting(made, distance(ends.start, ends.end), bool(waypoints))
     way = course(record.shape, ends, waypoints, made.tail.inset, made.head.inset)
     desc = _described(

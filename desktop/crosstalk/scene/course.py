@@ -10,6 +10,10 @@ from crosstalk.geometry.point import distance, unit
 from crosstalk.model import Connector
 from crosstalk.routing import Ruler, bow_directions, route
 from crosstalk.scene.ends import End, facing, leave, stop
+from crosstalk.scene.fans import ALONE, Lane, bow_of
+
+_LANE = 6.0
+"""Points between straight lines that run side by side."""
 
 
 class Tips(NamedTuple):
@@ -36,7 +40,7 @@ class Course(NamedTuple):
     """The way in which the head looks (towards the target)."""
 
 
-def tips(record: Connector, source: End, target: End) -> tuple[Tips, tuple[Point, ...]]:
+def tips(record: Connector, source: End, target: End, lane: Lane = ALONE) -> tuple[Tips, tuple[Point, ...]]:
     """Return where the line touches its ends, and the waypoints that lie outside of them."""
     waypoints = record.waypoints
     if _is_strand(source):
@@ -45,11 +49,13 @@ def tips(record: Connector, source: End, target: End) -> tuple[Tips, tuple[Point
         target = facing(target, waypoints[-1] if waypoints else source.aim)
     if waypoints:
         return _through(record.shape, source, target, waypoints)
+    if lane.lines > 1 and record.shape in ("straight", "elbow"):
+        source, target = _aside(source, target, lane)
     if record.shape == "elbow":
         first = _axis(source, target.aim)
         last = _axis(target, source.aim)
         return Tips(_out(source, first), first, _out(target, last), last), ()
-    return _direct(record.shape, source, target), ()
+    return _direct(record.shape, source, target, lane)
 
 
 def course(shape: str, ends: Tips, waypoints: tuple[Point, ...], tail: float, head: float) -> Course:
@@ -88,18 +94,63 @@ def _back(way: Point) -> Point:
     return Point(-way[0], -way[1])
 
 
-def _direct(shape: str, source: End, target: End) -> Tips:
+def _direct(shape: str, source: End, target: End, lane: Lane) -> tuple[Tips, tuple[Point, ...]]:
+    if shape == "straight":
+        source, target = _leaned(source, target.aim, lane.source), _leaned(target, source.aim, lane.target)
     a, b = source.aim, target.aim
     size = math.hypot(b[0] - a[0], b[1] - a[1])
     if size < 1e-6:
-        return _fallback(source, target)
-    ways = bow_directions(shape, a, b)
-    start_way = source.direction or ways[0]
-    end_way = target.direction or ways[1]
+        return _fallback(source, target), ()
+    bow = bow_of(shape, lane)
+    ways = bow_directions(bow, a, b)
+    start_way = source.direction or _turned(ways[0], lane.source if shape == "curved" else 0.0)
+    end_way = target.direction or _turned(ways[1], lane.target if shape == "curved" else 0.0)
     out, into = leave(source, *start_way), leave(target, *end_way)
     if out + into >= size * 0.94 and not (source.direction or target.direction):
-        return _close(source, target, size)
-    return Tips(_along(a, start_way, out), start_way, _along(b, end_way, into), end_way)
+        return _close(source, target, size), ()
+    start, end = _along(a, start_way, out), _along(b, end_way, into)
+    through = (_crest(start, end, bow),) if shape == "arc" and lane.lines > 1 else ()
+    return Tips(start, start_way, end, end_way), through
+
+
+def _turned(way: Point, angle: float) -> Point:
+    if not angle:
+        return way
+    sin, cos = math.sin(angle), math.cos(angle)
+    return Point(way.x * cos - way.y * sin, way.x * sin + way.y * cos)
+
+
+def _crest(start: Point, end: Point, bow: float) -> Point:
+    """Return the middle of the arc that leaves its chord by some degrees to the left."""
+    high = math.tan(math.radians(bow) / 2) / 2
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    return Point((start[0] + end[0]) / 2 + dy * high, (start[1] + end[1]) / 2 - dx * high)
+
+
+def _aside(source: End, target: End, lane: Lane) -> tuple[End, End]:
+    """Return the ends of a line of a fan moved sideways, as far as what they are on is wide."""
+    way = unit(Point(target.aim.x - source.aim.x, target.aim.y - source.aim.y))
+    sizes = [min(e.item.body.width, e.item.body.height) for e in (source, target) if e.item and e.outline]
+    by = lane.slot * min(_LANE, 0.7 * min(sizes, default=_LANE) / (lane.lines - 1))
+    return _shifted(source, way, by), _shifted(target, way, by)
+
+
+def _leaned(end: End, other: Point, angle: float) -> End:
+    """Return the end of a straight line that leaves beside its own direction: its aim moves sideways."""
+    if not angle or end.item is None:
+        return end
+    way = unit(Point(other[0] - end.aim[0], other[1] - end.aim[1]))
+    body = end.item.body
+    return _shifted(end, way, -angle * (body.width + body.height) / 4)
+
+
+def _shifted(end: End, way: Point, left: float) -> End:
+    if end.direction is not None or end.outline is None or not left:
+        return end
+    aim = Point(end.aim[0] + way[1] * left, end.aim[1] - way[0] * left)
+    if end.outline.exit_from(aim, way[0], way[1]) <= 0:
+        return end
+    return end._replace(aim=aim, central=False)
 
 
 def _close(source: End, target: End, size: float) -> Tips:

@@ -16,10 +16,6 @@ GAP = 0.4
 """Points between a silhouette and the line end there: enough to be seen apart, little enough not to float."""
 
 
-_NEXT = 5.0
-"""Words that begin within so many points of a silhouette are next to it."""
-
-
 class End(NamedTuple):
     """One end, resolved: `aim` is where it points, and it stops at `outline` on the way, or there if None."""
 
@@ -54,7 +50,8 @@ def resolve(stage: Stage, anchor: Anchor) -> End | None:
     outline = item.outline
     if outline is None:
         return End(item.body.centre, None, None, item)
-    label = item.label_bounds if item.kind == "component" else None
+    # A label that was dragged away no longer belongs to the outline.
+    label = item.label_bounds if isinstance(record, Component) and record.label_offset is None else None
     if anchor.point is not None and isinstance(record, Boxed):
         return End(record.placement.apply(anchor.point), outline, None, item, False, GAP, label)
     return End(outline.aim, outline, None, item, True, GAP, label)
@@ -123,7 +120,7 @@ def _past(words: Rect, aim: Point, dx: float, dy: float, reach: float) -> float:
             continue
         a, b = (low - start) / step, (high - start) / step
         first, last = max(first, min(a, b)), min(last, max(a, b))
-    return last if first <= last and reach < last and first < reach + _NEXT else reach
+    return last if first <= last and reach < last else reach
 
 
 def _side(end: End, dx: float, dy: float) -> float:

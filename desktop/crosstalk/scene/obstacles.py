@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import pairwise
+from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -19,6 +20,8 @@ from crosstalk.routing.maze import Floats, none_found
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.scene import Scene
 
+Ints = np.ndarray[Any, np.dtype[np.int_]]
+Bools = np.ndarray[Any, np.dtype[np.bool_]]
 _SOLID = ("component", "picture", "legend")
 _FLAT = 0.6
 """Points by which a curve may be off its straight pieces."""
@@ -50,37 +53,87 @@ class Landmarks:
             known = self._lines[item.id] = (item.path, _pieces(item))
         return known[1]
 
-    def boxes(
-        self, items: Iterable[SceneItem], but: set[str], tips: Iterable[Point], close: bool = True
-    ) -> Floats:
-        """Return the boxes of items, without those of some ids and of things that hold a tip of the line.
+    def gather(self, items: Iterable[SceneItem]) -> Ground:
+        """Return what some items put in the way."""
+        fine: list[tuple[float, ...]] = []
+        coarse: list[tuple[float, ...]] = []
+        fine_owners: list[int] = []
+        coarse_owners: list[int] = []
+        pieces: list[Floats] = []
+        piece_owners: list[int] = []
+        held = list(items)
+        for number, item in enumerate(held):
+            if item.kind == "connector":
+                if item.items and item.path is not None:
+                    line = self.line_of(item)
+                    pieces.append(line)
+                    piece_owners += [number] * len(line)
+                continue
+            boxes = [(b.x, b.y, b.x + b.width, b.y + b.height) for b in self.boxes_of(item)]
+            fine += boxes
+            fine_owners += [number] * len(boxes)
+            if item.kind in _SOLID and len(boxes) > 2:
+                boxes = [
+                    (b.x, b.y, b.x + b.width, b.y + b.height) for b in (item.body, item.label_bounds) if b
+                ]
+            coarse += boxes
+            coarse_owners += [number] * len(boxes)
+        return Ground(
+            held,
+            {item.id: number for number, item in enumerate(held)},
+            np.array(fine) if fine else none_found(),
+            np.array(fine_owners, dtype=int),
+            np.array(coarse) if coarse else none_found(),
+            np.array(coarse_owners, dtype=int),
+            np.concatenate(pieces) if pieces else none_found(),
+            np.array(piece_owners, dtype=int),
+        )
 
-        Not `close`, each thing is one box.
-        """
-        places = list(tips)
-        rows = []
-        for item in items:
-            if item.id in but or item.kind == "connector":
-                continue
-            if item.kind in _SOLID and any(_holds(item, place) for place in places):
-                continue
-            if not close and item.kind in _SOLID and item.items:
-                rows.append((item.body.x, item.body.y, item.body.right, item.body.bottom))
-                if item.label_bounds is not None:
-                    b = item.label_bounds
-                    rows.append((b.x, b.y, b.right, b.bottom))
-                continue
-            rows += [(b.x, b.y, b.right, b.bottom) for b in self.boxes_of(item)]
-        return np.array(rows) if rows else none_found()
 
-    def lines(self, items: Iterable[SceneItem], but: set[str]) -> Floats:
-        """Return the straight pieces of connectors."""
-        rows = [
-            self.line_of(item)
-            for item in items
-            if item.kind == "connector" and item.items and item.path is not None and item.id not in but
-        ]
-        return np.concatenate(rows) if rows else none_found()
+class Ground(NamedTuple):
+    """What stands in a part of the page, as tables with the number of the item that each row is of."""
+
+    items: list[SceneItem]
+    numbers: dict[str, int]
+    fine: Floats
+    fine_owners: Ints
+    coarse: Floats
+    coarse_owners: Ints
+    lines: Floats
+    line_owners: Ints
+
+    def part(self, window: Rect, but: Iterable[str], tips: Iterable[Point]) -> tuple[Floats, Floats, Floats]:
+        """Return boxes, coarser boxes and lines in a window, without some ids and without what holds a tip."""
+        out = {self.numbers[i] for i in but if i in self.numbers}
+        out.update(self._holders(tips))
+        left_out = np.zeros(len(self.items) + 1, dtype=bool)
+        left_out[list(out)] = True
+        return (
+            _within(self.fine, self.fine_owners, window, left_out),
+            _within(self.coarse, self.coarse_owners, window, left_out),
+            _within(self.lines, self.line_owners, window, left_out),
+        )
+
+    def _holders(self, tips: Iterable[Point]) -> Iterable[int]:
+        """Yield the numbers of the things that a place is in."""
+        boxes = self.coarse
+        for x, y in tips:
+            over = (boxes[:, 0] <= x) & (boxes[:, 2] >= x) & (boxes[:, 1] <= y) & (boxes[:, 3] >= y)
+            for number in self.coarse_owners[over].tolist():
+                item = self.items[number]
+                if item.kind in _SOLID and _holds(item, Point(x, y)):
+                    yield number
+
+
+def _within(rows: Floats, owners: Ints, window: Rect, left_out: Bools) -> Floats:
+    if not len(rows):
+        return rows
+    x, y = window.x, window.y
+    low_x, high_x = np.minimum(rows[:, 0], rows[:, 2]), np.maximum(rows[:, 0], rows[:, 2])
+    low_y, high_y = np.minimum(rows[:, 1], rows[:, 3]), np.maximum(rows[:, 1], rows[:, 3])
+    inside = (high_x >= x) & (low_x <= x + window.width) & (high_y >= y) & (low_y <= y + window.height)
+    found: Floats = rows[inside & ~left_out[owners]]
+    return found
 
 
 _KNOWN: WeakKeyDictionary[Scene, Landmarks] = WeakKeyDictionary()

@@ -20,19 +20,17 @@ from crosstalk.routing import finder
 from crosstalk.routing.finder import Route, Surroundings, Terminal
 from crosstalk.routing.maze import Floats, none_found
 from crosstalk.scene.build import BUILDERS
+from crosstalk.scene.course import course, tips
 from crosstalk.scene.ends import End, resolve, stop
+from crosstalk.scene.fans import ALONE
 from crosstalk.scene.item import SceneItem
-from crosstalk.scene.obstacles import landmarks
+from crosstalk.scene.obstacles import Ground, landmarks
 from crosstalk.scene.scene import Scene
 from crosstalk.scene.stage import Stage
 from crosstalk.scene.view import is_visible
 
 MARGIN = 48.0
 """So many points around the ends are looked at for what is in the way."""
-LIVE = 700
-"""How many places a route looks at while something is dragged."""
-SETTLED = 14_000
-"""The same when it is asked for."""
 
 
 class Router:
@@ -49,6 +47,7 @@ class Router:
         self.due = hanging_on(scene.stage, self._changes)
         """Ids whose items the change makes stale."""
         self._made: dict[str, SceneItem | None] = {}
+        self._covered: tuple[Rect, Ground] | None = None
         self.found: dict[str, Route] = {}
         """Routes by connector, in the order of finding: later ones keep off those before."""
 
@@ -61,29 +60,40 @@ class Router:
             self._made[record_id] = self._build(record_id)
         return self._made[record_id]
 
-    def route(self, record: Connector, limit: int = SETTLED) -> Route | None:
+    def route(self, record: Connector, keep: bool = False) -> Route | None:
         """Return the waypoints of a route, () for the direct line; None where the ends allow none or none is found.
 
-        `limit` bounds the search.
+        To `keep` means to hold on to the present route as far as that is possible, which
+        is quick.
         """
         source, target = resolve(self.stage, record.source), resolve(self.stage, record.target)
         if source is None or target is None or _nested(source, target):
             return None
-        terminals = self._terminal(record, source, target), self._terminal(record, target, source)
+        terminals = self._terminal(record, source, keep), self._terminal(record, target, keep)
         window = _window(source, target)
-        near = self._near(window)
-        but = self._own(record)
-        marks = landmarks(self.scene)
-        tips = (source.aim, target.aim)
-        around = Surroundings(
-            marks.boxes(near, but, tips),
-            marks.lines(near, {record.id}),
-            self.scene.page,
-            marks.boxes(near, but, tips, close=False),
-        )
-        if self._is_direct(record, around):
+        boxes, coarse, lines = self._ground(window).part(window, self._own(record), (source.aim, target.aim))
+        around = Surroundings(boxes, lines, self.scene.page, coarse)
+        if self._is_direct(record, source, target, around):
             return ()
-        return finder.find(record.shape, *terminals, around, limit)
+        if keep:
+            return finder.adapted(record.shape, record.waypoints, *terminals, around)
+        return finder.find(record.shape, *terminals, around)
+
+    def cover(self, records: Iterable[Connector]) -> None:
+        """Look around all of some lines at once, which is quicker than around one after the other."""
+        whole: Rect | None = None
+        for record in records:
+            source, target = resolve(self.stage, record.source), resolve(self.stage, record.target)
+            if source is not None and target is not None:
+                window = _window(source, target)
+                whole = window if whole is None else whole.union(window)
+        if whole is not None:
+            self._covered = whole, landmarks(self.scene).gather(self._near(whole))
+
+    def _ground(self, window: Rect) -> Ground:
+        if self._covered is not None and self._covered[0].encloses(window):
+            return self._covered[1]
+        return landmarks(self.scene).gather(self._near(window))
 
     def put(self, record: Connector, waypoints: Route | None) -> None:
         """Take a route as found, so that those found later keep off it."""
@@ -93,14 +103,12 @@ class Router:
         self._made.pop(record.id, None)
         self.found[record.id] = settled.waypoints
 
-    def _is_direct(self, record: Connector, around: Surroundings) -> bool:
+    def _is_direct(self, record: Connector, source: End, target: End, around: Surroundings) -> bool:
         """Whether the line that is drawn without waypoints is clear of everything."""
         if record.shape == "elbow":
             return False
-        item = BUILDERS[Connector](self.stage, _with(record, ()))
-        if item is None or item.path is None:
-            return True
-        path: Path = item.path
+        ends, waypoints = tips(_with(record, ()), source, target, self.stage.lanes.get(record.id, ALONE))
+        path: Path = course(record.shape, ends, waypoints, 0.0, 0.0).path
         return finder.is_clear(path, finder.grown(around.boxes, finder.CLEARANCES[-1])) and finder.is_clear(
             path, self._own_words(record)
         )
@@ -115,7 +123,7 @@ class Router:
                 rows.append((box.x, box.y, box.right, box.bottom))
         return np.array(rows) if rows else none_found()
 
-    def _terminal(self, record: Connector, end: End, other: End) -> Terminal:
+    def _terminal(self, record: Connector, end: End, quick: bool) -> Terminal:
         item = end.item
         boxes: tuple[Rect, ...] = ()
         if item is not None and end.outline is not None and item.kind != "strand":
@@ -127,7 +135,7 @@ class Router:
             lambda place: stop(end, place) if end.direction is None else (end.aim, end.direction),
             boxes,
             end.direction,
-            () if item is None else self._touching(item.id, record.id),
+            () if item is None or quick else self._touching(item.id, record.id),
         )
 
     def _touching(self, thing: str, but: str) -> tuple[Point, ...]:

@@ -10,6 +10,7 @@ from crosstalk.catalog.types import Theme
 from crosstalk.model import Diagram, OwnTheme, Page, Record, Step
 from crosstalk.primitives import TextItem
 from crosstalk.scene.arts import Arts
+from crosstalk.scene.fans import Lane
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.staging import staging
 from crosstalk.scene.themes import resolve
@@ -45,6 +46,8 @@ class Stage:
         """Strands that strands were joined to before that change."""
         self.insets: dict[str, set[str]] = {}
         """What each inset shows."""
+        self.lanes: dict[str, Lane] = {}
+        """Where lines lie among their neighbours (`fans`); lines without are alone."""
         self._counts: dict[str, int] = {}
         self.find: Callable[[str], SceneItem | None] = lambda _: None
         self.themes: Mapping[str, OwnTheme] = diagram.themes
