@@ -288,7 +288,7 @@ def test_many_connectors_change_together_in_one_step(line: Line):
     d, first, second, connector = line
     other = d.connect(second, first)
     steps = d.steps
-    d.select(connector, other, first).key("4")
+    d.select(connector, other, first).key("5")
     assert d.get(connector, Connector).relation == d.get(other, Connector).relation
     assert d.steps == steps + 1
 

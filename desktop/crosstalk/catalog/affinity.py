@@ -15,6 +15,10 @@ Classes = frozenset[str]
 NOTHING: Classes = frozenset()
 USUAL = ("activates", "inhibits", "promotes", "suppresses", "secretes", "binds")
 """What goes first where nothing fits by name."""
+DAILY, WIDE_COSTS, ACTING = 0.5, 0.25, 0.2
+"""What daily use adds to the rank of a relation, what a wide class takes, and what a named source adds."""
+WIDE = frozenset({"cell", "molecule", "protein", "organ", "tissue", "compartment", "region"})
+"""Classes that so much belongs to that they tell little."""
 _BY_CATEGORY: dict[str, tuple[str, ...]] = {
     "tumor": ("cell", "tumor", "tumor cell", "tissue"),
     "tme-immune": ("cell", "immune", "immune cell", "immunity"),
@@ -92,16 +96,21 @@ def fit(relation: RelationType, source: Classes, target: Classes) -> float:
 def ranked(relations: Iterable[RelationType], source: Classes, target: Classes) -> list[RelationType]:
     """Return all relations, those that suit their ends first.
 
-    A named class counts more than daily use (`USUAL`), and daily use more than `any`; then the table decides.
+    A class of its own counts most, then daily use (`USUAL`), then a wide class such as "cell", then `any`; among
+    equals the table decides.
     """
 
     def rank(relation: RelationType) -> tuple[float, int, int]:
         usual = USUAL.index(relation.id) if relation.id in USUAL else len(USUAL)
         score = fit(relation, source, target)
-        daily = 0.3 if score and usual < len(USUAL) else 0.0
-        # What acts tells more than what is acted on.
-        named = 0.1 if source & set(relation.source_classes) else 0.0
-        return -(score + daily + named), usual, relation.order
+        if score:
+            score += DAILY if usual < len(USUAL) else 0.0
+            score -= WIDE_COSTS * (
+                _is_wide(relation.source_classes, source) + _is_wide(relation.target_classes, target)
+            )
+            # What acts tells more than what is acted on.
+            score += ACTING if source & set(relation.source_classes) - WIDE else 0.0
+        return -score, usual, relation.order
 
     return sorted(relations, key=rank)
 
@@ -113,6 +122,11 @@ def suggested(
     if not source and not target:
         return []
     return [r for r in ranked(relations, source, target) if fit(r, source, target) > 1.0][:limit]
+
+
+def _is_wide(classes: tuple[str, ...], of: Classes) -> bool:
+    met = of & set(classes)
+    return bool(met) and met <= WIDE
 
 
 def _told_by(words: str) -> set[str]:

@@ -168,6 +168,31 @@ def port_dots(
     )
 
 
+def side_arrow(
+    place: Point, way: Point, unit: float, hovered: bool = False, colors: OverlayColors = DEFAULT
+) -> PathItem:
+    """Return the arrow beside a thing from which a connector can be drawn; `way` is the unit vector outwards."""
+    size = (9.0 if hovered else 7.0) * unit
+    across = Point(-way.y, way.x)
+    tip = Point(place.x + way.x * size * 0.75, place.y + way.y * size * 0.75)
+    back = Point(place.x - way.x * size * 0.55, place.y - way.y * size * 0.55)
+    corners = (
+        tip,
+        Point(back.x + across.x * size * 0.8, back.y + across.y * size * 0.8),
+        Point(back.x - across.x * size * 0.8, back.y - across.y * size * 0.8),
+    )
+    fill = Solid(colors.selection, 1.0 if hovered else 0.62)
+    return PathItem(Path.polyline(corners, closed=True), fill, Stroke(colors.paper, 1.2 * unit, join="round"))
+
+
+def plus(place: Point, unit: float, colors: OverlayColors = DEFAULT) -> PathItem:
+    """Return the sign for one more point between two others: a small, quiet cross."""
+    arm = 3.0 * unit
+    across = Path.polyline(((place.x - arm, place.y), (place.x + arm, place.y)))
+    down = Path.polyline(((place.x, place.y - arm), (place.x, place.y + arm)))
+    return PathItem(across.joined(down), None, Stroke(colors.selection, 1.6 * unit, 0.75))
+
+
 def ghost(
     art: Art, centre: Point, width: float, height: float, opacity: float = 0.55
 ) -> tuple[Primitive, ...]:
