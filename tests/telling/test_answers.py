@@ -40,11 +40,8 @@ def test_routes_are_told_in_the_direction_of_their_arrows():
 def test_loops_say_whether_they_reinforce_or_damp():
     (line,) = answer("loops")
     assert line.sign == 1
-    assert (
-        line.sentence
-        == "CGRP inhibits T cell, which inhibits nociceptor, which secretes CGRP (reinforces itself)"
-        or (line.sentence.endswith("(reinforces itself)"))
-    )
+    assert line.sentence.count(", which ") == 2
+    assert line.sentence.endswith("(reinforces itself)")
 
 
 def test_therapies_reach_what_lies_behind_their_target():
