@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from crosstalk.commands import clipboard
 from crosstalk.editor.actions import REGISTRY
-from crosstalk.model import Connector, Diagram, Picture
+from crosstalk.model import Connector, Diagram, Picture, Text, plain_text
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -40,10 +40,87 @@ def test_copy_brings_pictures_for_other_programs(hands):
     assert opaque
 
 
-def test_paste_of_foreign_text_does_nothing(hands):
-    QGuiApplication.clipboard().setText("hello")
+def test_words_of_another_program_are_pasted_as_a_text(hands):
+    QGuiApplication.clipboard().setText("  IL-6 and\r\n\r\n5-HT₃  receptors ")
+    assert REGISTRY["edit.paste"].enabled(hands.session)
+    hands.key(Qt.Key.Key_V, CTRL)
+    (text,) = hands.session.history.diagram.of_kind(Text)
+    assert plain_text(text.runs) == "IL-6 and\n5-HT₃ receptors"
+    assert hands.session.selection == (text.id,)
+    item = hands.session.scene.items[text.id]
+    assert item.body.height == pytest.approx(text.height, abs=2.0), "two lines, none broken again"
+    assert hands.session.history.position == 1
+
+
+def test_nothing_but_blanks_is_no_text(hands):
+    QGuiApplication.clipboard().setText(" \n ")
+    assert not REGISTRY["edit.paste"].enabled(hands.session)
     hands.key(Qt.Key.Key_V, CTRL)
     assert hands.session.history.position == 0
+
+
+def _record(**fields) -> dict[str, object]:
+    return {
+        "kind": "component",
+        "id": "c",
+        "type": "neuron",
+        "x": 9,
+        "y": 9,
+        "width": 9,
+        "height": 9,
+        **fields,
+    }
+
+
+@pytest.mark.parametrize(
+    ("records", "said"),
+    [
+        ([_record(x=1e300)], "off every page"),
+        ([_record(width=-5)], "negative size"),
+        ([_record(colors={"main": "url(http://x)"})], "colour"),
+        ([_record(), _record()], "two records"),
+        (
+            [
+                {"kind": "group", "id": "a", "parent": "b"},
+                {"kind": "group", "id": "b", "parent": "a"},
+            ],
+            "member of itself",
+        ),
+        (
+            [
+                {
+                    "kind": "connector",
+                    "id": "k",
+                    "relation": "activates",
+                    "source": {"target": "l"},
+                    "target": {"target": "l"},
+                },
+                {
+                    "kind": "connector",
+                    "id": "l",
+                    "relation": "activates",
+                    "source": {"target": "k"},
+                    "target": {"target": "k"},
+                },
+            ],
+            "ends on itself",
+        ),
+        ([{"kind": "component"}], "not a part"),
+    ],
+)
+def test_hostile_records_on_the_clipboard_are_refused_in_a_sentence(hands, records, said):
+    import json
+
+    from PySide6.QtCore import QByteArray
+
+    mime = QMimeData()
+    mime.setData(clipboard.MEDIA_TYPE, QByteArray(json.dumps({"crosstalk": 1, "records": records}).encode()))
+    QGuiApplication.clipboard().setMimeData(mime)
+    before = hands.session.history.diagram
+    hands.key(Qt.Key.Key_V, CTRL)
+    assert hands.session.history.diagram is before
+    assert said in hands.window.status.words
+    assert "clipboard" in hands.window.status.words
 
 
 def _png_data() -> QMimeData:

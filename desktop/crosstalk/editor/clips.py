@@ -8,8 +8,10 @@ import msgspec
 
 from crosstalk.commands import Transaction, clipboard, edit
 from crosstalk.editor.frames import bounds_of
+from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import MM, Point
 from crosstalk.model import Component, Region, Strand
+from crosstalk.storage.clips import check_clip
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -42,6 +44,11 @@ def paste(session: EditorSession, *, in_place: bool = False, data: bytes | None 
     content = data if data is not None else session.read_clipboard()
     if content is None:
         session.paste_foreign()
+        return ()
+    try:
+        check_clip(content)
+    except CrosstalkError as error:
+        session.message.emit(str(error))
         return ()
     session.pastes += 1
     offset = 0.0 if in_place else STEP * max(0, session.pastes)

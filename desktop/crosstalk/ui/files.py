@@ -10,6 +10,8 @@ from crosstalk.commands import create
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Point
 from crosstalk.model import Diagram
+from crosstalk.model.records import rich
+from crosstalk.text import measure
 from crosstalk.ui import foreign, messages, recent
 from crosstalk.ui.document import SUFFIX, Document
 from crosstalk.ui.messages import Answer
@@ -185,10 +187,11 @@ class Files:
         if self._put_picture("Insert picture", picture, at, path.name):
             recent.remember_folder(path)
 
-    def paste_picture(self) -> None:
-        """Insert the picture that another program put on the clipboard, in the middle of the window."""
+    def paste_foreign(self) -> None:
+        """Insert the picture or the words that another program put on the clipboard, in the middle of the window."""
         found = foreign.on_clipboard()
         if found is None:
+            self._paste_words(foreign.words())
             return
         try:
             picture = found.read()
@@ -196,6 +199,20 @@ class Files:
             messages.tell(self._window, error, "The picture was not pasted")
             return
         self._put_picture("Paste picture", picture, self._window.canvas.centre_of_view(), found.name)
+
+    def _paste_words(self, words: str) -> None:
+        """Insert words as they are, as a text that is as wide as they need and at most half the page."""
+        if not words:
+            return
+        session = self._document.session
+        page = session.scene.page
+        runs = rich(words)
+        size = session.scene.stage.tones.label
+        width, height = measure(words, size=size, width=page.width / 2)
+        at = self._window.canvas.centre_of_view()
+        new = session.run("Paste text", create.add_text, runs, at, (width + 1.0, height))
+        if new:
+            session.select([new])
 
     def _put_picture(self, step: str, picture: PictureData, at: Point, source: str) -> bool:
         session = self._document.session

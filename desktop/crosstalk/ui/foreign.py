@@ -1,4 +1,4 @@
-"""Pictures that other programs put on the clipboard."""
+"""Pictures and words that other programs put on the clipboard."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ _SUFFIXES = {".png", ".jpg", ".jpeg", ".svg"}
 _TYPES = ("image/svg+xml", "image/png", "image/jpeg")
 """What is taken as it is, the best first; other pictures become PNG."""
 
+MOST_LETTERS = 5000
+"""More than this is no label any more; the rest is left out."""
+
 
 class Foreign(NamedTuple):
     """A picture that can be pasted: `read` checks it and raises CrosstalkError where it is none."""
@@ -30,6 +33,15 @@ def on_clipboard() -> Foreign | None:
     if data is None:
         return None
     return _file(data) or _bytes(data) or _markup(data) or _image(data)
+
+
+def words() -> str:
+    """Return the text that is on the clipboard, "" for none; what is a picture is no text."""
+    data = QGuiApplication.clipboard().mimeData()
+    if data is None or not data.hasText() or on_clipboard() is not None:
+        return ""
+    lines = (" ".join(line.split()) for line in data.text()[:MOST_LETTERS].splitlines())
+    return "\n".join(line for line in lines if line)
 
 
 def _file(data: QMimeData) -> Foreign | None:

@@ -55,8 +55,8 @@ class MainWindow(QMainWindow):
         self.document.changed.connect(self._name_window)
         self.document.replaced.connect(self.canvas.show_anew)
         session.message.connect(self.say)
-        session.has_foreign = lambda: foreign.on_clipboard() is not None
-        session.paste_foreign = self.files.paste_picture
+        session.has_foreign = lambda: foreign.on_clipboard() is not None or bool(foreign.words())
+        session.paste_foreign = self.files.paste_foreign
         session.opening_offered.connect(self._offer_components)
         self.canvas.menu_requested.connect(self._show_menu)
         self.canvas.files_dropped.connect(self._take_dropped)
