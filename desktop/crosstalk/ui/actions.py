@@ -59,6 +59,20 @@ def choose_journal(window: MainWindow) -> None:
     dialog.open()
 
 
+def edit_theme(window: MainWindow) -> None:
+    """Open the theme editor beside the page, or bring it to the front."""
+    from crosstalk.ui.theme_editor import ThemeEditor
+
+    window.document.session.settle()
+    for open_one in window.findChildren(ThemeEditor):
+        open_one.raise_()
+        open_one.activateWindow()
+        return
+    editor = ThemeEditor(window.document.session, window)
+    editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    editor.show()
+
+
 def show_scenes(window: MainWindow) -> None:
     """Bring the palette to the front with its scenes."""
     from crosstalk.ui.palette import PalettePanel
@@ -145,6 +159,10 @@ ACTIONS = [
     _action(
         "view.to_inspector", "Go to the inspector", go_to_inspector, ("F6",), "form-select", "View", "find",
         "Edit what is selected by keyboard; Esc comes back",
+    ),
+    _action(
+        "view.theme", "Theme…", edit_theme, (), "palette-outline", "View", "theme",
+        "Colours, text sizes and line widths of the whole figure, with a live view",
     ),
     _dock("palette", "Components"),
     _dock("inspector", "Inspector"),

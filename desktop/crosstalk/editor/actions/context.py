@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crosstalk.editor.actions.strands import chosen_strands
 from crosstalk.editor.relations import selected_connectors
+from crosstalk.editor.strands import meant
 from crosstalk.model import Group
+from crosstalk.model.records import hosts_of
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -23,7 +26,13 @@ def context_menu(session: EditorSession) -> list[str]:
     """
     if not session.selection:
         return _for_page()
-    parts = [_for_words(session), _for_connectors(session), _for_clipboard(), _for_things(session)]
+    parts = [
+        _for_words(session),
+        _for_connectors(session),
+        _for_strands(session),
+        _for_clipboard(),
+        _for_things(session),
+    ]
     menu: list[str] = []
     for part in parts:
         if part:
@@ -52,6 +61,25 @@ def _for_connectors(session: EditorSession) -> list[str]:
     return [*likely, SEPARATOR, *single, "connect.reverse", *shapes, "connect.remove_waypoints"]
 
 
+def _for_strands(session: EditorSession) -> list[str]:
+    many = chosen_strands(session)
+    if not many or len(many) != len(session.selection):
+        return []
+    if len(many) > 1:
+        return [
+            *(["strand.merge"] if len(many) == 2 else []),
+            "strand.reverse",
+            "strand.close",
+            "strand.simplify",
+        ]
+    on_point = ["strand.corner", "strand.remove_points", "strand.split"] if meant(session) else []
+    joined = ["strand.part"] if hosts_of(many[0]) else []
+    return [
+        *on_point, "strand.add_point", "strand.branch", SEPARATOR, "strand.close", "strand.reverse",
+        "strand.simplify", *joined,
+    ]  # fmt: skip
+
+
 def _for_clipboard() -> list[str]:
     return [
         "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", SEPARATOR, "edit.copy_style",
@@ -66,5 +94,13 @@ def _for_things(session: EditorSession) -> list[str]:
     grouping = [*(["object.group"] if many else []), *(["object.ungroup"] if groups else [])]
     align = [f"arrange.align_{edge}" for edge in ("left", "center", "right", "top", "middle", "bottom")]
     turning = ["arrange.flip_x", "arrange.flip_y", "arrange.turn"]
-    rest = [*grouping, "object.lock", "object.hide", "edit.select_same_type", "edit.select_connected"]
+    single = ["object.recolor_type"] if not many else []
+    rest = [
+        *grouping,
+        "object.lock",
+        "object.hide",
+        *single,
+        "edit.select_same_type",
+        "edit.select_connected",
+    ]
     return [*order, *([SEPARATOR, *align] if many else []), SEPARATOR, *turning, SEPARATOR, *rest]

@@ -12,6 +12,7 @@ from crosstalk.model.records import RichText
 from crosstalk.text import parse
 from crosstalk.ui.inspector.color_field import ColorField
 from crosstalk.ui.inspector.fields import ChoiceField, NumberField
+from crosstalk.ui.inspector.recolor_button import RecolorButton
 from crosstalk.ui.inspector.rich_field import RichField
 from crosstalk.ui.inspector.section import Section
 from crosstalk.ui.inspector.type_field import TypeField
@@ -105,18 +106,22 @@ class ColorsSection(Section):
         self.style_row(
             "Opacity", self.opacity, "opacity", "Change opacity", "100 % hides what is behind", scale=100.0
         )
+        self.recolor = RecolorButton(self.session)
+        self.add("", self.recolor)
 
     def refresh(self, records: Sequence[Record], live: bool = False) -> None:
         """Show the slots that all selected have."""
         super().refresh(records, live)
         if live:
             return
+        self.recolor.refresh(records)
         types = {record.type for record in records if isinstance(record, Component)}
         slots = [dict(self.session.catalog.component(t).slots) for t in sorted(types)]
         shared = [name for name in (slots[0] if slots else {}) if all(name in other for other in slots[1:])]
         for name in shared:
             if name not in self.fields:
                 self.fields[name] = self._make(name)
+                self.grid.addWidget(self.recolor, self.grid.rowCount(), 1)  # it stays below the slots
         for name, field in self.fields.items():
             shown = name in shared
             self.show_row(field, shown)

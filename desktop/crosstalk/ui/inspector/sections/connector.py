@@ -19,6 +19,7 @@ from crosstalk.ui.inspector.color_field import ColorField
 from crosstalk.ui.inspector.dashes import dash_field
 from crosstalk.ui.inspector.fields import CheckField, NumberField
 from crosstalk.ui.inspector.icons import line_icon
+from crosstalk.ui.inspector.recolor_button import RecolorButton
 from crosstalk.ui.inspector.relation_field import RelationField
 from crosstalk.ui.inspector.rich_field import RichField
 from crosstalk.ui.inspector.section import Section
@@ -164,6 +165,8 @@ class LineSection(Section):
         self.style_row(
             "Opacity", opacity, "opacity", "Change opacity", "100 % hides what is behind", scale=100.0
         )
+        self.recolor = RecolorButton(self.session)
+        self.add("", self.recolor)
 
     def refresh(self, records: Sequence[Record], live: bool = False) -> None:
         """Show the colour the relation gives."""
@@ -171,6 +174,7 @@ class LineSection(Section):
         colors = {
             self.session.catalog.relation(r.relation).line.color for r in records if isinstance(r, Connector)
         }
+        self.recolor.refresh(records)
         role = colors.pop() if len(colors) == 1 else ""
         self.color.set_fallback(self.session.scene.stage.tones.color(role) if role else None)
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtWidgets import QToolButton
+
 from crosstalk.commands import document
+from crosstalk.editor.actions import REGISTRY
 from crosstalk.model import Record
 from crosstalk.ui.inspector.color_field import ColorField
 from crosstalk.ui.inspector.fields import ChoiceField, NumberField, TextField
@@ -43,9 +46,14 @@ class PageSection(Section):
             lambda color, on: self._set("Change background", on, background=color or "")
         )
         self.add("Background", self.background, "Colour behind everything; journals want white or none")
-        self.theme = ChoiceField([(theme.id, theme.label) for theme in self.session.catalog.themes.values()])
+        self.theme = ChoiceField(self._themes())
         self.theme.edited.connect(lambda theme, on: self._set("Change theme", on, theme=theme))
-        self.add("Theme", self.theme, "The look of the whole figure")
+        self.edit_theme = QToolButton()
+        self.edit_theme.setText("Edit…")
+        self.edit_theme.setToolTip("Change colours, text sizes and line widths of the theme")
+        self.edit_theme.setAccessibleName("Edit theme")
+        self.edit_theme.clicked.connect(lambda _: REGISTRY["view.theme"].run(self.session))
+        self.side_by_side("Theme", self.theme, self.edit_theme, tip="The look of the whole figure")
 
     def refresh(self, records: Sequence[Record], live: bool = False) -> None:
         """Show the page."""
@@ -53,8 +61,14 @@ class PageSection(Section):
         self.page_width.show_value(page.width_mm)
         self.page_height.show_value(page.height_mm)
         self.background.show_value(page.background or None)
+        self.theme.set_choices(self._themes())
         self.theme.show_value(page.theme)
         self.preset.show_value(_preset(page.width_mm, page.height_mm))
+
+    def _themes(self) -> list[tuple[str, str]]:
+        own = self.session.history.diagram.themes.values()
+        shipped = [(theme.id, theme.label) for theme in self.session.catalog.themes.values()]
+        return [*shipped, *((theme.id, theme.label or theme.id) for theme in own)]
 
     def _number(self, name: str, mark: str, words: str) -> NumberField:
         field = NumberField("mm", mark=mark, bare=True, low=5, high=5000, step=1, decimals=1)

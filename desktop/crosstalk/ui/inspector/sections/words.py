@@ -11,6 +11,7 @@ from crosstalk.ui.inspector.color_field import ColorField
 from crosstalk.ui.inspector.dashes import dash_field
 from crosstalk.ui.inspector.fields import CheckField, NumberField
 from crosstalk.ui.inspector.icons import align_icon
+from crosstalk.ui.inspector.recolor_button import RecolorButton
 from crosstalk.ui.inspector.section import Section
 
 _ALIGNMENTS = (
@@ -104,6 +105,8 @@ class AreaSection(Section):
         self.style_row(
             "Opacity", self.opacity, "opacity", "Change opacity", "100 % hides what is behind", scale=100.0
         )
+        self.recolor = RecolorButton(self.session)
+        self.add("", self.recolor)
 
     def refresh(self, records: Sequence[Record], live: bool = False) -> None:
         """Show what the kinds have: art has an opacity only."""
@@ -111,6 +114,8 @@ class AreaSection(Section):
         if live:
             return
         art = any(isinstance(r, Picture | Strand) for r in records)
+        self.recolor.refresh(records)
+        self.show_row(self.recolor, any(isinstance(r, Region | Strand) for r in records))
         for field in (self.fill, self.fill_opacity, self.edge, self.edge_width):
             self.show_row(field, not art)
         self.show_row(self.dashes, not art and not any(isinstance(r, Legend) for r in records))

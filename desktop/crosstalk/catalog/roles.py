@@ -1,0 +1,125 @@
+"""What can be set in a theme, in groups and in words; and what in a theme would be hard to see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from crosstalk.catalog.catalog import Catalog
+from crosstalk.catalog.color import contrast, difference, is_hex
+from crosstalk.catalog.types import Theme
+from crosstalk.catalog.vision import GREY, LABELS, MERGED, merging
+
+TEXT_CONTRAST, SHAPE_CONTRAST = 4.5, 3.0
+"""WCAG 2.2, success criteria 1.4.3 and 1.4.11."""
+
+_PAGE = {
+    "page": "Page",
+    "text": "Text",
+    "muted": "Quiet text",
+    "frame": "Frames",
+    "halo": "Halo of text on lines",
+    "accent": "Accent",
+    "text.fill": "Behind notes",
+}
+_BOXES = {
+    "panel.fill": "Panel",
+    "panel.stroke": "Panel edge",
+    "panel.letter": "Panel letter",
+    "panel.title": "Panel title",
+    "legend.fill": "Legend",
+    "legend.stroke": "Legend edge",
+}
+_PARTS = {"fill": "fill", "stroke": "edge", "text": "title"}
+SIZES = {"label": "Labels", "small": "Small print", "title": "Titles", "panel": "Panel letters"}
+WIDTHS = {
+    "line": "Lines (× of a relation's own)",
+    "outline": "Edges of regions",
+    "frame": "Frames",
+    "route": "Wide routes",
+    "halo": "Halo of text",
+}
+
+
+class Group(NamedTuple):
+    """Roles under a heading: role → what a person calls it."""
+
+    label: str
+    roles: dict[str, str]
+
+
+def groups(catalog: Catalog, theme: Theme, kinds: Iterable[str] = ()) -> list[Group]:
+    """Return the colour roles of a theme in the order of a form; `kinds` of regions in use come in any case."""
+    relations = {
+        line.line.color: line.line.color.replace("-", " ").capitalize()
+        for line in catalog.relations.values()
+        if not is_hex(line.line.color) and line.line.color in theme.colors
+    }
+    regions: dict[str, str] = {}
+    in_use = [f"region.{kind}.{part}" for kind in kinds for part in ("fill", "stroke")]
+    for role in dict.fromkeys([*in_use, *theme.colors]):
+        kind, _, part = role.removeprefix("region.").partition(".")
+        if role.startswith("region.") and part in _PARTS:
+            regions[role] = f"{kind.replace('-', ' ').capitalize()}, {_PARTS[part]}"
+    return [
+        Group("Page and text", {role: words for role, words in _PAGE.items() if role in theme.colors}),
+        Group("Relations", relations),
+        Group("Regions", regions),
+        Group("Panels and legend", {role: words for role, words in _BOXES.items() if role in theme.colors}),
+    ]
+
+
+def color_of(catalog: Catalog, theme: Theme, role: str) -> str:
+    """Return the colour of a role, for kinds of regions that the theme does not name that which they get."""
+    kind, _, part = role.removeprefix("region.").partition(".")
+    if role in theme.colors or not role.startswith("region.") or part not in ("fill", "stroke"):
+        return theme.color(role)
+    return theme.region(catalog.region(kind), "fill" if part == "fill" else "stroke")
+
+
+def warnings(catalog: Catalog, theme: Theme, used: Iterable[str] = ()) -> dict[str, str]:
+    """Return a sentence for each role that would be hard to see, or to tell from another one.
+
+    `used` names the relations of a diagram: their colours must be told apart; those of others need not yet.
+    """
+    found: dict[str, str] = {}
+    for role, ground, least in _pairs(catalog, theme):
+        if role not in theme.colors or ground not in theme.colors:
+            continue
+        ratio = contrast(theme.colors[role], theme.colors[ground])
+        if ratio < least:
+            what = "text needs" if least == TEXT_CONTRAST else "a line needs"
+            found[role] = f"Contrast {ratio:.1f}:1 on “{ground}”; {what} {least:g}:1."
+    for role, sentence in _alike(catalog, theme, used):
+        found[role] = f"{found[role]} {sentence}" if role in found else sentence
+    return found
+
+
+def _pairs(catalog: Catalog, theme: Theme) -> Iterator[tuple[str, str, float]]:
+    for role in ("text", "muted"):
+        yield role, "page", TEXT_CONTRAST
+    for role in {relation.line.color: None for relation in catalog.relations.values()}:
+        yield role, "page", SHAPE_CONTRAST
+    for role in theme.colors:
+        if role.startswith("region.") and role.endswith(".text"):
+            yield role, role.removesuffix("text") + "fill", TEXT_CONTRAST
+    for role in ("panel.letter", "panel.title"):
+        yield role, "panel.fill", TEXT_CONTRAST
+
+
+def _alike(catalog: Catalog, theme: Theme, used: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield each role in use with the roles that some eyes cannot tell from it. In grey the heads must tell."""
+    roles = sorted({catalog.relation(relation).line.color for relation in used} & set(theme.colors))
+    for role in roles:
+        words = [f"“{other}” ({eyes})" for other in roles if (eyes := _eyes(theme, role, other))]
+        if words:
+            yield role, f"Hard to tell from {', '.join(words)}."
+
+
+def _eyes(theme: Theme, role: str, other: str) -> str:
+    one, two = theme.colors[role], theme.colors[other]
+    if role == other:
+        return ""
+    if difference(one, two) < MERGED:
+        return "for everybody"
+    return ", ".join(LABELS[eye].lower() for eye in merging(one, two) if eye != GREY)
