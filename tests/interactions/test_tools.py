@@ -242,6 +242,8 @@ class TestRegions:
         d.key("Ctrl+Z").double_click((150, 100))
         assert len(d.get(strand, Strand).points) == 4
         d.double_click((150, 100))
+        assert d.get(strand, Strand).corners == (False, True, False, False)
+        d.key("Delete")
         assert len(d.get(strand, Strand).points) == 3
 
     def test_a_panel_gets_the_next_letter(self, d: Driver):

@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from crosstalk.editor import strands
 from crosstalk.editor.binding import place_of
 from crosstalk.editor.frames import Frame, frame_of
 from crosstalk.geometry import Point, Rect
-from crosstalk.geometry.point import distance, rotate
+from crosstalk.geometry.point import angle, distance, rotate
 from crosstalk.model import Boxed, Component, Connector, Legend, Picture, Region, Strand, Text
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
-Kind = Literal["resize", "rotate", "source", "target", "waypoint", "point", "connect"]
+Kind = Literal["resize", "rotate", "source", "target", "waypoint", "point", "add", "width", "connect"]
 
 REACH = 6.0
 """How near the pointer must come to a handle, in pixels."""
@@ -56,7 +57,9 @@ class Handle:
         """The pointer's look above it."""
         if self.kind == "resize":
             return resize_cursor(self.edge, self.rotation)
-        return {"rotate": "rotate", "connect": "crosshair"}.get(self.kind, "move")
+        if self.kind == "width":
+            return resize_cursor((1, 0), self.rotation)
+        return {"rotate": "rotate", "connect": "crosshair", "add": "copy"}.get(self.kind, "move")
 
 
 def resize_cursor(edge: tuple[int, int], rotation: float) -> str:
@@ -79,7 +82,7 @@ def handles(session: EditorSession) -> list[Handle]:
         if isinstance(record, Connector):
             return list(_of_connector(session, record))
         if isinstance(record, Strand):
-            return [Handle("point", Point(*p), record.id, n) for n, p in enumerate(record.points)]
+            return list(_of_strand(session, record))
     frame = frame_of(session, session.movable)
     return list(_of_frame(session, frame)) if frame is not None else []
 
@@ -175,6 +178,16 @@ def _of_connector(session: EditorSession, connector: Connector) -> Iterator[Hand
             yield Handle("source" if end == "source" else "target", at, connector.id)
     for index, point in enumerate(connector.waypoints):
         yield Handle("waypoint", Point(*point), connector.id, index)
+
+
+def _of_strand(session: EditorSession, record: Strand) -> Iterator[Handle]:
+    for index, point in enumerate(record.points):
+        yield Handle("point", Point(*point), record.id, index)
+    width = strands.width_place(session, record)
+    if width is not None:
+        yield Handle("width", width[0], record.id, rotation=angle(Point(0.0, 0.0), width[1]))
+    for index, place in strands.gaps(session, record):
+        yield Handle("add", place, record.id, index)
 
 
 def _is_resizable(session: EditorSession) -> bool:

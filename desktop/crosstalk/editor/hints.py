@@ -17,7 +17,9 @@ HANDLES = {
     "rotate": "Drag to turn; Shift goes in steps of 15°",
     "source": "Drag this end to something else, or to another place of the same thing; Ctrl leaves it free",
     "waypoint": "Drag to bend; double-click or Delete takes the point away",
-    "point": "Drag to bend; double-click or Delete takes the point away",
+    "point": "Drag to bend; double-click makes it a corner or smooth, Delete or Alt-click takes it away",
+    "add": "Drag to put one more point here",
+    "width": "Drag to make the strand thicker or thinner",
 }
 IDLE = "Click to select, drag to move; drag from an object's arrows to connect, click them to add a neighbour"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crosstalk.commands import place
-from crosstalk.editor import just_type
+from crosstalk.editor import just_type, strands
 from crosstalk.editor.actions import REGISTRY
 from crosstalk.editor.events import KeyEvent
 
@@ -35,12 +35,14 @@ def run(session: EditorSession, event: KeyEvent) -> bool:
 
 def nudge(session: EditorSession, across: int, down: int, *, shift: bool = False, ctrl: bool = False) -> bool:
     """Move the selection a little; presses that follow each other are one step to undo."""
-    ids = session.movable
-    if not ids:
-        return False
     settings = session.settings
     step = settings.grid_step if settings.grid else settings.nudge
     step = settings.fine_nudge if ctrl else step * 10 if shift else step
+    if strands.nudge(session, across * step, down * step):
+        return True
+    ids = session.movable
+    if not ids:
+        return False
     session.settle()
     session.history.run_merged("Nudge", "nudge " + " ".join(ids), place.move, ids, across * step, down * step)
     return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from crosstalk.editor import strands as strand_points
 from crosstalk.editor.binding import Binding, place_of, ports_of
 from crosstalk.editor.frames import Frame, bounds_of, frame_of
 from crosstalk.editor.handles import REACH, Handle, handles, quick_handles, selection_frame
@@ -203,12 +204,34 @@ def _handle_mark(session: EditorSession, handle: Handle, look: marks_of.OverlayC
         case "connect":
             near = distance(handle.at, session.pointer) <= session.pixels(REACH)
             return marks_of.side_arrow(handle.at, handle.way, session.pixels(1.0), near, look)
-        case "waypoint" | "point":
+        case "point":
+            return _vertex(session, handle, look)
+        case "add":
+            return marks_of.plus(handle.at, session.pixels(1.0), look)
+        case "width":
+            side = session.pixels(HANDLE * 0.8)
+            turned = Transform.rotation(45.0, handle.at)
+            diamond = Path.rectangle(Rect.centred(handle.at, side, side)).transformed(turned)
+            return PathItem(diamond, fill=Solid(paper), stroke=Stroke(accent, session.pixels(1.2)))
+        case "waypoint":
             return _dot(session, handle.at, 3.5, paper, accent)
         case "rotate":
             return _dot(session, handle.at, 4.5, paper, accent)
         case _:
             return _dot(session, handle.at, 4.5, accent, paper)
+
+
+def _vertex(session: EditorSession, handle: Handle, look: marks_of.OverlayColors) -> PathItem:
+    """A point of a strand: round where it is smooth, square at a corner, filled where it is chosen."""
+    record = session.record(handle.record_id)
+    is_corner = isinstance(record, Strand) and any(record.corners[handle.index : handle.index + 1])
+    is_chosen = handle.index in strand_points.chosen(session)
+    fill = look.selection if is_chosen else look.paper
+    side = session.pixels(HANDLE if is_chosen or is_corner else 7.0)
+    box = Rect.centred(handle.at, side, side)
+    shape = Path.rectangle(box) if is_corner else Path.ellipse(box)
+    rim = look.paper if is_chosen else look.selection
+    return PathItem(shape, fill=Solid(fill), stroke=Stroke(rim, session.pixels(1.2)))
 
 
 def _dot(session: EditorSession, at: Point, radius: float, fill: str, rim: str) -> PathItem:

@@ -41,6 +41,8 @@ class EditorSession(DocumentView):
         self.pointer = Point(0.0, 0.0)
         self.pointer_inside = False
         self.text_edit: TextEdit | None = None
+        self.vertices: tuple[str, frozenset[int]] = ("", frozenset())
+        """The points that are chosen of the selected strand: its id and their numbers."""
         self.duplicated: tuple[tuple[str, ...], Point] | None = None
         """The ids that Ctrl+D or Alt-drag made last, and where the originals' frame had its top left corner."""
         self.clipboard: bytes | None = None

@@ -1,18 +1,18 @@
-"""Bending: waypoints of connectors and points of strands."""
+"""Bending: waypoints of connectors."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from crosstalk.commands import connect, edit
+from crosstalk.commands import connect
 from crosstalk.editor.events import PointerEvent
 from crosstalk.editor.pick import nearest_on
 from crosstalk.editor.snap_sources import make_snapper
 from crosstalk.editor.snapping import REACH, Snap
 from crosstalk.editor.tools.held import Held
 from crosstalk.geometry import Point
-from crosstalk.model import Connector, Strand
+from crosstalk.model import Connector
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -76,22 +76,6 @@ class MovingWaypoint(_MovingVertex):
 
     def _write(self, points: tuple[Point, ...]) -> None:
         self.gesture.restart(connect.set_waypoints, self.record_id, points)
-
-
-class MovingPoint(_MovingVertex):
-    """A point of a strand follows the pointer."""
-
-    name = "moving_point"
-    title = "Bend strand"
-    hint = "Double-click the strand to add a point, a point to take it away"
-
-    def __init__(self, session: EditorSession, record_id: str, index: int, start: PointerEvent) -> None:
-        record = session.record(record_id)
-        assert isinstance(record, Strand)
-        super().__init__(session, record_id, _points(record.points), index, start)
-
-    def _write(self, points: tuple[Point, ...]) -> None:
-        self.gesture.restart(edit.set_fields, [self.record_id], points=points)
 
 
 def _points(points: Sequence[tuple[float, float]]) -> list[Point]:

@@ -11,7 +11,16 @@ from crosstalk.editor.handles import Handle, handle_at, quick_zone
 from crosstalk.editor.overlay import HANDLE
 from crosstalk.editor.pick import REACH, hits, is_in_focus, representative, thing_at
 from crosstalk.editor.state import State
-from crosstalk.editor.tools import bending, dragging, labels, reconnect, resizing, rotating, rubber_band
+from crosstalk.editor.tools import (
+    bending,
+    dragging,
+    labels,
+    reconnect,
+    resizing,
+    rotating,
+    rubber_band,
+    vertices,
+)
 from crosstalk.editor.tools import connect as connecting
 from crosstalk.geometry import Point
 from crosstalk.geometry.point import distance
@@ -67,6 +76,12 @@ class Idle(State):
                 return label
         found = thing_at(session, event.point, deep=event.ctrl)
         if event.button == "right":
+            near = strands.point_near(session, event.point)
+            if near is not None:
+                # The menu is for the points that are chosen, where this is one of them, else for this one.
+                if near not in strands.chosen(session):
+                    strands.choose(session, session.selection[0], frozenset({near}))
+                return self
             self._take_up(found)
             return self
         if not found or is_ground(session, found, event.point):
@@ -78,7 +93,7 @@ class Idle(State):
         session = self.session
         handle = handle_at(session, event.point)
         if handle is not None and handle.kind in ("waypoint", "point"):
-            remove_point(session, handle)
+            on_point(session, handle)
             return self
         found = hits(session, event.point)
         if not found:
@@ -94,11 +109,16 @@ class Idle(State):
 
     def key(self, event: KeyEvent) -> State | None:
         """Delete takes away the waypoint under the pointer before it takes away the selection."""
-        if event.key in ("Delete", "Backspace") and self.session.pointer_inside:
-            handle = handle_at(self.session, self.session.pointer)
-            if handle is not None and handle.kind in ("waypoint", "point"):
-                remove_point(self.session, handle)
-                return self
+        if event.key not in ("Delete", "Backspace"):
+            return None
+        strand = strands.only_strand(self.session)
+        if strand is not None and (chosen := strands.meant(self.session)):
+            strands.remove_points(self.session, strand, chosen)
+            return self
+        handle = handle_at(self.session, self.session.pointer) if self.session.pointer_inside else None
+        if handle is not None and handle.kind == "waypoint":
+            on_point(self.session, handle)
+            return self
         return None
 
     def _cursor_over(self, record_id: str, point: Point) -> str:
@@ -221,19 +241,25 @@ def pull(session: EditorSession, handle: Handle, event: PointerEvent) -> State:
         case "waypoint":
             return bending.MovingWaypoint.at(session, handle.record_id, handle.index, event)
         case "point":
-            return bending.MovingPoint(session, handle.record_id, handle.index, event)
+            return vertices.PointingVertex(session, handle.record_id, handle.index, event)
+        case "add":
+            record = session.record(handle.record_id)
+            assert isinstance(record, Strand)
+            return vertices.Inserting(session, record, handle.index, event)
+        case "width":
+            return vertices.Widening(session, handle.record_id, event)
         case "connect":
             return connecting.QuickConnecting(session, handle, event)
 
 
-def remove_point(session: EditorSession, handle: Handle) -> None:
-    """Take a waypoint from a connector, or a point from a strand."""
+def on_point(session: EditorSession, handle: Handle) -> None:
+    """Answer a double click on a point: a waypoint goes, a strand's point becomes a corner or smooth."""
     record = session.record(handle.record_id)
     if isinstance(record, Connector):
         rest = [p for n, p in enumerate(record.waypoints) if n != handle.index]
         session.run("Remove waypoint", connect.set_waypoints, record.id, rest)
     elif isinstance(record, Strand):
-        strands.remove_point(session, record, handle.index)
+        strands.toggle_corners(session, record, frozenset({handle.index}))
 
 
 def label_under(session: EditorSession, event: PointerEvent) -> State | None:
