@@ -69,8 +69,7 @@ class BenchWindow:
 
     def sharpen(self) -> None:
         """Paint what was painted in a hurry, as the window does when the zoom rests."""
-        self.canvas._sharpen.stop()
-        self.canvas._paint_sharp()
+        self.canvas.sharpen()
 
     def some_component(self) -> Component:
         """Return a component about the middle of the window that has connectors and can be grabbed."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from crosstalk.catalog import loading, outlines, placeholders
+from crosstalk.catalog import compact, loading, outlines, placeholders
 from crosstalk.catalog.art import Studio
+from crosstalk.catalog.kept import Kept, digest
 from crosstalk.catalog.svgart import Drawing, read_svg
 from crosstalk.catalog.types import (
     Category,
@@ -21,7 +23,7 @@ from crosstalk.catalog.types import (
     Theme,
 )
 from crosstalk.errors import CrosstalkError
-from crosstalk.locations import resources
+from crosstalk.locations import cache_folder, resources
 from crosstalk.primitives import Art
 
 if TYPE_CHECKING:
@@ -33,11 +35,13 @@ DEFAULT_THEME = "journal"
 class Catalog:
     """Read-only tables by id, and the art they name. Drawings are read when they are first asked for."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, kept: Kept | None = None) -> None:
         self.root = root
         """The folder that holds `components`, `relations`, `regions`, `themes` and `strands`."""
-        sections, categories = loading.load_places(root / "components")
-        components = loading.load_components(root / "components", categories)
+        self.kept = kept or Kept(None)
+        """What is known of these files from earlier; whoever has time calls its `write`."""
+        sections, categories = loading.load_places(root / "components", kept)
+        components = loading.load_components(root / "components", categories, kept)
         self.sections: Mapping[str, Section] = MappingProxyType(sections)
         self.categories: Mapping[str, Category] = MappingProxyType(categories)
         self.components: Mapping[str, ComponentType] = MappingProxyType(components)
@@ -49,12 +53,12 @@ class Catalog:
     @cached_property
     def relations(self) -> Mapping[str, RelationType]:
         """Every relation by id, in picker order."""
-        return MappingProxyType(loading.load_relations(self.root / "relations" / "relations.toml"))
+        return MappingProxyType(loading.load_relations(self.root / "relations" / "relations.toml", self.kept))
 
     @cached_property
     def strands(self) -> Mapping[str, StrandType]:
         """Every strand by id."""
-        return MappingProxyType(loading.load_strands(self.root / "strands" / "strands.toml"))
+        return MappingProxyType(loading.load_strands(self.root / "strands" / "strands.toml", self.kept))
 
     @cached_property
     def regions(self) -> Mapping[str, RegionType]:
@@ -76,7 +80,7 @@ class Catalog:
     @cached_property
     def themes(self) -> Mapping[str, Theme]:
         """Every theme by id, the default first."""
-        return MappingProxyType(loading.load_themes(self.root / "themes"))
+        return MappingProxyType(loading.load_themes(self.root / "themes", self.kept))
 
     def has(self, type_id: str) -> bool:
         """Say whether a component is known, under this or a former id."""
@@ -114,15 +118,26 @@ class Catalog:
     def drawing(self, entry: ComponentType) -> Drawing:
         """Return the drawing of a component; the stand-in where its file is missing or broken."""
         key = self._key(entry)
-        if key not in self._drawings:
-            path = self.root / "components" / entry.drawing
+        found = self._drawings.get(key)
+        if found is None:
             try:
-                data = path.read_bytes()
-                self._drawings[key] = read_svg(data, entry.drawing)
+                data = (self.root / "components" / entry.drawing).read_bytes()
+                found = self._read(key, entry.drawing, data)
                 self._know_outline(key, data)
             except (OSError, CrosstalkError):
-                self._drawings[key] = read_svg(placeholders.BLOB)
-        return self._drawings[key]
+                found = read_svg(placeholders.BLOB)
+            self._drawings[key] = found
+        return found
+
+    def _read(self, key: str, name: str, data: bytes) -> Drawing:
+        place, source = f"drawing {key}", digest(data)
+        packed = self.kept.get(place, source)
+        if packed is not None:
+            with suppress(ValueError):
+                return compact.from_bytes(packed)
+        drawing = read_svg(data, name)
+        self.kept.put(place, source, compact.to_bytes(drawing))
+        return drawing
 
     def _know_outline(self, key: str, data: bytes) -> None:
         known = self._outlines.get(key)
@@ -170,4 +185,5 @@ class Catalog:
 @cache
 def load_catalog() -> Catalog:
     """Return the catalogue that the program ships; read once per process."""
-    return Catalog(resources())
+    folder = cache_folder()
+    return Catalog(resources(), Kept(folder) if folder is not None else None)

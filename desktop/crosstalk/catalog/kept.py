@@ -62,19 +62,15 @@ class Kept:
 
     def __init__(self, folder: Path | None) -> None:
         """Keep in a folder; with None nothing is kept beyond this object."""
-        self._folder = folder
+        self.path = None if folder is None else folder / f"catalogue-{state()}"
+        """The file."""
         self._table: _Table | None = None
         self._is_changed = False
 
     @property
-    def path(self) -> Path | None:
-        """The file."""
-        return None if self._folder is None else self._folder / f"catalogue-{state()}"
-
-    @property
     def is_changed(self) -> bool:
         """Whether there is something to write."""
-        return self._is_changed and self._folder is not None
+        return self._is_changed and self.path is not None
 
     def get(self, name: str, source: int) -> bytes | None:
         """Return what was made of a source with this digest, None where that is not known."""
@@ -97,7 +93,7 @@ class Kept:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             _put_in_place(path, msgspec.msgpack.encode(table))
-        except OSError:
+        except (OSError, ValueError):
             return False
         _tidy(path)
         return True
@@ -105,8 +101,7 @@ class Kept:
     @property
     def _known(self) -> _Table:
         if self._table is None:
-            path = self.path
-            self._table = {} if path is None else _read(path)
+            self._table = {} if self.path is None else _read(self.path)
         return self._table
 
 
@@ -116,7 +111,7 @@ def _read(path: Path) -> _Table:
         if path.stat().st_size > MOST:
             return {}
         return _DECODER.decode(path.read_bytes())
-    except (OSError, msgspec.MsgspecError):
+    except (OSError, ValueError, msgspec.MsgspecError):
         return {}
 
 

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from crosstalk.catalog.kept import Kept, digest
 from crosstalk.catalog.types import (
     Category,
     ComponentType,
@@ -25,14 +26,28 @@ CLASSES = "classes"
 """Folder and table of the drawings that entries share."""
 
 
-def read_table(path: Path) -> dict[str, Any]:
-    """Return a TOML file; raises CrosstalkError naming the file."""
+def read_table(path: Path, kept: Kept | None = None) -> dict[str, Any]:
+    """Return a TOML file, from what is kept of these very bytes if it can be; raises CrosstalkError naming the file."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        data = path.read_bytes()
+        name, source = f"table {path.parent.name}/{path.name}", digest(data)
+        found = None if kept is None else _unpacked(kept.get(name, source))
+        if found is None:
+            found = tomllib.loads(data.decode("utf-8").replace("\r\n", "\n"))
+            if kept is not None:
+                kept.put(name, source, msgspec.msgpack.encode(found))
+        return found
     except FileNotFoundError as error:
         raise CrosstalkError(f"{path} is missing; the installation is incomplete.") from error
     except (ValueError, OSError) as error:
         raise CrosstalkError(f"{path} cannot be read: {error}.") from error
+
+
+def _unpacked(data: bytes | None) -> dict[str, Any] | None:
+    try:
+        return None if data is None else msgspec.msgpack.decode(data, type=dict[str, Any])
+    except msgspec.MsgspecError:
+        return None
 
 
 def convert(data: Any, kind: type[T], where: str) -> T:
@@ -43,9 +58,9 @@ def convert(data: Any, kind: type[T], where: str) -> T:
         raise CrosstalkError(f"{where}: {error}.") from error
 
 
-def load_places(root: Path) -> tuple[dict[str, Section], dict[str, Category]]:
+def load_places(root: Path, kept: Kept | None = None) -> tuple[dict[str, Section], dict[str, Category]]:
     """Return sections and categories in their order."""
-    table = read_table(root / "categories.toml")
+    table = read_table(root / "categories.toml", kept)
     sections = {
         key: convert({"id": key, "order": n, **value}, Section, f"section {key}")
         for n, (key, value) in enumerate(table["sections"].items())
@@ -57,12 +72,14 @@ def load_places(root: Path) -> tuple[dict[str, Section], dict[str, Category]]:
     return sections, categories
 
 
-def load_components(root: Path, categories: dict[str, Category]) -> dict[str, ComponentType]:
+def load_components(
+    root: Path, categories: dict[str, Category], kept: Kept | None = None
+) -> dict[str, ComponentType]:
     """Return every component by id, category by category, each in its order."""
-    classes = read_table(root / CLASSES / f"{CLASSES}.toml")
+    classes = read_table(root / CLASSES / f"{CLASSES}.toml", kept)
     rows: dict[str, dict[str, Any]] = {}
     for category in categories.values():
-        table = read_table(root / category.id / "components.toml")
+        table = read_table(root / category.id / "components.toml", kept)
         defaults = {"category": category.id, "family": category.family, **table.pop("defaults", {})}
         for order, (key, row) in enumerate(table.items()):
             if key in rows:
@@ -89,18 +106,18 @@ def _facts(
     return {**facts, "slots": {**shared.get("slots", {}), **tint}, "tint": tint}
 
 
-def load_relations(path: Path) -> dict[str, RelationType]:
+def load_relations(path: Path, kept: Kept | None = None) -> dict[str, RelationType]:
     """Return every relation by id in picker order."""
-    return _numbered(path, RelationType)
+    return _numbered(path, RelationType, kept)
 
 
-def load_strands(path: Path) -> dict[str, StrandType]:
+def load_strands(path: Path, kept: Kept | None = None) -> dict[str, StrandType]:
     """Return every strand by id; none where the table is not there. Shared options come from the table beside it."""
     if not path.exists():
         return {}
     beside = path.with_name("options.toml")
-    shared = read_table(beside) if beside.exists() else {}
-    rows = read_table(path)
+    shared = read_table(beside, kept) if beside.exists() else {}
+    rows = read_table(path, kept)
     return {
         key: convert({"id": key, "order": n, **_with_options(row, shared)}, StrandType, f"{path.name}, {key}")
         for n, (key, row) in enumerate(rows.items())
@@ -123,17 +140,17 @@ def load_regions(path: Path) -> dict[str, RegionType]:
     return _numbered(path, RegionType)
 
 
-def load_themes(folder: Path) -> dict[str, Theme]:
+def load_themes(folder: Path, kept: Kept | None = None) -> dict[str, Theme]:
     """Return every theme by id, in the order they ask for."""
     themes = [
-        convert({"id": path.stem, **read_table(path)}, Theme, f"themes/{path.name}")
+        convert({"id": path.stem, **read_table(path, kept)}, Theme, f"themes/{path.name}")
         for path in folder.glob("*.toml")
     ]
     return {theme.id: theme for theme in sorted(themes, key=lambda t: (t.order, t.id))}
 
 
-def _numbered(path: Path, kind: type[T]) -> dict[str, T]:
-    rows = read_table(path)
+def _numbered(path: Path, kind: type[T], kept: Kept | None = None) -> dict[str, T]:
+    rows = read_table(path, kept)
     return {
         key: convert({"id": key, "order": n, **row}, kind, f"{path.name}, {key}")
         for n, (key, row) in enumerate(rows.items())

@@ -11,17 +11,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
 from crosstalk.painting.atlas import VECTOR_PIXELS, Atlas
-from crosstalk.painting.convert import q_brush, q_pen
+from crosstalk.painting.convert import q_brush, q_color, q_pen
 from crosstalk.painting.entries import FILL, LINE, OTHER, SYMBOL, TEXT, Entry, entries_of
 from crosstalk.painting.ordering import batches, bounds_array
 from crosstalk.painting.painter import paint_items, paint_text
-from crosstalk.painting.segments import by_stroke
 from crosstalk.painting.symbols import Symbols
 from crosstalk.painting.view import View
-from crosstalk.primitives import GroupItem, Stroke
+from crosstalk.primitives import GroupItem, PathItem, Solid, Stroke
 
 Key = tuple[str, str]
-Segments = dict[Stroke, list[NDArray[np.float64]]]
+Lines = dict[Stroke, NDArray[np.float64]]
 TEXT_PIXELS = 4.0
 """Smaller text is not painted."""
 SMALL_PIXELS = 4.0
@@ -63,7 +62,8 @@ class Chunk:
         self._kinds = np.empty(0, dtype=np.intp)
         self._rows = np.empty(0, dtype=np.intp)
         """Of each entry that is a symbol: its place in `symbols`."""
-        self._far: dict[float, dict[Stroke, NDArray[np.float64]]] = {}
+        self.far: dict[float, Lines] = {}
+        """The lines as segments, by how far these may leave them; forgotten with each change."""
         self._is_batched = False
         self.is_prepared = False
 
@@ -92,7 +92,7 @@ class Chunk:
         self.bounds = bounds_array(self.entries)
         self.sizes = np.array([entry.size for entry in self.entries])
         self._kinds = np.array([entry.kind for entry in self.entries], dtype=np.intp)
-        self._far = {}
+        self.far = {}
         is_symbol = self._kinds == SYMBOL
         self._rows = np.cumsum(is_symbol) - 1
         chosen = np.flatnonzero(is_symbol).tolist()
@@ -114,7 +114,7 @@ class Chunk:
 
     def _exchange(self, key: Key, item: Any) -> bool:
         """Put the item's entries in place of the old ones; False where that would change the order of painting."""
-        self._far = {}
+        self.far = {}
         start, end = self._spans[key]
         fresh = list(entries_of(item.items))
         if len(fresh) != end - start:
@@ -180,16 +180,9 @@ class Chunk:
         kinds = self._kinds == TEXT if text else (self._kinds == FILL) | (self._kinds == OTHER)
         return [self.entries[index] for index in np.flatnonzero(kinds & (self.sizes >= least)).tolist()]
 
-    def add_segments(self, out: Segments, tolerance: float) -> None:
-        """Add the lines as straight segments (rows x1, y1, x2, y2) to those of their strokes.
-
-        `tolerance` says by how many points a segment may leave its curve.
-        """
-        if tolerance not in self._far:
-            lines = np.flatnonzero(self._kinds == LINE).tolist()
-            self._far[tolerance] = by_stroke([self.entries[index].item for index in lines], tolerance)
-        for stroke, rows in self._far[tolerance].items():
-            out.setdefault(stroke, []).append(rows)
+    def lines(self) -> list[PathItem]:
+        """Return the lines in drawing order."""
+        return [self.entries[index].item for index in np.flatnonzero(self._kinds == LINE).tolist()]
 
     def exposed_symbols(self, view: View) -> NDArray[np.intp]:
         """Return the looks of the symbols that a view exposes and that are not so large as to be vectors."""
@@ -226,7 +219,7 @@ def paint_entry(painter: QPainter, entry: Entry, *, rough: bool = False) -> None
         return
     item = entry.item
     painter.setPen(q_pen(item.stroke) if item.stroke else _NO_PEN)
-    painter.setBrush(q_brush(item.fill, item.path) if item.fill else _NO_BRUSH)
+    painter.setBrush(q_brush(item.fill, entry.path) if item.fill else _NO_BRUSH)
     painter.drawPath(entry.path)
 
 
@@ -241,10 +234,14 @@ def _paint_batch(painter: QPainter, view: View, kind: int, entries: list[Entry])
         return
     first = entries[0].item
     painter.setPen(_line_pen(first.stroke, view) if kind == LINE else _NO_PEN)
-    painter.setBrush(_NO_BRUSH if kind == LINE else q_brush(first.fill, first.path))
+    painter.setBrush(_NO_BRUSH if kind == LINE else _solid(first.fill))
     for entry in entries:
         if entry.path is not None:
             painter.drawPath(entry.path)
+
+
+def _solid(fill: Solid) -> QBrush:
+    return QBrush(q_color(fill.color, fill.opacity))
 
 
 def _line_pen(stroke: Stroke, view: View) -> QPen:

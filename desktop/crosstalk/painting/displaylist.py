@@ -11,6 +11,7 @@ labels would be smaller than a pixel or unreadable.
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
@@ -23,13 +24,16 @@ from PySide6.QtGui import QPainter, QPen, QTransform
 
 from crosstalk.geometry import Rect, Transform
 from crosstalk.painting.atlas import Atlas
-from crosstalk.painting.chunk import Chunk, Key, Segments, paint_entry, paint_label
+from crosstalk.painting.chunk import Chunk, Key, Lines, paint_entry, paint_label
 from crosstalk.painting.convert import q_color, q_transform
+from crosstalk.painting.segments import grouped
 from crosstalk.painting.symbols import Symbols
 from crosstalk.painting.view import View
 from crosstalk.primitives import Stroke
 
 CHUNK = 128
+SPARE_LOOKS = 256
+"""So many looks that nothing shows any more may be kept."""
 FAR_SCALE = 0.6
 """Below so many pixels per point a crowd may be simplified."""
 FAR_COUNT = 3000
@@ -57,12 +61,14 @@ class DisplayList:
         self.scene = scene
         self.atlas = Atlas()
         self.coarse = False
-        """Whether the last paint scaled older pixmaps: paint again with `moving=False` when the zoom rests."""
+        """Whether the last paint scaled older pixmaps or put stand-ins: paint again, with `moving=False`, when the
+        zoom rests and `refine` is through."""
+        self._looks_known = 0
         self._chunks: list[Chunk] = []
         self._of: dict[str, tuple[Key, Chunk]] = {}
         self._dirty: set[Chunk] = set()
         self._boxes: NDArray[np.float64] = np.empty((0, 4))
-        self._far: dict[float, dict[Stroke, NDArray[np.float64]]] = {}
+        self._far: dict[float, Lines] = {}
         """The lines from far away, by how far they may leave their curves."""
         self._far_symbols: Symbols | None = None
         self.rebuild()
@@ -105,17 +111,20 @@ class DisplayList:
         transform: Transform | QTransform | None = None,
         *,
         moving: bool = False,
+        patience: float = math.inf,
     ) -> None:
         """Paint what lies in `exposed` (page points); the page's ground is the caller's.
 
         `zoom` is in logical pixels per point, `dpr` in physical pixels per logical one. `transform` leads from
         page points to the painter's logical pixels (a scaling and a shift); without it the zoom about the
-        origin. `moving` says that the zoom is changing: pixmaps may then be scaled ones (see `coarse`).
+        origin. `moving` says that the zoom is changing: pixmaps may then be scaled ones (see `coarse`). Of looks that
+        were never rendered at this size only as many as `patience` says are rendered now; others are stood in for.
         """
         self._prepare()
         view = _view(exposed, zoom, dpr, transform, moving)
         chunks = self._exposed(view)
         view = view._replace(far=view.scale < FAR_SCALE and sum(len(c.entries) for c in chunks) > FAR_COUNT)
+        self.atlas.patience, self.atlas.owes = patience, False
         painter.save()
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing
@@ -129,7 +138,24 @@ class DisplayList:
             for chunk in chunks:
                 chunk.paint(painter, view)
         painter.restore()
-        self.coarse = moving
+        self.coarse = moving or self.atlas.owes
+
+    def refine(
+        self,
+        exposed: Rect,
+        zoom: float,
+        dpr: float,
+        transform: Transform | QTransform | None,
+        until: float,
+    ) -> bool:
+        """Render looks that `paint` would need in this view, until the clock (`perf_counter`) says `until`.
+
+        Returns whether all are there, so that painting is quick and exact.
+        """
+        self._prepare()
+        view = _view(exposed, zoom, dpr, transform, False)
+        looks = [chunk.exposed_symbols(view) for chunk in self._exposed(view)]
+        return not looks or self.atlas.advance(np.concatenate(looks), view.scale, until)
 
     def _prepare(self) -> None:
         if not self._dirty:
@@ -143,7 +169,15 @@ class DisplayList:
             for chunk in self._dirty:
                 self._boxes[self._chunks.index(chunk)] = chunk.box
         self._dirty.clear()
+        self._drop_looks()
         self._far, self._far_symbols = {}, None
+
+    def _drop_looks(self) -> None:
+        """Forget looks that nothing has any more, once they are as many again: each step of a resizing makes one."""
+        if self.atlas.in_use > 2 * self._looks_known + SPARE_LOOKS:
+            used = [chunk.symbols.looks for chunk in self._chunks]
+            self.atlas.keep(np.unique(np.concatenate(used)))
+            self._looks_known = self.atlas.in_use
 
     def _exposed(self, view: View) -> list[Chunk]:
         x, y, width, height = view.exposed
@@ -192,16 +226,34 @@ class DisplayList:
             for entry in chunk.large(view, text=True):
                 paint_label(painter, view, entry)
 
-    def _far_parts(self, scale: float) -> tuple[Symbols, dict[Stroke, NDArray[np.float64]]]:
+    def _far_parts(self, scale: float) -> tuple[Symbols, Lines]:
         tolerance = next((flat for limit, flat in _FLAT if scale < limit), _FLAT[-1][1])
         if self._far_symbols is None:
             self._far_symbols = Symbols.joined([chunk.symbols for chunk in self._chunks])
         if tolerance not in self._far:
-            strokes: Segments = {}
+            _flatten([chunk for chunk in self._chunks if tolerance not in chunk.far], tolerance)
+            strokes: dict[Stroke, list[NDArray[np.float64]]] = {}
             for chunk in self._chunks:
-                chunk.add_segments(strokes, tolerance)
+                for stroke, rows in chunk.far[tolerance].items():
+                    strokes.setdefault(stroke, []).append(rows)
             self._far[tolerance] = {stroke: np.concatenate(rows) for stroke, rows in strokes.items()}
         return self._far_symbols, self._far[tolerance]
+
+
+def _flatten(chunks: list[Chunk], tolerance: float) -> None:
+    """Give chunks their lines as segments."""
+    keys: dict[tuple[int, Stroke], int] = {}
+    paths, groups = [], []
+    for number, chunk in enumerate(chunks):
+        chunk.far[tolerance] = {}
+        for item in chunk.lines():
+            if item.stroke is not None:
+                paths.append(item.path)
+                groups.append(keys.setdefault((number, item.stroke), len(keys)))
+    names = list(keys)
+    for group, rows in grouped(paths, groups, tolerance).items():
+        number, stroke = names[group]
+        chunks[number].far[tolerance][stroke] = rows
 
 
 def _near(symbols: Symbols, exposed: Rect) -> NDArray[np.intp] | None:

@@ -71,9 +71,10 @@ def paint_path(painter: QPainter, item: PathItem) -> None:
     """Paint a path: the fill first, the stroke over it."""
     if not item.path:
         return
+    outline = q_path(item.path, item.even_odd)
     painter.setPen(q_pen(item.stroke) if item.stroke else _NO_PEN)
-    painter.setBrush(q_brush(item.fill, item.path) if item.fill else _NO_BRUSH)
-    painter.drawPath(q_path(item.path, item.even_odd))
+    painter.setBrush(q_brush(item.fill, outline) if item.fill else _NO_BRUSH)
+    painter.drawPath(outline)
 
 
 def paint_text(painter: QPainter, item: TextItem) -> None:

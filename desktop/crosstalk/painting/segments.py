@@ -2,65 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from crosstalk.geometry import Path
-from crosstalk.primitives import PathItem, Stroke
 
 Floats = NDArray[np.float64]
+Numbers = NDArray[np.intp]
 _MOST_STEPS = 256
+_MOVE, _LINE, _CUBIC, _CLOSE = b"MLCZ"
+_SIZES = np.zeros(128, dtype=np.intp)
+_SIZES[[_MOVE, _LINE, _CUBIC]] = 2, 2, 6
 
 
-def by_stroke(items: Iterable[PathItem], tolerance: float) -> dict[Stroke, Floats]:
-    """Return the segments (rows x1, y1, x2, y2) of stroked paths; none leaves its curve by more than `tolerance`."""
-    paths: dict[Stroke, list[Path]] = {}
-    for item in items:
-        if item.stroke is not None:
-            paths.setdefault(item.stroke, []).append(item.path)
-    return {stroke: segments(members, tolerance) for stroke, members in paths.items()}
+def grouped(paths: Sequence[Path], groups: Sequence[int], tolerance: float) -> dict[int, Floats]:
+    """Return by group the segments (rows x1, y1, x2, y2) of paths; none leaves its curve by more than `tolerance`.
+
+    `groups` says for each path to which group it belongs.
+    """
+    codes = np.frombuffer("".join([path.commands for path in paths]).encode(), dtype=np.uint8)
+    if not len(codes):
+        return {}
+    owners = np.repeat(np.array(groups, dtype=np.intp), [len(path.commands) for path in paths])
+    coords = np.array([number for path in paths for number in path.coords]).reshape(-1, 2)
+    parts = list(_segments(codes, coords, owners, tolerance))
+    return _by_owner(np.concatenate([rows for rows, _ in parts]), np.concatenate([who for _, who in parts]))
 
 
-def segments(paths: Sequence[Path], tolerance: float) -> Floats:
-    """Return the segments of paths; those of equal commands are worked out together."""
-    alike: dict[str, list[tuple[float, ...]]] = {}
-    for path in paths:
-        alike.setdefault(path.commands, []).append(path.coords)
-    rows = [part for commands, coords in alike.items() for part in _alike(commands, coords, tolerance)]
-    return np.concatenate(rows) if rows else np.empty((0, 4))
+def _by_owner(rows: Floats, owners: Numbers) -> dict[int, Floats]:
+    order = np.argsort(owners, kind="stable")
+    rows, owners = rows[order], owners[order]
+    cuts = np.flatnonzero(np.diff(owners)) + 1
+    firsts = owners[np.concatenate(([0], cuts))].tolist() if len(owners) else []
+    return dict(zip(firsts, np.split(rows, cuts), strict=False))
 
 
-def _alike(commands: str, coords: list[tuple[float, ...]], tolerance: float) -> Iterable[Floats]:
-    c = np.array(coords, dtype=np.float64).reshape(len(coords), -1)
-    here = start = c[:, :2]
-    i = 0
-    for command in commands:
-        if command == "M":
-            here = start = c[:, i : i + 2]
-            i += 2
-        elif command == "L":
-            yield np.hstack((here, c[:, i : i + 2]))
-            here = c[:, i : i + 2]
-            i += 2
-        elif command == "C":
-            yield from _curves(here, c[:, i : i + 2], c[:, i + 2 : i + 4], c[:, i + 4 : i + 6], tolerance)
-            here = c[:, i + 4 : i + 6]
-            i += 6
-        else:
-            open_ones = (here != start).any(axis=1)
-            yield np.hstack((here, start))[open_ones]
-            here = start
+def _segments(
+    codes: NDArray[np.uint8], points: Floats, owners: Numbers, tolerance: float
+) -> Iterator[tuple[Floats, Numbers]]:
+    """Yield rows with their owners, for all commands of all paths in one go."""
+    last = np.cumsum(_SIZES[codes]) // 2 - 1
+    """Of each command: the point it leads to, or for a Z that of the command before."""
+    moves = np.maximum.accumulate(np.where(codes == _MOVE, np.arange(len(codes)), 0))
+    ends = np.where((codes == _CLOSE)[:, None], points[last[moves]], points[last])
+    starts = np.concatenate((ends[:1], ends[:-1]))
+    straight = (codes == _LINE) | ((codes == _CLOSE) & (starts != ends).any(axis=1))
+    yield np.hstack((starts[straight], ends[straight])), owners[straight]
+    bent = codes == _CUBIC
+    at = last[bent]
+    yield from _curves((starts[bent], points[at - 2], points[at - 1], ends[bent]), owners[bent], tolerance)
 
 
-def _curves(a: Floats, b: Floats, c: Floats, d: Floats, tolerance: float) -> Iterable[Floats]:
+def _curves(
+    cubic: tuple[Floats, Floats, Floats, Floats], owners: Numbers, tolerance: float
+) -> Iterator[tuple[Floats, Numbers]]:
     """Yield the segments of cubics, in as many steps as `geometry.cubic.flatten` takes."""
+    a, b, c, d = cubic
     bend = np.maximum(np.hypot(*(a - 2 * b + c).T), np.hypot(*(b - 2 * c + d).T))
     steps = np.clip(np.ceil(np.sqrt(0.75 * bend / tolerance)), 1, _MOST_STEPS).astype(np.intp)
     for count in np.unique(steps).tolist():
-        chosen = steps == count
+        w = steps == count
         t = (np.arange(count + 1) / count)[:, None, None]
         s = 1.0 - t
-        points = s**3 * a[chosen] + 3 * s * s * t * b[chosen] + 3 * s * t * t * c[chosen] + t**3 * d[chosen]
-        yield np.concatenate((points[:-1], points[1:]), axis=2).reshape(-1, 4)
+        points = s**3 * a[w] + 3 * s * s * t * b[w] + 3 * s * t * t * c[w] + t**3 * d[w]
+        rows = np.concatenate((points[:-1], points[1:]), axis=2).reshape(-1, 4)
+        yield rows, np.tile(owners[w], count)

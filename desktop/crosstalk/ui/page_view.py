@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from time import perf_counter
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPinchGesture, QWidget
@@ -18,6 +21,8 @@ from crosstalk.ui.zooming import clamped, fitting, next_step, unit_zoom
 
 SETTLE = 140
 """Milliseconds after the last change of the zoom until everything is painted sharp."""
+REFINE_SLICE = 0.007
+"""Seconds of work on a sharper picture between two looks at what the person does."""
 WHEEL_STEP = 60.0
 """Pixels that a notch of the wheel moves the page."""
 ZOOM_PER_DEGREE = 1.01
@@ -56,7 +61,9 @@ class PageView(QAbstractScrollArea):
 
     def _set_up_timers(self) -> None:
         self._sharpen = QTimer(self, singleShot=True, interval=SETTLE)
-        self._sharpen.timeout.connect(self._paint_sharp)
+        self._sharpen.timeout.connect(self._refine)
+        self._refining = QTimer(self, singleShot=True, interval=1)
+        self._refining.timeout.connect(self._refine)
         self._marks_timer = QTimer(self, singleShot=True, interval=0)
         self._marks_timer.timeout.connect(self._follow_marks)
         self._extent_timer = QTimer(self, singleShot=True, interval=200)
@@ -147,6 +154,7 @@ class PageView(QAbstractScrollArea):
         self.sheet.backing.mark_all()
         if zooms and self.sheet.backing.painted:
             self.sheet.moving = True
+            self._refining.stop()
             self._sharpen.start()
         self.session.refresh_overlay()
         self.looked.emit()
@@ -242,6 +250,8 @@ class PageView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Repair the picture of the page, put it up, and paint the marks above it."""
         self.sheet.repair(self.viewport().size(), self.devicePixelRatioF())
+        if self.sheet.is_owed and not self._sharpen.isActive():
+            self._refining.start()
         painter = QPainter(self.viewport())
         painter.setClipRegion(event.region())
         painter.drawPixmap(QPoint(0, 0), self.sheet.backing.picture)
@@ -270,8 +280,20 @@ class PageView(QAbstractScrollArea):
         self.viewport().setCursor(cursor(self.session.cursor))
         self.hint_changed.emit(self.session.hint)
 
+    def sharpen(self) -> None:
+        """Paint what was painted in a hurry as it should be, at once and however long it takes."""
+        self.sheet.refine(math.inf)
+        self._paint_sharp()
+
+    def _refine(self) -> None:
+        """Prepare the sharp picture in slices, in which the window answers, and put it up when it is ready."""
+        if self.sheet.refine(perf_counter() + REFINE_SLICE):
+            self._paint_sharp()
+        else:
+            self._refining.start()
+
     def _paint_sharp(self) -> None:
-        if self.sheet.moving:
-            self.sheet.moving = False
-            self.sheet.backing.mark_all()
+        self._sharpen.stop()
+        self._refining.stop()
+        if self.sheet.renew():
             self.viewport().update()

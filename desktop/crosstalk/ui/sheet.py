@@ -27,6 +27,8 @@ GRID = QColor(60, 90, 150, 34)
 GRID_PIXELS = 5.0
 """A grid closer than this is not painted."""
 _MANY = 64
+_PATIENCE, _HURRY = 256, 6
+"""So many drawings are rendered for one frame at rest, or while the zoom changes; the others follow in slices."""
 
 
 class _Shown:
@@ -54,6 +56,8 @@ class Sheet:
         self.backing = Backing()
         self.moving = False
         """Whether the zoom is changing: pictures may be scaled ones until it rests."""
+        self.is_owed = False
+        """Whether something was painted less well than it should be: call `refine`, and paint again."""
         self.marks: tuple[Primitive, ...] = ()
         self._marks_area = QRect()
         self._shown = _Shown(session)
@@ -88,6 +92,19 @@ class Sheet:
         self.backing.fit(size, ratio)
         self._ratio = ratio
         self.backing.repair(self._paint)
+
+    def refine(self, until: float) -> bool:
+        """Prepare a better picture until the clock (`perf_counter`) says `until`; say whether it is ready."""
+        exposed = self.lens.rect_to_page(self.backing.area.adjusted(-1, -1, 1, 1))
+        return self._display.refine(exposed, self.lens.zoom, self._ratio, self.lens.transform, until)
+
+    def renew(self) -> bool:
+        """Have everything painted well from now on; say whether that makes a difference."""
+        if not (self.moving or self.is_owed):
+            return False
+        self.moving = self.is_owed = False
+        self.backing.mark_all()
+        return True
 
     def take_marks(self) -> list[QRect]:
         """Look at the editor's marks anew; return the pixels that differ."""
@@ -160,8 +177,15 @@ class Sheet:
             self._paint_grid(painter, rect.intersected(page))
         exposed = self.lens.rect_to_page(rect.adjusted(-1, -1, 1, 1))
         self._display.paint(
-            painter, exposed, self.lens.zoom, self._ratio, self.lens.transform, moving=self.moving
+            painter,
+            exposed,
+            self.lens.zoom,
+            self._ratio,
+            self.lens.transform,
+            moving=self.moving,
+            patience=_HURRY if self.moving else _PATIENCE,
         )
+        self.is_owed |= self._display.coarse
 
     def _paint_page(self, painter: QPainter, page: QRect) -> None:
         for ring, color in enumerate(SHADOW, 1):
