@@ -76,7 +76,8 @@ def random_record(chance: random.Random, record_id: str):
             target=Anchor(target=chance.choice(["", *IDS]), at=chance.choice([None, 0.3]),
                 point=chance.choice([None, point])),
             shape=chance.choice(["straight", "curved", "elbow", "arc"]), waypoints=chance.choice([(), (point,)]),
-            label=chance.choice([(), words("L")]), effects=chance.choice([(), (effect,)]),
+            label=chance.choice([(), words("Label")]), mediator=chance.choice([(), words("NGF")]),
+            jumps=chance.random() < 0.4, effects=chance.choice([(), (effect,)]),
         )  # fmt: skip
     return [
         Region(**box, type="tumor", shape=chance.choice(["rectangle", "blob"])),

@@ -194,6 +194,24 @@ def enters(points: Floats, boxes: Floats) -> bool:
     return bool(_enters(points[None], boxes)[0])
 
 
+def enters_any(pieces: Floats, box: Rect) -> bool:
+    """Say whether any of some straight pieces (rows x0, y0, x1, y1) enters a box."""
+    x, y, right, bottom = box.x, box.y, box.x + box.width, box.y + box.height
+    for ax, ay, bx, by in pieces.tolist():
+        if (
+            (ax < x and bx < x)
+            or (ax > right and bx > right)
+            or (ay < y and by < y)
+            or (ay > bottom and by > bottom)
+        ):
+            continue
+        dx, dy = bx - ax, by - ay
+        sides = [dx * (v - ay) - dy * (u - ax) for u in (x, right) for v in (y, bottom)]
+        if min(sides) <= 0.0 <= max(sides):
+            return True
+    return False
+
+
 def _turn(a: Floats, b: Floats, c: Floats) -> Floats:
     return np.asarray(
         (b[..., 0] - a[..., 0]) * (c[..., 1] - a[..., 1]) - (b[..., 1] - a[..., 1]) * (c[..., 0] - a[..., 0])

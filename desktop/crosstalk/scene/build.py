@@ -41,6 +41,7 @@ from crosstalk.scene import (
     strands,
     texts,
 )
+from crosstalk.scene.finish import asks, finish
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.scene import Scene
 from crosstalk.scene.stage import Stage
@@ -103,8 +104,7 @@ def refresh(scene: Scene, lookup: Lookup, diff: Diff) -> set[str]:
     if stage.insets:
         affected |= depend.closure(stage, insets.concerned(stage, affected))
     with _no_collection():
-        _Work(scene, affected).selected(affected)
-    return affected
+        return affected | _Work(scene, affected).selected(affected)
 
 
 class _Work:
@@ -121,6 +121,7 @@ class _Work:
         stage = self._stage
         depend.note_relations(stage, [*stage.records, *stage.relations])
         stage.lanes.clear()
+        stage.finishing.clear()
         fans.assign(stage, list(stage.dependents))
         self._scene.items = {}
         made = self._made
@@ -133,8 +134,11 @@ class _Work:
         for record_id in later:
             self.find(record_id)
         self._scene.fill({i: item for i, item in made.items() if item is not None})
+        self._finish([i for i, r in stage.records.items() if isinstance(r, Connector) and asks(r)], {})
 
-    def selected(self, ids: set[str]) -> None:
+    def selected(self, ids: set[str]) -> set[str]:
+        """Build what is due; return what beyond it was drawn anew."""
+        before = {i: self._scene.items.get(i) for i in ids}
         for record_id in ids:
             self.find(record_id)
         for record_id in ids:
@@ -143,6 +147,27 @@ class _Work:
                 self._scene.drop(record_id)
             else:
                 self._scene.put(item)
+        return self._finish(ids, before)
+
+    def _finish(self, ids: Iterable[str], before: dict[str, SceneItem | None]) -> set[str]:
+        """Let lines find room for their words, once everything stands; groups of lines follow."""
+        drawn = finish(self._scene, ids, before, lambda i: self._make(i, self._stage.records[i]))
+        groups = {g for i in drawn for g in self._groups_of(i)}
+        for record_id in groups:
+            item = self._make(record_id, self._stage.records[record_id])
+            if item is not None:
+                self._scene.put(item)
+        return drawn | groups
+
+    def _groups_of(self, record_id: str) -> Iterator[str]:
+        records = self._stage.records
+        seen = {record_id}
+        parent = records[record_id].parent
+        while parent in records and parent not in seen:
+            seen.add(parent)
+            if isinstance(records[parent], Group):
+                yield parent
+            parent = records[parent].parent
 
     def find(self, record_id: str) -> SceneItem | None:
         """Return the item of a record, making it first if it is due; None where nothing is drawn."""

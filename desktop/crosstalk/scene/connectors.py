@@ -12,6 +12,8 @@ from crosstalk.scene import heads, riders
 from crosstalk.scene.course import Course, course, tips
 from crosstalk.scene.ends import resolve
 from crosstalk.scene.fans import ALONE
+from crosstalk.scene.finish import PLAIN
+from crosstalk.scene.hops import hopped, radius
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.looks import SHRINK, Look, look, shrunk
 from crosstalk.scene.stage import Stage
@@ -44,15 +46,24 @@ def build(stage: Stage, record: Connector) -> SceneItem | None:
     )
     if not record.drawn:
         return _item(record, made, desc, (), way.path, _hull(way.path.coords, 0.0), None, ())
+    settled = stage.finishing.settled.get(record.id, PLAIN)
+    if settled.hops and made.plain:
+        way = way._replace(line=hopped(way.line, _on_line(way, settled.hops), radius(made.width)))
     items, bounds = draw_line(made, way)
     label: Rect | None = None
     spots: tuple[Rect, ...] = ()
     if made.relation.badge or record.label or riders.has_mediator(record):
-        more, label, spots = riders.build(stage, record, made, way.path)
+        more, label, spots = riders.build(stage, record, made, way.path, settled)
         items += more
         for rect in (label, *spots):
             bounds = bounds if rect is None else bounds.union(rect)
     return _item(record, made, desc, tuple(items), way.path, bounds, label, spots)
+
+
+def _on_line(way: Course, places: tuple[float, ...]) -> list[float]:
+    """Return places along the whole course as places along what is stroked of it."""
+    skipped = distance(way.path.start(), way.line.start())
+    return [place - skipped for place in places]
 
 
 def _item(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from crosstalk.catalog.color import legible
 from crosstalk.geometry import Path, Point, Rect
 from crosstalk.model import Connector
@@ -9,6 +11,7 @@ from crosstalk.primitives import PathItem, Primitive, Solid, SymbolItem
 from crosstalk.routing import Ruler
 from crosstalk.scene import glyphs
 from crosstalk.scene.arts import art_transform
+from crosstalk.scene.finish import PLAIN, Finish
 from crosstalk.scene.looks import Look
 from crosstalk.scene.stage import Stage
 
@@ -24,7 +27,7 @@ _MEDIATOR_ART = 11.0
 Riders = tuple[list[Primitive], Rect | None, tuple[Rect, ...]]
 
 
-def build(stage: Stage, record: Connector, made: Look, path: Path) -> Riders:
+def build(stage: Stage, record: Connector, made: Look, path: Path, settled: Finish = PLAIN) -> Riders:
     """Return the primitives, the bounds of the label, and of the other things."""
     ruler = Ruler(path)
     items: list[Primitive] = []
@@ -34,12 +37,13 @@ def build(stage: Stage, record: Connector, made: Look, path: Path) -> Riders:
         items.append(sign)
         spots.append(spot)
     if has_mediator(record):
-        drawn, covered = _mediator(stage, record, made, ruler)
+        at = record.mediator_at if settled.mediator is None else settled.mediator
+        drawn, covered = _mediator(stage, record, made, ruler, at)
         items += drawn
         spots += covered
     label = None
     if record.label:
-        text, label = _label(stage, record, made, ruler, spots)
+        text, label = _label(stage, record, made, ruler, spots, settled.label)
         items.append(text)
     return items, label, tuple(spots)
 
@@ -47,6 +51,36 @@ def build(stage: Stage, record: Connector, made: Look, path: Path) -> Riders:
 def has_mediator(record: Connector) -> bool:
     """Say whether a mediator is drawn on the line."""
     return record.mediator_shown and bool(record.mediator or record.mediator_type)
+
+
+def badge_places(record: Connector, made: Look, ruler: Ruler) -> list[Rect]:
+    """Return the place that a line's badge takes, if it has one."""
+    return [_badge(record, made, ruler)[1]] if made.relation.badge else []
+
+
+def mediator_places(stage: Stage, record: Connector, made: Look, ruler: Ruler, at: float) -> list[Rect]:
+    """Return the places that a line's mediator takes when it sits at a fraction of the line."""
+    return _mediator(stage, record, made, ruler, at)[1]
+
+
+def label_box(stage: Stage, record: Connector) -> Rect:
+    """Return the bounds of a line's label about the origin."""
+    size = record.style.text_size or stage.tones.small
+    return stage.text(record.label, 0.0, 0.0, size=size, color="", anchor="center").bounds
+
+
+def label_centres(
+    record: Connector, made: Look, ruler: Ruler, box: Rect, taken: list[Rect], places: Iterable[float]
+) -> list[Point]:
+    """Return where a label may stand, the usual place first: beside the line on both sides, at some fractions of it."""
+    usual = _clear(*_beside_line(record.label_at, made, ruler, box, 1.0), box, taken)
+    found = [usual]
+    for at in places:
+        for side in (1.0, -1.0):
+            centre, way = _beside_line(at, made, ruler, box, side)
+            found.append(centre)
+            found.append(Point(centre.x + 3.5 * way[0], centre.y + 3.5 * way[1]))
+    return found
 
 
 def _badge(record: Connector, made: Look, ruler: Ruler) -> tuple[Primitive, Rect]:
@@ -63,9 +97,9 @@ def _badge(record: Connector, made: Look, ruler: Ruler) -> tuple[Primitive, Rect
 
 
 def _mediator(
-    stage: Stage, record: Connector, made: Look, ruler: Ruler
+    stage: Stage, record: Connector, made: Look, ruler: Ruler, at: float
 ) -> tuple[list[Primitive], list[Rect]]:
-    place = ruler.point(record.mediator_at)
+    place = ruler.point(at)
     items: list[Primitive] = []
     covered: list[Rect] = []
     anchor, x, y = "center", place.x, place.y
@@ -73,7 +107,7 @@ def _mediator(
         art, rect = _mediator_art(stage, record.mediator_type, place, made.paper)
         items += art
         covered.append(rect)
-        tangent = ruler.tangent(record.mediator_at)
+        tangent = ruler.tangent(at)
         if abs(tangent.x) > abs(tangent.y):
             anchor, y = "top", rect.bottom + 0.3
         else:
@@ -113,19 +147,15 @@ def _plate(words: Rect, paper: str) -> PathItem:
 
 
 def _label(
-    stage: Stage, record: Connector, made: Look, ruler: Ruler, taken: list[Rect]
+    stage: Stage, record: Connector, made: Look, ruler: Ruler, taken: list[Rect], settled: Point | None
 ) -> tuple[Primitive, Rect]:
     style = record.style
     size = style.text_size or stage.tones.small
-    place, tangent = ruler.point(record.label_at), ruler.tangent(record.label_at)
-    text = stage.text(record.label, 0.0, 0.0, size=size, color="", anchor="center")
-    half_width, half_height = text.bounds.width / 2, text.bounds.height / 2
-    # Above a level line, to the right of an upright one: as far off as the text's box needs.
-    nx, ny = tangent.y, -tangent.x
-    if ny > 0.05 or (abs(ny) <= 0.05 and nx < 0):
-        nx, ny = -nx, -ny
-    away = abs(nx) * half_width + abs(ny) * half_height + made.width / 2 + 1.2
-    centre = _clear(Point(place.x + nx * away, place.y + ny * away), (nx, ny), text.bounds, taken)
+    if settled is not None:
+        centre = settled
+    else:
+        box = label_box(stage, record)
+        centre = _clear(*_beside_line(record.label_at, made, ruler, box, 1.0), box, taken)
     if record.label_offset is not None:
         centre = Point(centre.x + record.label_offset[0], centre.y + record.label_offset[1])
     drawn = stage.text(
@@ -139,6 +169,20 @@ def _label(
         italic=bool(style.italic),
     )
     return drawn, drawn.bounds
+
+
+def _beside_line(
+    at: float, made: Look, ruler: Ruler, box: Rect, side: float
+) -> tuple[Point, tuple[float, float]]:
+    """Return the middle of words beside a line, and the way off the line there."""
+    place, tangent = ruler.point(at), ruler.tangent(at)
+    # Above a level line, to the right of an upright one: as far off as the text's box needs.
+    nx, ny = tangent.y, -tangent.x
+    if ny > 0.05 or (abs(ny) <= 0.05 and nx < 0):
+        nx, ny = -nx, -ny
+    nx, ny = nx * side, ny * side
+    away = abs(nx) * box.width / 2 + abs(ny) * box.height / 2 + made.width / 2 + 1.2
+    return Point(place.x + nx * away, place.y + ny * away), (nx, ny)
 
 
 def _clear(centre: Point, way: tuple[float, float], words: Rect, taken: list[Rect]) -> Point:

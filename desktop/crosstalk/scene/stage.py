@@ -11,6 +11,7 @@ from crosstalk.model import Diagram, OwnTheme, Page, Record, Step
 from crosstalk.primitives import TextItem
 from crosstalk.scene.arts import Arts
 from crosstalk.scene.fans import Lane
+from crosstalk.scene.finish import Finishing
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.staging import staging
 from crosstalk.scene.themes import resolve
@@ -48,6 +49,8 @@ class Stage:
         """What each inset shows."""
         self.lanes: dict[str, Lane] = {}
         """Where lines lie among their neighbours (`fans`); lines without are alone."""
+        self.finishing = Finishing()
+        """What lines know of each other: places of their words, jumps."""
         self._counts: dict[str, int] = {}
         self.find: Callable[[str], SceneItem | None] = lambda _: None
         self.themes: Mapping[str, OwnTheme] = diagram.themes

@@ -1,0 +1,167 @@
+"""What a line can only know when everything else stands: where its words have room, and which lines it hops over.
+
+The second round of building. Lines are finished in drawing order, each looking at things and lines, and at the words of
+lines before it; so the outcome does not depend on what was edited when. Each remembers the part of the page it looked
+at, and is finished anew only when something changes there: nothing moves because of what happened elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from heapq import heapify, heappop, heappush
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from crosstalk.geometry import Point, Rect
+from crosstalk.model import Connector
+from crosstalk.scene.grid import Grid
+from crosstalk.scene.item import SceneItem
+
+if TYPE_CHECKING:
+    from crosstalk.scene.scene import Scene
+
+Make = Callable[[str], SceneItem | None]
+
+
+class Finish(NamedTuple):
+    """What was settled for a line."""
+
+    label: Point | None = None
+    """Middle of its label, None for the usual place."""
+    mediator: float | None = None
+    """Where along the line its mediator sits, None for where the record says."""
+    hops: tuple[float, ...] = ()
+    """Places, in points along the line, at which it jumps over others."""
+
+
+PLAIN = Finish()
+
+
+class Finishing:
+    """What was settled for the lines of a scene, and which part of the page each looked at."""
+
+    def __init__(self) -> None:
+        """Begin with nothing settled."""
+        self.settled: dict[str, Finish] = {}
+        self.zones: dict[str, Rect] = {}
+        self._grid = Grid()
+
+    def look(self, record_id: str, zone: Rect | None) -> None:
+        """Remember (None: forget) what a line looked at."""
+        if zone is None:
+            if self.zones.pop(record_id, None) is not None:
+                self._grid.drop(record_id)
+            return
+        self.zones[record_id] = zone
+        self._grid.put(record_id, zone)
+
+    def lookers(self, boxes: Iterable[Rect]) -> set[str]:
+        """Return the lines that looked at any of some places."""
+        found: set[str] = set()
+        for box in boxes:
+            found.update(i for i in self._grid.near(box) if self.zones[i].intersects(box))
+        return found
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self.settled.clear()
+        self.zones.clear()
+        self._grid = Grid()
+
+
+def asks(record: Connector) -> bool:
+    """Say whether a line has anything to be finished: words to be placed, or jumps."""
+    return record.drawn and (record.jumps or places_label(record) or places_mediator(record))
+
+
+def places_label(record: Connector) -> bool:
+    """Say whether a line's label looks for room; one that a person put somewhere stays there."""
+    return bool(record.label) and record.label_offset is None and record.label_at == 0.5
+
+
+def places_mediator(record: Connector) -> bool:
+    """Say whether a line's mediator looks for room."""
+    shown = record.mediator_shown and bool(record.mediator or record.mediator_type)
+    return shown and record.mediator_at == 0.5
+
+
+def finish(
+    scene: Scene, changed: Iterable[str], before: dict[str, SceneItem | None], remake: Make
+) -> set[str]:
+    """Finish the lines that ask for it after some items changed; return the ids that were drawn anew.
+
+    `before` holds the items from before the change (what is not in it was not there), `remake` builds an item again.
+    """
+    from crosstalk.scene import placing
+
+    stage = scene.stage
+    work = stage.finishing
+    due, boxes = _concerned(scene, set(changed), before)
+    heap = [(stage.records[i].z, i) for i in due | work.lookers(boxes)]
+    heapify(heap)
+    waiting = {i for _, i in heap}
+    drawn: set[str] = set()
+    while heap:
+        key = heappop(heap)
+        record_id = key[1]
+        waiting.discard(record_id)
+        record, item = stage.records.get(record_id), scene.items.get(record_id)
+        if not isinstance(record, Connector) or item is None or item.path is None:
+            continue
+        settled, zone = placing.settle(scene, record, item)
+        work.look(record_id, zone)
+        if settled == work.settled.get(record_id, PLAIN):
+            continue
+        work.settled[record_id] = settled
+        made = remake(record_id)
+        if made is None:
+            continue
+        scene.put(made)
+        drawn.add(record_id)
+        for other in work.lookers([*riders_of(item), *riders_of(made)]) - waiting:
+            later = (stage.records[other].z, other)
+            if later > key:
+                waiting.add(other)
+                heappush(heap, later)
+    return drawn
+
+
+def _concerned(
+    scene: Scene, ids: set[str], before: dict[str, SceneItem | None]
+) -> tuple[set[str], list[Rect]]:
+    """Return which of the changed lines ask to be finished, and the places where something changed."""
+    work = scene.stage.finishing
+    due = set()
+    for record_id in ids:
+        record = scene.stage.records.get(record_id)
+        if isinstance(record, Connector) and record_id in scene.items and asks(record):
+            due.add(record_id)
+        else:
+            work.look(record_id, None)
+            work.settled.pop(record_id, None)
+    if not work.zones and not due:
+        return due, []
+    items = [item for i in ids for item in (before.get(i), scene.items.get(i)) if item is not None]
+    return due, [box for item in items for box in _places(item)]
+
+
+def riders_of(item: SceneItem) -> list[Rect]:
+    """Return the places that a line's words and signs take."""
+    return [*item.spots, *([item.label_bounds] if item.label_bounds else [])]
+
+
+def _places(item: SceneItem) -> list[Rect]:
+    if item.kind != "connector" or item.path is None:
+        return [item.bounds]
+    if item.bounds.width < 60 or item.bounds.height < 60:
+        return [item.bounds]
+    # A long slanting line: the boxes of its pieces hold much less than its bounds.
+    boxes = riders_of(item)
+    for line in item.path.flattened(1.0):
+        for a, b in pairwise(line):
+            parts = max(1, int(max(abs(b[0] - a[0]), abs(b[1] - a[1])) // 48))
+            for k in range(parts):
+                p = Point(a[0] + (b[0] - a[0]) * k / parts, a[1] + (b[1] - a[1]) * k / parts)
+                q = Point(a[0] + (b[0] - a[0]) * (k + 1) / parts, a[1] + (b[1] - a[1]) * (k + 1) / parts)
+                boxes.append(Rect.of_points((p, q)).inflated(1.0))
+    return boxes
