@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import cache, cached_property
 from pathlib import Path
@@ -128,6 +128,17 @@ class Catalog:
                 found = read_svg(placeholders.BLOB)
             self._drawings[key] = found
         return found
+
+    def unread(self) -> Iterator[str]:
+        """Read one by one the drawings of which nothing is kept yet, and yield their names; they are only kept."""
+        for key, entry in {self._key(entry): entry for entry in self.components.values()}.items():
+            if key in self._drawings:
+                continue
+            with suppress(OSError, CrosstalkError):
+                data = (self.root / "components" / entry.drawing).read_bytes()
+                if self.kept.get(f"drawing {key}", digest(data)) is None:
+                    self._read(key, entry.drawing, data)
+                    yield key
 
     def _read(self, key: str, name: str, data: bytes) -> Drawing:
         place, source = f"drawing {key}", digest(data)

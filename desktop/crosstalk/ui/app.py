@@ -35,7 +35,15 @@ def run_window(path: Path | None = None) -> int:
     windows = open_first(path)
     QTimer.singleShot(300, app, lambda: _offer_lost(windows))
     QTimer.singleShot(300, app, _collect_what_comes)
+    QTimer.singleShot(300, app, lambda: _warm(windows, app))
     return app.exec()
+
+
+def _warm(windows: Windows, app: QApplication) -> None:
+    if windows.catalog.kept.path is not None:
+        from crosstalk.ui.warming import Warming
+
+        Warming(windows.catalog, app)
 
 
 def _collect_what_comes() -> None:
