@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
@@ -143,7 +143,7 @@ def _write(
     numbered: Numbered,
     kept: dict[Any, Figure],
 ) -> None:
-    from crosstalk.exporters import figure_of, letters
+    from crosstalk.exporters import figure_of, frames, letters
     from crosstalk.storage.files import write_bytes
 
     look = (options.theme, options.context)
@@ -152,30 +152,11 @@ def _write(
     said = letters.warning(kept[look], exporter.id, options)
     if said:
         report(f"warning: {target}: {said}")
-    for path, figure in _files(kept[look], target, options, numbered):
+    files: Iterable[tuple[Path, Figure]] = [(target, kept[look])]
+    if numbered:
+        files = frames.numbered(kept[look], target, replace(options, pages=numbered))
+    for path, figure in files:
         write_bytes(path, exporter.render(figure, options))
-
-
-def _files(
-    figure: Figure, target: Path, options: ExportOptions, numbered: Numbered
-) -> Iterator[tuple[Path, Figure]]:
-    """Yield the files of a target: itself, or one for each value or step, numbered and named after it."""
-    if not numbered:
-        yield target, figure
-        return
-    from crosstalk.exporters import frames
-
-    pages = [s for s in frames.sheets(figure, replace(options, pages=numbered)) if s.kind]
-    if not pages:
-        raise CrosstalkError(
-            f"{target}: the diagram has no {'steps' if numbered == 'steps' else 'values'} to show."
-        )
-    digits = max(2, len(str(len(pages))))
-    for number, sheet in enumerate(pages, start=1):
-        words = sheet.label.partition(": ")[2]
-        part = frames.file_part(words)
-        name = f"{target.stem}-{number:0{digits}d}{f'-{part}' if part else ''}{target.suffix}"
-        yield target.with_name(name), sheet.figure
 
 
 def _refuse_clashes(jobs: list[Job]) -> None:

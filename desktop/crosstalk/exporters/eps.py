@@ -26,6 +26,7 @@ from crosstalk.exporters.operators import (
     stroke_operators,
 )
 from crosstalk.exporters.pictures import decoded
+from crosstalk.exporters.progress import steadily
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, register
 from crosstalk.geometry import MM, Path, Transform
 from crosstalk.geometry.svgpath import number
@@ -60,7 +61,7 @@ def render(figure: Figure, options: ExportOptions) -> bytes:
     width, height = page.width * scale, page.height * scale
     ground = figure.background(options)
     flat = Flattener(rgb(ground or figure.scene.paper))
-    for item in figure.scene.ordered():
+    for item in steadily(figure.scene.ordered()):
         flat.add(item.items, Transform())
     to_page = Transform(scale, 0.0, 0.0, -scale, -page.x * scale, height + page.y * scale)
     area = rect_operators(*page)

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from crosstalk.catalog import load_catalog
 from crosstalk.errors import CrosstalkError
@@ -38,6 +39,22 @@ def sheets(figure: Figure, options: ExportOptions) -> Iterator[Sheet]:
     """Yield the pages of a figure; the whole figure where it has none of what the options ask for."""
     found = list(_SHEETS[options.pages](figure, options)) if options.pages in _SHEETS else []
     yield from found or [Sheet(figure, figure.scene.page)]
+
+
+def numbered(figure: Figure, target: Path, options: ExportOptions) -> Iterator[tuple[Path, Figure]]:
+    """Yield a file for each value or step that the options' pages ask for, numbered and named after it.
+
+    Raises CrosstalkError where the diagram has none. (A panel is a part of a figure and no figure of its own.)
+    """
+    found = [sheet for sheet in sheets(figure, options) if sheet.kind in ("context", "step")]
+    if not found:
+        what = "steps" if options.pages == "steps" else "values"
+        raise CrosstalkError(f"{target}: the diagram has no {what} to show.")
+    digits = max(2, len(str(len(found))))
+    for number, sheet in enumerate(found, start=1):
+        part = file_part(sheet.label.partition(": ")[2])
+        name = f"{target.stem}-{number:0{digits}d}{f'-{part}' if part else ''}{target.suffix}"
+        yield target.with_name(name), sheet.figure
 
 
 def context_of(diagram: Diagram, chosen: tuple[tuple[str, str], ...]) -> Mapping[str, str]:

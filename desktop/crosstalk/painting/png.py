@@ -9,7 +9,9 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from crosstalk.errors import CrosstalkError
 from crosstalk.exporters.credits import CREATOR, Credits, credits_of
+from crosstalk.exporters.progress import steadily
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, register
+from crosstalk.geometry import Rect
 from crosstalk.painting.app import ensure_app
 from crosstalk.painting.convert import q_color
 from crosstalk.painting.painter import paint_items
@@ -29,15 +31,19 @@ def render_scene(scene: Scene, width: int, height: int, background: str | None =
 
     `background` is `#rrggbb` or None. Raises CrosstalkError where the image would be too large for the memory.
     """
+    return render_part(scene, scene.page, width, height, background)
+
+
+def render_part(scene: Scene, area: Rect, width: int, height: int, background: str | None = None) -> QImage:
+    """Return a part of the page (in points) painted like `render_scene`."""
     ensure_app()
     image = _empty(width, height)
     image.fill(q_color(background) if background else q_color("#ffffff", 0.0))
     painter = QPainter(image)
     try:
-        page = scene.page
-        painter.scale(width / page.width, height / page.height)
-        painter.translate(-page.x, -page.y)
-        for name in scene.order:
+        painter.scale(width / area.width, height / area.height)
+        painter.translate(-area.x, -area.y)
+        for name in steadily(scene.order):
             paint_items(painter, scene.items[name].items)
     finally:
         painter.end()
