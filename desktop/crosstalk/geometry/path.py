@@ -143,6 +143,12 @@ class Path:
                 i += 2
         return Rect.of_points(found or self.points())
 
+    def hull(self) -> Rect:
+        """Return bounds of all vertices and control points: quick, and never too small."""
+        xs, ys = self.coords[::2], self.coords[1::2]
+        left, top = min(xs), min(ys)
+        return Rect(left, top, max(xs) - left, max(ys) - top)
+
     def flattened(self, tolerance: float = 0.1) -> list[list[Point]]:
         """Return one polyline per subpath, nowhere further than `tolerance` from the curve."""
         lines: list[list[Point]] = []

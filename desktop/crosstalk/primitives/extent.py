@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from crosstalk.geometry import Path, Rect, Transform
+from crosstalk.geometry import Rect, Transform
 from crosstalk.primitives.items import GroupItem, ImageItem, PathItem, Primitive, SymbolItem, TextItem
 
 _MITER = 4.0
@@ -18,9 +18,7 @@ def extent(items: Iterable[Primitive]) -> Rect | None:
 def item_extent(item: Primitive) -> Rect | None:
     """Return the bounds of one primitive, None where it paints nothing."""
     if isinstance(item, PathItem):
-        if not item.path:
-            return None
-        return _hull(item.path, _reach(item))
+        return item.path.hull().inflated(_reach(item)) if item.path else None
     if isinstance(item, TextItem):
         # Italics lean out of their advance.
         lean = 0.2 * max((span.size for span in item.spans), default=0.0)
@@ -33,13 +31,6 @@ def item_extent(item: Primitive) -> Rect | None:
         inner = extent(item.items)
         return None if inner is None else _image(item.transform, inner)
     raise TypeError(f"no primitive: {item!r}")
-
-
-def _hull(path: Path, margin: float) -> Rect:
-    """Return bounds of vertices and control points: quick, and never too small."""
-    xs, ys = path.coords[::2], path.coords[1::2]
-    left, top = min(xs) - margin, min(ys) - margin
-    return Rect(left, top, max(xs) + margin - left, max(ys) + margin - top)
 
 
 def _image(transform: Transform, rect: Rect) -> Rect:

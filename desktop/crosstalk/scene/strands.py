@@ -14,7 +14,7 @@ from crosstalk.primitives.extent import extent
 from crosstalk.routing import Outline, Ruler, Shape
 from crosstalk.scene import strand_joints
 from crosstalk.scene.item import SceneItem
-from crosstalk.scene.motifs import Motif, Pen, Track, residents
+from crosstalk.scene.motifs import Pen, Track, residents
 from crosstalk.scene.motifs.track import thinned
 from crosstalk.scene.stage import Stage
 from crosstalk.scene.strand_looks import motif_for, pen_for
@@ -60,40 +60,52 @@ def build(stage: Stage, record: Strand) -> SceneItem | None:
 
 
 def _drawn(stage: Stage, record: Strand, track: Track) -> tuple[Primitive, ...]:
-    """Return the primitives of the strand with its junctions and what lives in it, faded as one where it is."""
+    """Return the primitives of the strand, the roots of its branches and what lives in it, faded as one."""
     motif = motif_for(stage, record)
     pen = pen_for(stage, record)
-    joined = strand_joints.joined_ends(stage, record)
-    pen.start, pen.end = (
-        "joined" if is_joined else cap for is_joined, cap in zip(joined, (pen.start, pen.end), strict=True)
-    )
+    roots = strand_joints.roots(stage, record, track) if motif.levels else []
     caps = pen.start, pen.end
-    for piece, start, end in pieces(track, pen, caps):
+    taken = strand_joints.taken(stage, record, track)
+    for low, high, start, end in _pieces(track, pen, taken):
         pen.start, pen.end = start, end
+        pen.roots = [root for root in roots if low <= root.at * track.length <= high]
+        piece = track if high - low >= track.length else track.part(low, high)
+        pen.roots = [root.moved(-low) for root in pen.roots]
         motif.draw(pen, piece)
-    spared = _junctions(stage, record, pen, track)
     pen.start, pen.end = caps
-    _residents(pen, track, motif, spared)
+    if motif.lumen is not None:
+        spared = [(a * track.length, b * track.length) for a, b in _gaps(pen.options.get("gaps"))]
+        spared += [(0.0, taken[0]), (track.length - taken[1], track.length)]
+        residents.flow(pen, track, motif.lumen(pen), spared)
+    residents.followers(pen, track)
     opacity = 1.0 if record.style.opacity is None else record.style.opacity
     if opacity < 1.0:
         return (GroupItem(tuple(pen.items), opacity=opacity),)
     return tuple(pen.items)
 
 
-def pieces(track: Track, pen: Pen, caps: tuple[str, str]) -> Iterator[tuple[Track, str, str]]:
-    """Yield the stretches between the gaps, each with how it begins and ends."""
-    gaps = _gaps(pen.options.get("gaps"))
-    if not gaps:
-        yield track, *caps
-        return
-    edges = [0.0, *(edge for gap in gaps for edge in gap), 1.0]
-    stretches = [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if b - a > 1e-4]
-    for a, b in stretches:
-        start = caps[0] if a <= 0.0 and not track.closed else _TORN
-        end = caps[1] if b >= 1.0 and not track.closed else _TORN
-        if track.closed and len(stretches) > 1 and (a <= 0.0 or b >= 1.0):
-            start, end = ("flat" if a <= 0.0 else start), ("flat" if b >= 1.0 else end)
-        yield track.part(a * track.length, b * track.length), start, end
+def _pieces(track: Track, pen: Pen, taken: tuple[float, float]) -> Iterator[tuple[float, float, str, str]]:
+    """Yield the stretches (as lengths) between the gaps, each with how it begins and ends."""
+    first, last = taken[0], track.length - taken[1]
+    edges = [
+        0.0,
+        *(edge * track.length for gap in _gaps(pen.options.get("gaps")) for edge in gap),
+        track.length,
+    ]
+    for low, high in zip(edges[::2], edges[1::2], strict=True):
+        a, b = max(low, first), min(high, last)
+        if b - a <= 1e-4 * track.length:
+            continue
+        start = "joined" if a == first and taken[0] else _cap(pen.start, a <= 0.0, track, len(edges))
+        end = "joined" if b == last and taken[1] else _cap(pen.end, b >= track.length, track, len(edges))
+        yield a, b, start, end
+
+
+def _cap(cap: str, is_end: bool, track: Track, edges: int) -> str:
+    """Return how a stretch ends: as its strand does, or torn; the seam of a ring that is broken elsewhere shows not."""
+    if not is_end:
+        return _TORN
+    return "flat" if track.closed and edges > 2 else cap
 
 
 def _gaps(value: object) -> list[tuple[float, float]]:
@@ -110,24 +122,6 @@ def _gaps(value: object) -> list[tuple[float, float]]:
         else:
             found.append((low, high))
     return found
-
-
-def _junctions(stage: Stage, record: Strand, pen: Pen, track: Track) -> list[tuple[float, float]]:
-    """Draw the junctions that are in front here; return the stretches that branches take of this strand."""
-    spared: list[tuple[float, float]] = []
-    for junction in strand_joints.junctions(stage, record):
-        if strand_joints.is_in_front(record, junction):
-            strand_joints.draw(stage, pen, junction)
-        if junction.host.id == record.id:
-            spared.append(strand_joints.opening(junction, track))
-    return spared
-
-
-def _residents(pen: Pen, track: Track, motif: Motif, spared: list[tuple[float, float]]) -> None:
-    gaps = [(a * track.length, b * track.length) for a, b in _gaps(pen.options.get("gaps"))]
-    if motif.lumen is not None:
-        residents.flow(pen, track, motif.lumen(pen), [*spared, *gaps])
-    residents.followers(pen, track)
 
 
 def _shape(track: Track, width: float) -> Shape:

@@ -12,7 +12,7 @@ from crosstalk.scene.motifs.track import Floats, Track
 
 _CORE = 0.44
 """Width of the axon in its sheath."""
-_BARE = 0.56
+_BARE = 0.5
 """Width of a beaded axon between its varicosities."""
 
 
@@ -20,7 +20,7 @@ def core_levels(pen: Pen) -> list[Level]:
     """Return the pile of the axon within the myelin."""
     half = pen.half * _CORE
     edge = min(pen.edge, half * 0.3)
-    return [Level(pen.tone("outline"), half, line=True), *lit(pen.tone("fibre"), half - edge, count=5)]
+    return [Level(pen.tone("outline"), half, line=True), *lit(pen.tone("fibre"), half - edge)]
 
 
 def myelinated(pen: Pen, track: Track) -> None:
@@ -56,7 +56,7 @@ class _Sheath:
                      mixed(base, light, round(0.8 * f, 2)))  # fmt: skip
         if pen.flag("lamellae") and pen.half > 2:
             for place in (-0.72, -0.46, 0.56, 0.78):
-                pen.stroke(self.lanes(place * inner), pen.tone("sheath-edge"), pen.fine * 0.6, 0.45)
+                pen.stroke(self.lanes(place * inner), pen.tone("sheath-edge"), pen.fine * 0.5, 0.32)
         if pen.flag("nuclei"):
             self.nuclei()
 
@@ -104,7 +104,7 @@ def _cut(pen: Pen, track: Track, half: float) -> None:
 def bare_levels(pen: Pen) -> list[Level]:
     """Return the pile of a bare axon between its beads."""
     half = pen.half * _BARE
-    return [Level(pen.tone("outline"), half, line=True), *lit(pen.tone("fibre"), half - pen.edge, count=5)]
+    return [Level(pen.tone("outline"), half, line=True), *lit(pen.tone("fibre"), half - pen.edge)]
 
 
 def varicose(pen: Pen, track: Track) -> None:
@@ -114,7 +114,8 @@ def varicose(pen: Pen, track: Track) -> None:
     far = np.abs(np.mod(track.s, unit) - unit / 2) / (min(unit * 0.36, pen.width * 0.95))
     swell = np.where(far < 1, (1 + np.cos(np.pi * np.minimum(far, 1))) / 2, 0.0)
     bead = _BARE + (1 - _BARE) * swell
-    for level in bare_levels(pen):
+    stack = bare_levels(pen)
+    for index, level in enumerate(stack):
         share = level.half / (pen.half * _BARE)
         towards = shifts(track, 1.0) * level.shift * bead / _BARE
         wide = pen.half * bead * share if share < 0.999 else pen.half * bead
@@ -123,6 +124,7 @@ def varicose(pen: Pen, track: Track) -> None:
         bulge = [level.half if kind in ("cut", "round") else 0.0 for kind in (pen.start, pen.end)]
         path = ribbon(track, wide + towards, wide - towards, start=bulge[0], end=bulge[1])
         pen.fill(path, level.color, line=level.line)
+        pen.grow(index, len(stack))
     if pen.flag("vesicles"):
         _vesicles(pen, track, count)
     glow(pen, track, pen.half * _BARE, opacity=0.5)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import numpy as np
 
 from crosstalk.geometry import Path
-from crosstalk.scene.motifs.body import LIGHT, ribbon
+from crosstalk.scene.motifs.body import LIGHT
 from crosstalk.scene.motifs.marks import chains, circles
 from crosstalk.scene.motifs.pen import Pen
 from crosstalk.scene.motifs.track import Floats, Track
 
-_HEAD = 0.155
+_HEAD = 0.162
 """Radius of a head per width."""
-_PITCH = 2.25
+_PITCH = 2.3
 """Distance of two heads in radii."""
 _SMALL = 0.9
 """Heads of a smaller radius, in points, bear no highlight: nobody would see it."""
@@ -22,11 +22,10 @@ def draw(pen: Pen, track: Track) -> None:
     """Draw both leaflets; heads stand evenly along each, also where it is bent."""
     width = pen.width
     radius = _HEAD * width
-    pen.fill(ribbon(track, pen.half - radius, start=radius, end=radius), pen.tone("core"), 0.55)
     sides = ((1.0, "head"), (-1.0, "head-inner"))
     leaflets = [(_Leaflet(track, side, pen.half - radius, radius), slot) for side, slot in sides]
     for leaflet, _ in leaflets:
-        pen.stroke(leaflet.tails(width), pen.tone("tail"), max(0.16, radius * 0.3))
+        pen.stroke(leaflet.tails(width), pen.tone("tail"), max(0.16, radius * 0.3), cap="butt")
     for leaflet, slot in leaflets:
         edge = "head-edge" if slot == "head" else "head-inner-edge"
         pen.fill(circles(leaflet.places, radius), pen.tone(edge), line=True)

@@ -20,7 +20,7 @@ from crosstalk.scene.motifs.track import Floats, Track, polygon_path, thinned
 
 LIGHT = np.array([-0.55, -0.835])
 """The direction to the light."""
-DEPTH = 0.34
+DEPTH = 0.4
 """Half axis of a cut end along the tube per half width: how far it is seen from the side."""
 
 
@@ -36,23 +36,42 @@ class Level(NamedTuple):
     """Whether its colour is an outline's."""
 
 
-def lit(
-    color: str, half: float, *, count: int = 6, strength: float = 1.0, hollow: bool = False
-) -> list[Level]:
-    """Return the pile of a round body of one colour; `hollow` lights the far inside of a tube that is cut open."""
-    dark = shaded(color, round(-0.17 * strength, 3))
-    light = shaded(color, round(0.5 * strength, 3))
+def lit(color: str, half: float, *, strength: float = 1.0) -> list[Level]:
+    """Return the pile of a round body of one colour."""
+    dark, light = shaded(color, round(-0.13 * strength, 3)), shaded(color, round(0.52 * strength, 3))
+    count = _count(half)
     levels = []
     for index in range(count):
         f = index / (count - 1)
         tone = (
-            mixed(dark, color, round(f / 0.45, 3))
-            if f < 0.45
-            else mixed(color, light, round((f - 0.45) / 0.55, 3))
+            mixed(dark, color, round(f / 0.4, 3))
+            if f < 0.4
+            else mixed(color, light, round((f - 0.4) / 0.6, 3))
         )
-        shift = half * 0.36 * f * (-1.0 if hollow else 1.0)
-        levels.append(Level(tone, half * (1.0 - 0.86 * f**0.85), shift))
+        levels.append(Level(tone, half * (1.0 - 0.88 * f**0.9), half * 0.36 * f))
     return levels
+
+
+def hollow(color: str, half: float, *, strength: float = 1.0) -> list[Level]:
+    """Return the pile of the inside of a tube that is cut open: in shadow below the wall that the light comes over."""
+    dark, light = shaded(color, round(-0.2 * strength, 3)), shaded(color, round(0.3 * strength, 3))
+    count = _count(half)
+    levels = []
+    for index in range(count):
+        f = index / (count - 1)
+        tone = (
+            mixed(dark, color, round(f / 0.5, 3))
+            if f < 0.5
+            else mixed(color, light, round((f - 0.5) / 0.5, 3))
+        )
+        size = half * (1.0 - 0.72 * f**1.1)
+        levels.append(Level(tone, size, (size - half) * 0.98))
+    return levels
+
+
+def _count(half: float) -> int:
+    """Return how many areas make a smooth light on a body of this size."""
+    return min(12, max(4, round(half * 0.8) + 3))
 
 
 def shifts(track: Track, amount: float) -> Floats:
@@ -84,8 +103,9 @@ def ribbon(
 
 def pile(pen: Pen, track: Track, levels: Sequence[Level]) -> None:
     """Draw levels, with the ends that the pen asks for."""
-    for level in levels:
+    for index, level in enumerate(levels):
         pen.fill(level_path(pen, track, level), level.color, line=level.line)
+        pen.grow(index, len(levels))
 
 
 def level_path(pen: Pen, track: Track, level: Level) -> Path:

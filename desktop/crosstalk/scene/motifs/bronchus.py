@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from crosstalk.geometry import Path
-from crosstalk.scene.motifs.body import Level, ends, face, lit, pile
+from crosstalk.scene.motifs.body import Level, ends, face, hollow, pile
 from crosstalk.scene.motifs.marks import bows, chains, ellipses
 from crosstalk.scene.motifs.pen import Pen
+from crosstalk.scene.motifs.roots import is_closed
 from crosstalk.scene.motifs.track import Floats, Track
 
 _PLATE = (0.93, 0.77)
@@ -25,7 +26,7 @@ def levels(pen: Pen) -> list[Level]:
         Level(pen.tone("muscle"), half * _MUSCLE),
         Level(pen.tone("wall", 0.35), half * (_CELLS[0] + 0.015)),
         Level(pen.tone("outline"), half * _CELLS[1], line=True),
-        *lit(pen.tone("lumen"), half * _CELLS[1] - pen.fine * 0.8, count=6, strength=0.5, hollow=True),
+        *hollow(pen.tone("lumen"), half * _CELLS[1] - pen.fine * 0.8, strength=0.5),
     ]
 
 
@@ -49,6 +50,10 @@ def _plates(pen: Pen, track: Track, side: float) -> None:
     x = np.sign(c) * np.abs(c) ** 0.45
     v = (1 + np.sign(si) * np.abs(si) ** 0.6) / 2
     lengths = (np.arange(count)[:, None] + 0.5 + 0.38 * x) * outer.length / count
+    whole = is_closed(pen.openings, outer.along(lengths.ravel())[1], side).reshape(lengths.shape).all(axis=1)
+    lengths, count = lengths[whole], int(whole.sum())
+    if not count:
+        return
     high, s = outer.along(lengths.ravel())
     low = inner.at(s)
     places = low + (high - low) * np.tile(v, count)[:, None]
@@ -59,7 +64,7 @@ def _plates(pen: Pen, track: Track, side: float) -> None:
         pen.tone("cartilage-edge"),
         pen.fine,
     )
-    middle, s = outer.even(count)
+    middle, s = outer.along(lengths.mean(axis=1))
     spots = middle + (inner.at(s) - middle) * 0.42
     ways = track.at(s)[1]
     thick = half * (_PLATE[0] - _PLATE[1])
@@ -73,14 +78,19 @@ def _cells(pen: Pen, track: Track, side: float) -> None:
     size = half * (_CELLS[0] - _CELLS[1])
     count = max(1, round(foot.length / max(size * 0.75, 0.7)))
     roots, s = foot.along(np.arange(count + (0 if track.closed else 1)) * foot.length / count)
-    pen.stroke(_joined(roots, top.at(s)), pen.tone("outline"), pen.fine * 0.55, 0.7, cap="butt")
+    whole = is_closed(pen.openings, s, side)
+    pen.stroke(_joined(roots[whole], top.at(s[whole])), pen.tone("outline"), pen.fine * 0.55, 0.7, cap="butt")
     middles, s = foot.even(count)
+    whole = is_closed(pen.openings, s, side)
+    middles, s = middles[whole], s[whole]
     ways = track.at(s)[1]
     spots = middles + (top.at(s) - middles) * 0.4
     pen.fill(ellipses(spots, ways, size * 0.17, size * 0.27), pen.tone("nucleus"))
     tall = half * (_CELLS[1] - _CILIA)
     many = max(1, round(top.length / max(tall * 0.42, 0.45)))
     base, s = top.even(many)
+    whole = is_closed(pen.openings, s, side)
+    base, s = base[whole], s[whole]
     ways = track.at(s)[1]
     inwards = np.column_stack((ways[:, 1], -ways[:, 0])) * -side
     tips = base + inwards * tall + ways * tall * 0.4
@@ -102,6 +112,6 @@ def _cut(pen: Pen, track: Track, at_end: bool) -> None:
         (half * (_PLATE[1] - 0.02), pen.tone("muscle"), False),
         (half * _CELLS[0], pen.tone("wall", 0.35), False),
         (half * _CELLS[1], pen.tone("outline"), True),
-        (half * _CELLS[1] - pen.fine, pen.tone("lumen", -0.3), False),
+        (half * _CELLS[1] - pen.fine, pen.tone("opening"), False),
     ):
         pen.fill(face(track, at_end, size), color, line=line)

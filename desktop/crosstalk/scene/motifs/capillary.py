@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from crosstalk.scene.motifs.body import Level, ends, face, lit, pile
+from crosstalk.scene.motifs.body import Level, ends, face, hollow, pile
 from crosstalk.scene.motifs.marks import chains, circles, ellipses
 from crosstalk.scene.motifs.pen import Pen
+from crosstalk.scene.motifs.roots import is_closed
 from crosstalk.scene.motifs.track import Curve, Floats, Track
 
 _WALL = 0.3
@@ -23,7 +24,7 @@ def levels(pen: Pen) -> list[Level]:
         Level(pen.tone("outline"), half, line=True),
         Level(pen.tone("wall"), half - pen.fine),
         Level(pen.tone("outline"), lumen, line=True),
-        *lit(pen.tone("lumen"), lumen - pen.fine, count=5, strength=0.7, hollow=True),
+        *hollow(pen.tone("lumen"), lumen - pen.fine, strength=0.7),
     ]
 
 
@@ -33,13 +34,13 @@ def draw(pen: Pen, track: Track) -> None:
     half = pen.half
     for side, phase in ((1.0, 0.0), (-1.0, 0.5)):
         outer, inner = track.offset(side * half), track.offset(side * half * (1 - _WALL))
-        cells(pen, track, outer, inner, pen.width * 1.9, phase if track.closed else 0.0)
+        cells(pen, track, outer, inner, pen.width * 1.9, phase if track.closed else 0.0, side)
     for at_end in ends(pen, track):
         pen.fill(face(track, at_end, half), pen.tone("outline"), line=True)
         pen.fill(face(track, at_end, half - pen.fine), pen.tone("wall"))
         size = half * (1 - _WALL * 0.7)
         pen.fill(face(track, at_end, size), pen.tone("outline"), line=True)
-        pen.fill(face(track, at_end, size - pen.fine), pen.tone("lumen", -0.18))
+        pen.fill(face(track, at_end, size - pen.fine), pen.tone("opening"))
 
 
 def endothelium(pen: Pen, track: Track) -> None:
@@ -47,7 +48,9 @@ def endothelium(pen: Pen, track: Track) -> None:
     cells(pen, track, track.offset(-pen.half), track.offset(pen.half), pen.width * 4.6, 0.0)
 
 
-def cells(pen: Pen, track: Track, outer: Curve, inner: Curve, size: float, phase: float) -> None:
+def cells(
+    pen: Pen, track: Track, outer: Curve, inner: Curve, size: float, phase: float, side: float = 0.0
+) -> None:
     """Draw flat cells between two curves: thick at the nucleus, thin where they meet."""
     count = max(1, round(outer.length / size))
     unit = outer.length / count
@@ -56,6 +59,10 @@ def cells(pen: Pen, track: Track, outer: Curve, inner: Curve, size: float, phase
     if phase:
         lengths = np.mod(lengths, outer.length)
     low, s = outer.along(lengths.ravel())
+    if side and pen.roots:
+        whole = is_closed(pen.openings, s, side).reshape(lengths.shape).all(axis=1)
+        low, s = low[np.repeat(whole, len(u))], s[np.repeat(whole, len(u))]
+        count = int(whole.sum())
     high = inner.at(s)
     rise = _THIN + (1 - _THIN) * np.exp(-(((u - 0.5) / 0.2) ** 2))
     rise[[0, -1]] *= 0.55
@@ -63,6 +70,8 @@ def cells(pen: Pen, track: Track, outer: Curve, inner: Curve, size: float, phase
     shape = (count, len(u), 2)
     body = np.concatenate((low.reshape(shape), top.reshape(shape)[:, ::-1]), axis=1)
     pen.shape(chains(body, closed=True), pen.tone("wall", 0.3), pen.tone("outline"), pen.fine)
+    if not count:
+        return
     middle = len(u) // 2
     foot, crest = low.reshape(shape)[:, middle], top.reshape(shape)[:, middle]
     _nuclei(pen, track, s.reshape(shape[:2])[:, middle], foot, crest, unit)

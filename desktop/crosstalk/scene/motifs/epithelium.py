@@ -81,17 +81,25 @@ class _Sheet:
             "cuboidal": (0.46, 0.25, 0.25),
         }.get(self.shape, (0.33, 0.3, 0.17))
         s = (self.own + 0.5) * self.unit
-        centres = self.map(s, np.full(len(s), place))
-        ways = self.track.at(s)[1]
-        # In a narrow bend the cells are narrower than their share of the centre line.
-        room = np.hypot(*(self.map(s + 0.3 * self.unit, np.full(len(s), place)) - centres).T) / 0.3
-        a = np.minimum(along * self.unit, room * 0.36)
+        # In a narrow bend the cells are wedges: the nucleus lies where there is room for it.
+        v = np.where(self.wide(s, place) < 0.6 * self.unit, 0.66, place)
+        centres, ways = self.map(s, v), self.track.at(s)[1]
+        a = np.minimum(along * self.unit, self.wide(s, v) * 0.36)
         b = across * self.height
         edge = min(pen.fine, b * 0.22)
         pen.fill(ellipses(centres, ways, a + edge, b + edge), pen.tone("nucleus", -0.3), line=True)
         pen.fill(ellipses(centres, ways, a, b), pen.tone("nucleus"))
         lift = np.array([-0.22, -0.3]) * np.minimum(a, b)[:, None]
         pen.fill(ellipses(centres + lift, ways, a * 0.5, b * 0.46), pen.tone("nucleus", 0.25), 0.75)
+
+    def wide(self, s: Floats, v: Floats | float) -> Floats:
+        """Return the width of the cells about lengths along the track, at heights in the layer."""
+        heights = np.broadcast_to(np.asarray(v, dtype=np.float64), s.shape)
+        ends = [
+            self.map(np.clip(s + side * 0.4 * self.unit, 0, self.track.length), heights) for side in (-1, 1)
+        ]
+        width: Floats = np.hypot(*(ends[1] - ends[0]).T) / 0.8
+        return width
 
     def fringe(self) -> None:
         """Draw the brush border, or the cilia that all beat one way."""

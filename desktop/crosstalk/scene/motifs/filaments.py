@@ -14,7 +14,7 @@ from crosstalk.scene.motifs.track import Floats, Track
 
 def microtubule(pen: Pen, track: Track) -> None:
     """Draw protofilaments of alternating tubulins, each row a little behind the one above it."""
-    rows = 4
+    rows = 3
     radius = pen.half / rows
     for row in range(rows):
         curve = track.offset((rows - 1 - 2 * row) * radius)

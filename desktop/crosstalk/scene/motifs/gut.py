@@ -107,7 +107,9 @@ class _Wall:
     def villi(self) -> None:
         """Draw the mucosa: one outline for all villi, its cells, and the core of each villus."""
         pen = self.pen
-        count = self.track.units(pen.width * _VILLUS * 1.5)
+        # Villi stand evenly along the line through their middles, so that a bend neither crowds nor parts them.
+        self.middle = self.track.offset(0.45 * self.half)
+        count = max(1, round(self.middle.length / (pen.width * _VILLUS * 1.5)))
         edge = pen.edge / self.half
         cell = 0.11
         pen.fill(self.mucosa(count, 0.0), pen.tone("outline"), line=True)
@@ -119,16 +121,30 @@ class _Wall:
 
     def profile(self, count: int, inset: float) -> tuple[Floats, Floats]:
         """Return the lengths and heights of the mucosa's surface, `inset` half widths below it."""
-        unit = self.track.length / count
+        unit = self.middle.length / count
         angles = np.linspace(0.0, math.pi, 21)
         x = -np.cos(angles) / 2
         wide = max(0.12, 0.82 - 2 * inset * self.half / unit)
         steep = np.abs(np.cos(angles)) ** 3.2
         base = _LEVELS["crypt"] + 0.02
-        heights = np.maximum(base, base + (self.top - inset - base) * (1 - steep))
-        s = (np.arange(count)[:, None] + 0.5) * unit + x * unit * wide
-        d = np.broadcast_to(heights * self.half, s.shape)
-        return s.ravel(), d.ravel()
+        heights = np.maximum(
+            base, base + (self.top - inset - base) * (1 - steep) * self.reach(count)[:, None]
+        )
+        lengths = (np.arange(count)[:, None] + 0.5) * unit + x * unit * wide
+        s = self.middle.along(lengths.ravel())[1]
+        d = np.broadcast_to(heights * self.half, lengths.shape)
+        return s, d.ravel()
+
+    def reach(self, count: int) -> Floats:
+        """Return how much of its height each villus has room for: in a bend towards the lumen they meet."""
+        unit = self.middle.length / count
+        middles = (np.arange(count) + 0.5) * unit
+        ends = [
+            self.track.offset(self.top * self.half).at(self.middle.along(middles + side * unit)[1])
+            for side in (-0.5, 0.5)
+        ]
+        room: Floats = np.clip(np.hypot(*(ends[1] - ends[0]).T) / (0.62 * unit), 0.3, 1.0)
+        return room
 
     def mucosa(self, count: int, inset: float) -> Path:
         s, d = self.profile(count, inset)
@@ -159,11 +175,12 @@ class _Wall:
     def lacteals(self, count: int) -> None:
         """Draw the lymph vessel and the loop of blood in each villus."""
         pen = self.pen
-        unit = self.track.length / count
-        s = (np.arange(count) + 0.5) * unit
+        unit = self.middle.length / count
+        middles = (np.arange(count) + 0.5) * unit
         heights = np.linspace(0.1, self.top - 0.3, 4)
         for slot, shift, width in (("blood", -0.1, 0.03), ("lymph", 0.06, 0.055)):
-            rows = [self.places(s + shift * unit, np.full(count, h * self.half)) for h in heights]
+            s = self.middle.along(middles + shift * unit)[1]
+            rows = [self.places(s, h * self.half * self.reach(count)) for h in heights]
             pen.stroke(
                 chains(np.stack(rows, axis=1)), pen.tone(slot), max(0.2, width * self.half), 0.9, body=True
             )

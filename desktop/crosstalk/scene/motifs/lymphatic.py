@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from crosstalk.scene.motifs.body import Level, ends, face, glow, lit, ribbon, shifts
+from crosstalk.scene.motifs.body import Level, ends, face, glow, hollow, ribbon, shifts
 from crosstalk.scene.motifs.pen import Pen
 from crosstalk.scene.motifs.track import Floats, Track
 from crosstalk.scene.motifs.vessels import cusps
 
 _WALL = 0.15
-_WAIST = 0.76
+_WAIST = 0.7
 """Width at a valve."""
 
 
@@ -22,7 +22,7 @@ def levels(pen: Pen) -> list[Level]:
         Level(pen.tone("outline"), half, line=True),
         Level(pen.tone("wall", 0.1), half - pen.edge),
         Level(pen.tone("wall", -0.22), lumen),
-        *lit(pen.tone("lumen"), lumen - pen.fine, count=6, strength=0.45, hollow=True),
+        *hollow(pen.tone("lumen"), lumen - pen.fine, strength=0.45),
     ]
 
 
@@ -31,13 +31,15 @@ def draw(pen: Pen, track: Track) -> None:
     period = pen.width * pen.number("spacing", 1.9)
     count = track.units(period)
     shape = _bellies(track, count)
-    for level in levels(pen):
+    stack = levels(pen)
+    for index, level in enumerate(stack):
         towards = shifts(track, level.shift) * shape
         wide = np.maximum(pen.half * shape - (pen.half - level.half), level.half * 0.3)
         size = float(wide[-1]) * 0.34
         bulges = [size if kind in ("cut", "round", "torn") else 0.0 for kind in (pen.start, pen.end)]
         path = ribbon(track, wide + towards, wide - towards, start=bulges[0], end=bulges[1])
         pen.fill(path, level.color, line=level.line)
+        pen.grow(index, len(stack))
     cusps(pen, track, pen.half * (_WAIST - _WALL) * 0.98, period, "valve")
     glow(pen, track, pen.half * _WAIST, opacity=0.75)
     for at_end in ends(pen, track):
@@ -46,7 +48,7 @@ def draw(pen: Pen, track: Track) -> None:
             (half, pen.tone("outline"), True),
             (half - pen.edge, pen.tone("wall"), False),
             (half * 0.74, pen.tone("outline"), True),
-            (half * 0.74 - pen.fine, pen.tone("wall", -0.42), False),
+            (half * 0.74 - pen.fine, pen.tone("opening"), False),
         ):
             pen.fill(face(track, at_end, size), color, line=line)
 

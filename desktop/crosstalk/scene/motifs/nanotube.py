@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from crosstalk.scene.motifs import residents
-from crosstalk.scene.motifs.body import Level, glow, lit, ribbon, shifts
+from crosstalk.scene.motifs.body import Level, glow, hollow, ribbon, shifts
 from crosstalk.scene.motifs.marks import circles
 from crosstalk.scene.motifs.pen import Pen
 from crosstalk.scene.motifs.track import Floats, Track
@@ -21,7 +21,7 @@ def levels(pen: Pen) -> list[Level]:
     return [
         Level(pen.tone("outline"), half, line=True),
         Level(pen.tone("wall"), half - pen.edge),
-        *lit(pen.tone("lumen"), half - pen.edge - skin, count=5, strength=0.5, hollow=True),
+        *hollow(pen.tone("lumen"), half - pen.edge - skin, strength=0.5),
     ]
 
 
@@ -50,13 +50,15 @@ def _tube(pen: Pen, track: Track) -> None:
             if kind == "open":
                 wide += (1 / _BODY - 1) * np.clip(1 - s / reach, 0, 1) ** 2
     bulges = [pen.half * 0.5 if kind in ("cut", "round", "torn") else 0.0 for kind in (pen.start, pen.end)]
-    outer = levels(pen)[0].half
-    for level in levels(pen):
+    stack = levels(pen)
+    outer = stack[0].half
+    for index, level in enumerate(stack):
         towards = shifts(track, level.shift)
         size = np.maximum(outer * wide - (outer - level.half), 0.05)
         start, end = (bulge * level.half / outer for bulge in bulges)
         path = ribbon(track, size + towards, size - towards, start=start, end=end)
         pen.fill(path, level.color, line=level.line)
+        pen.grow(index, len(stack))
     glow(pen, track, pen.half * _BODY, opacity=0.8)
 
 

@@ -20,7 +20,7 @@ def levels(pen: Pen) -> list[Level]:
     return [
         Level(pen.tone("outline"), half, line=True),
         Level(pen.tone("wall"), half - pen.edge),
-        *lit(pen.tone("wall"), half - pen.edge, count=7),
+        *lit(pen.tone("wall"), half - pen.edge),
     ]
 
 
@@ -39,7 +39,7 @@ def draw(pen: Pen, track: Track) -> None:
 def _fibres(pen: Pen, track: Track) -> None:
     """Draw the wavy lines of the fibres through the sheath."""
     half = pen.half
-    count = int(pen.number("fascicles", 3)) + 1
+    count = int(pen.number("fascicles", 4))
     waves = track.units(half * 3.2)
     for index in range(count):
         place = (2 * (index + 0.5) / count - 1) * 0.78
@@ -48,7 +48,7 @@ def _fibres(pen: Pen, track: Track) -> None:
         line = track.offset(d)
         margin = 0.0 if track.closed else min(half * 0.55, track.length * 0.2)
         pen.stroke(
-            _inner(line, track, margin).path(), pen.tone("fibre", -0.18), pen.fine * 0.85, 0.55, body=True
+            _inner(line, track, margin).path(), pen.tone("fibre", -0.18), pen.fine * 0.8, 0.5, body=True
         )
 
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 import random
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from crosstalk.catalog import color as colour
 from crosstalk.catalog.types import ArtRules, ToneRule
 from crosstalk.geometry import Path
 from crosstalk.primitives import PathItem, Primitive, Solid, Stroke
 from crosstalk.scene.arts import Arts
+from crosstalk.scene.motifs.marks import in_parts
+
+if TYPE_CHECKING:
+    from crosstalk.scene.motifs.roots import Opening, Root
 
 _GREY = "#8a8494"
 
@@ -40,6 +44,8 @@ class Pen:
         self.start = "round"
         """How the strand begins: cut, round, flat, torn or joined."""
         self.end = "cut"
+        self.roots: list[Root] = []
+        """Roots of branches that the motif draws with its own pile; see `grow`."""
         self.edge = line * min(1.0, max(0.28, 0.042 * width))
         """Width of an outline in points."""
         self.fine = self.edge * 0.6
@@ -76,12 +82,26 @@ class Pen:
         """Return the dice of one unit: the same for the same strand and unit, however many units there are."""
         return random.Random(f"{self.seed}/{salt}/{index}")
 
+    # -- branches ----------------------------------------------------------------------------------------------
+
+    def grow(self, index: int, count: int) -> None:
+        """Draw what the roots of branches have at level `index` of a pile of `count`; after that level itself."""
+        for root in self.roots:
+            for level in root.due(index, count):
+                self.fill(root.path(level), level.color, line=level.line)
+
+    @property
+    def openings(self) -> list[Opening]:
+        """Where branches open the wall."""
+        return [root.opening for root in self.roots]
+
     # -- drawing -----------------------------------------------------------------------------------------------
 
     def fill(self, path: Path, color: str, opacity: float = 1.0, *, line: bool = False) -> None:
         """Fill a path; `line` marks a colour that is an outline's, for the theme."""
         if path:
-            self.items.append(PathItem(path, Solid(self._themed(color, line), opacity)))
+            fill = Solid(self._themed(color, line), opacity)
+            self.items.extend(PathItem(part, fill) for part in in_parts(path))
 
     def stroke(
         self,
@@ -95,14 +115,16 @@ class Pen:
     ) -> None:
         """Draw a line; `body` marks one that is an area drawn with a broad pen."""
         if path:
-            stroke = Stroke(self._themed(color, not body), width, opacity, cap)
-            self.items.append(PathItem(path, None, stroke))
+            # The lines have small turns only: a bevel looks as a round join does, and painters are quicker with it.
+            stroke = Stroke(self._themed(color, not body), width, opacity, cap, "bevel")
+            self.items.extend(PathItem(part, None, stroke) for part in in_parts(path))
 
     def shape(self, path: Path, color: str, edge: str, width: float | None = None) -> None:
         """Fill a path and draw its outline."""
         if path:
             stroke = Stroke(self._themed(edge, True), self.fine if width is None else width)
-            self.items.append(PathItem(path, Solid(self._themed(color, False)), stroke))
+            fill = Solid(self._themed(color, False))
+            self.items.extend(PathItem(part, fill, stroke) for part in in_parts(path))
 
     def _themed(self, color: str, line: bool) -> str:
         return _ruled(color, self._rules.stroke if line else self._rules.fill)

@@ -17,9 +17,11 @@ from crosstalk.scene.arts import art_transform
 from crosstalk.scene.motifs.pen import Pen
 from crosstalk.scene.motifs.track import Floats, Track
 
-_SIZES = {"red_blood_cell": 0.4, "platelet": 0.22}
+_SIZES = {"red_blood_cell": 0.42, "platelet": 0.22}
 """Size per width of the lumen, of what is small in it; other cells take `_CELL`."""
 _CELL = 0.56
+_NARROW = 5.0
+"""Half width of a lumen, in points, in which cells pass one by one and fill it."""
 _FEWEST = 2.5
 """Points under which nothing is drawn: it would be a speck."""
 
@@ -45,9 +47,12 @@ def flow(pen: Pen, track: Track, lumen: float, spared: Sequence[tuple[float, flo
         dice = pen.chance(index, "flow")
         kind = kinds[dice.randrange(len(kinds))]
         s = (index + 0.5 + dice.uniform(-0.24, 0.24)) * pitch
-        size = min(2 * lumen * _SIZES.get(kind, _CELL) * dice.uniform(0.9, 1.08), 1.7 * lumen)
+        share = _SIZES.get(kind, _CELL)
+        if lumen < _NARROW:
+            share = max(share, 0.72) if share > 0.3 else share
+        size = min(2 * lumen * share * dice.uniform(0.9, 1.08), 1.7 * lumen)
         room = max(0.0, lumen * 0.92 - size / 2)
-        turn, d = dice.uniform(-38, 38), dice.uniform(-1, 1) * room
+        turn, d = dice.uniform(-1, 1) * (14 if lumen < _NARROW else 38), dice.uniform(-1, 1) * room
         if size < _FEWEST or any(low < s < high for low, high in spared):
             continue
         if not track.closed and not size * 0.6 < s < track.length - size * 0.6:

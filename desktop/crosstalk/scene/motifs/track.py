@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from crosstalk.geometry import Path
+from crosstalk.geometry import ArrayPath, Path
 from crosstalk.geometry.point import Point
 
 Floats = NDArray[np.floating[Any]]
@@ -297,4 +297,4 @@ def polygon_path(lines: list[Floats], *, closed: bool = True) -> Path:
     """Return polygons (or open lines) as one path."""
     end = "Z" if closed else ""
     commands = "".join("M" + "L" * (len(line) - 1) + end for line in lines)
-    return Path(commands, tuple(np.concatenate(lines).ravel().tolist()) if lines else ())
+    return ArrayPath(commands, np.concatenate(lines)) if lines else Path()

@@ -6,14 +6,15 @@ import math
 
 import numpy as np
 
-from crosstalk.scene.motifs.body import Level, ends, face, glow, lit, pile
+from crosstalk.scene.motifs.body import Level, ends, face, glow, hollow, lit, pile
 from crosstalk.scene.motifs.marks import bows, ellipses
 from crosstalk.scene.motifs.pen import Pen
+from crosstalk.scene.motifs.roots import is_closed, unbroken
 from crosstalk.scene.motifs.track import Floats, Track
 
 ARTERY_WALL = 0.3
 """Thickness of the wall per half width."""
-VEIN_WALL = 0.16
+VEIN_WALL = 0.2
 
 
 def _is_whole(pen: Pen) -> bool:
@@ -25,7 +26,7 @@ def _levels(pen: Pen, wall: float, strength: float = 1.0) -> list[Level]:
     outline = Level(pen.tone("outline"), half, line=True)
     body = half - pen.edge
     if _is_whole(pen):
-        return [outline, *lit(pen.tone("wall"), body, count=8)]
+        return [outline, *lit(pen.tone("wall"), body)]
     lumen = half * (1.0 - wall)
     inner = min(pen.edge * 0.8, half * 0.06)
     return [
@@ -34,7 +35,7 @@ def _levels(pen: Pen, wall: float, strength: float = 1.0) -> list[Level]:
         Level(pen.tone("wall"), body - (body - lumen) * 0.22),
         Level(pen.tone("wall", -0.1), lumen + (body - lumen) * 0.3),
         Level(pen.tone("outline"), lumen + inner * 0.5, line=True),
-        *lit(pen.tone("lumen"), lumen - inner * 0.5, count=6, strength=strength, hollow=True),
+        *hollow(pen.tone("lumen"), lumen - inner * 0.5, strength=strength),
     ]
 
 
@@ -97,8 +98,9 @@ def _muscle(pen: Pen, track: Track, wall: float) -> None:
         curve = track.offset(side * (half - pen.edge - thick * 0.5))
         count = max(1, round(curve.length / max(thick * 1.5, 1.4)))
         places, s = curve.even(count)
+        whole = is_closed(pen.openings, s, side)
         ways = track.at(s)[1]
-        pen.fill(ellipses(places, ways, thick * 0.5, thick * 0.13), pen.tone("muscle"))
+        pen.fill(ellipses(places[whole], ways[whole], thick * 0.5, thick * 0.13), pen.tone("muscle"))
 
 
 def _elastic(pen: Pen, track: Track, wall: float) -> None:
@@ -108,7 +110,8 @@ def _elastic(pen: Pen, track: Track, wall: float) -> None:
     waves = track.units(max(thick * 1.3, 1.2))
     for side in (1.0, -1.0):
         d = side * (lumen + thick * 0.16 + thick * 0.07 * np.sin(math.tau * waves * track.s / track.length))
-        pen.stroke(track.offset(d).path(), pen.tone("elastic"), max(0.2, thick * 0.13), body=True)
+        line = unbroken(track.offset(d), pen.openings, side)
+        pen.stroke(line, pen.tone("elastic"), max(0.2, thick * 0.13), body=True)
 
 
 def _bands(pen: Pen, track: Track) -> None:
@@ -131,7 +134,7 @@ def _cut(pen: Pen, track: Track, at_end: bool, wall: float) -> None:
         (half - pen.edge, pen.tone("wall", 0.34), False),
         (half - pen.edge - thick * 0.2, pen.tone("wall", 0.04), False),
         (half - thick * 0.84, pen.tone("outline"), True),
-        (half - thick * 0.84 - pen.fine, pen.tone("lumen", -0.3), False),
+        (half - thick * 0.84 - pen.fine, pen.tone("opening"), False),
     )
     for size, color, line in rings:
         pen.fill(face(track, at_end, size), color, line=line)
@@ -139,4 +142,4 @@ def _cut(pen: Pen, track: Track, at_end: bool, wall: float) -> None:
     index = -1 if at_end else 0
     way = track.tangent[index] * (1 if at_end else -1)
     spot: Floats = (track.xy[index] + way * inner * 0.1)[None]
-    pen.fill(ellipses(spot, track.tangent[index][None], inner * 0.2, inner * 0.74), pen.tone("lumen", -0.12))
+    pen.fill(ellipses(spot, track.tangent[index][None], inner * 0.2, inner * 0.74), pen.tone("opening", 0.16))

@@ -1,0 +1,46 @@
+"""Paths of very many points, whose numbers stay in an array until somebody asks for each."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crosstalk.geometry.path import Path
+from crosstalk.geometry.rect import Rect
+
+
+class ArrayPath(Path):
+    """A path made from an array: a membrane of a thousand lipids is measured and painted without a loop over them.
+
+    It is a path like any other; `coords` is made when it is first asked for.
+    """
+
+    __slots__ = ("array",)
+
+    array: NDArray[np.floating[Any]]
+    """The coordinates, rows of x and y."""
+
+    def __init__(self, commands: str, array: NDArray[np.floating[Any]]) -> None:
+        """Take commands and their points in order."""
+        object.__setattr__(self, "commands", commands)
+        object.__setattr__(self, "array", array.reshape(-1, 2))
+
+    def __getattr__(self, name: str) -> Any:
+        """Make the coordinates."""
+        if name != "coords":
+            raise AttributeError(name)
+        coords = tuple(self.array.ravel().tolist())
+        object.__setattr__(self, "coords", coords)
+        return coords
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Copy it by its array."""
+        return ArrayPath, (self.commands, self.array)
+
+    def hull(self) -> Rect:
+        """Return bounds of all vertices and control points."""
+        xs, ys = self.array[:, 0], self.array[:, 1]
+        left, top = float(xs.min()), float(ys.min())
+        return Rect(left, top, float(xs.max()) - left, float(ys.max()) - top)
