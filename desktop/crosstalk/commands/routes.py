@@ -17,6 +17,14 @@ def settle(tx: Transaction, routes: Mapping[str, Iterable[Point]]) -> None:
             tx.update(record_id, waypoints=tuple(waypoints), settled=True)
 
 
+def tidy(tx: Transaction, routes: Mapping[str, Iterable[Point]]) -> None:
+    """Keep found routes and let the lines find their way from now on, also those that were bent by hand."""
+    settle(tx, routes)
+    for record in _connectors(tx, routes):
+        if not record.locked:
+            tx.update(record.id, avoids=True)
+
+
 def set_avoids(tx: Transaction, ids: Iterable[str], on: bool) -> None:
     """Say whether lines are led around what stands in their way; led no more, they drop the route that was found."""
     for record in _connectors(tx, ids):

@@ -49,6 +49,8 @@ class Field(NamedTuple):
     page: Rect | None = None
 
 
+LEVELS = 110
+"""About so many lines has a grid at most in each direction; where there would be more, close ones are taken as one."""
 ROUNDS = 8
 """Twice so many bends are the most that a route can have."""
 
@@ -197,8 +199,11 @@ def _levels(gates: list[float], sides: Floats, lanes: Floats) -> Floats:
     middles = (edges[:-1] + edges[1:])[(gaps > 2.0) & (gaps < 120.0)] / 2
     # What lies nearer together than half a point cannot be told apart; gates win.
     found = np.unique(np.round(np.concatenate((edges, middles, lanes)), 3))
-    if len(found):
-        found = found[np.append(True, np.diff(found) > 0.4)]
+    least = 0.4
+    while len(found) > LEVELS or least == 0.4:
+        # The first of those that lie in one stretch stands for all.
+        found = found[np.unique(np.floor(found / least), return_index=True)[1]]
+        least *= 1.5
     kept = np.array(gates)
     near = np.abs(found[:, None] - kept[None, :]).min(axis=1) < 0.4 if len(found) else np.empty(0, bool)
     return np.unique(np.concatenate((found[~near], kept)))

@@ -125,15 +125,26 @@ class Ground(NamedTuple):
                     yield number
 
 
+def within(rows: Floats, window: Rect) -> Floats:
+    """Return the boxes or straight pieces of which the bounds meet a window."""
+    found: Floats = rows[_inside(rows, window)]
+    return found
+
+
 def _within(rows: Floats, owners: Ints, window: Rect, left_out: Bools) -> Floats:
     if not len(rows):
         return rows
+    found: Floats = rows[_inside(rows, window) & ~left_out[owners]]
+    return found
+
+
+def _inside(rows: Floats, window: Rect) -> Bools:
     x, y = window.x, window.y
     low_x, high_x = np.minimum(rows[:, 0], rows[:, 2]), np.maximum(rows[:, 0], rows[:, 2])
     low_y, high_y = np.minimum(rows[:, 1], rows[:, 3]), np.maximum(rows[:, 1], rows[:, 3])
-    inside = (high_x >= x) & (low_x <= x + window.width) & (high_y >= y) & (low_y <= y + window.height)
-    found: Floats = rows[inside & ~left_out[owners]]
-    return found
+    return np.asarray(
+        (high_x >= x) & (low_x <= x + window.width) & (high_y >= y) & (low_y <= y + window.height)
+    )
 
 
 _KNOWN: WeakKeyDictionary[Scene, Landmarks] = WeakKeyDictionary()

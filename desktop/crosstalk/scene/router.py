@@ -24,7 +24,7 @@ from crosstalk.scene.course import course, tips
 from crosstalk.scene.ends import End, resolve, stop
 from crosstalk.scene.fans import ALONE
 from crosstalk.scene.item import SceneItem
-from crosstalk.scene.obstacles import Ground, landmarks
+from crosstalk.scene.obstacles import Ground, landmarks, within
 from crosstalk.scene.scene import Scene
 from crosstalk.scene.stage import Stage
 from crosstalk.scene.view import is_visible
@@ -48,6 +48,7 @@ class Router:
         """Ids whose items the change makes stale."""
         self._made: dict[str, SceneItem | None] = {}
         self._covered: tuple[Rect, Ground] | None = None
+        self._fresh: list[Floats] = []
         self.found: dict[str, Route] = {}
         """Routes by connector, in the order of finding: later ones keep off those before."""
 
@@ -72,12 +73,21 @@ class Router:
         terminals = self._terminal(record, source, keep), self._terminal(record, target, keep)
         window = _window(source, target)
         boxes, coarse, lines = self._ground(window).part(window, self._own(record), (source.aim, target.aim))
+        if self._fresh:
+            lines = np.concatenate((lines, within(np.concatenate(self._fresh), window)))
         around = Surroundings(boxes, lines, self.scene.page, coarse)
         if self._is_direct(record, source, target, around):
             return ()
         if keep:
             return finder.adapted(record.shape, record.waypoints, *terminals, around)
         return finder.find(record.shape, *terminals, around)
+
+    def begin(self, records: Iterable[Connector]) -> None:
+        """Take up some lines that are all to be routed anew: until its turn has come none is in another's way."""
+        waiting = {record.id: record for record in records}
+        self._changes.update(waiting)
+        self.due |= waiting.keys()
+        self.cover(waiting.values())
 
     def cover(self, records: Iterable[Connector]) -> None:
         """Look around all of some lines at once, which is quicker than around one after the other."""
@@ -102,6 +112,10 @@ class Router:
         self.due.add(record.id)
         self._made.pop(record.id, None)
         self.found[record.id] = settled.waypoints
+        if self._covered is not None:
+            item = self.item(record.id)
+            if item is not None and item.path is not None:
+                self._fresh.append(landmarks(self.scene).line_of(item))
 
     def _is_direct(self, record: Connector, source: End, target: End, around: Surroundings) -> bool:
         """Whether the line that is drawn without waypoints is clear of everything."""

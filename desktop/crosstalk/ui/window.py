@@ -20,6 +20,7 @@ from crosstalk.ui.files import Files
 from crosstalk.ui.menus import Menus
 from crosstalk.ui.status import StatusBar
 from crosstalk.ui.style import WINDOW_SIZE
+from crosstalk.ui.tidying import TidyPump
 
 if TYPE_CHECKING:
     from crosstalk.ui.windows import Windows
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self.files: Files = Files(self, document)
         self.clipboard: ClipboardLink = ClipboardLink(session)
         self.autosave: AutoSave = AutoSave(document, parent=self)
+        self.tidy_pump: TidyPump = TidyPump(session, self)
         self.panels = docks.add_to(self)
         self.menus: Menus = Menus(self)
         self.setStatusBar(StatusBar(self))

@@ -1,0 +1,92 @@
+"""Tidying lines: the new routes are shown over the old ones, Enter takes them, Esc leaves everything as it was.
+
+The routes are found in slices (`work`), so that the window stays awake; a click takes what is shown too.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from crosstalk.commands import routes
+from crosstalk.editor.events import KeyEvent, PointerEvent
+from crosstalk.editor.state import State
+from crosstalk.model import Connector
+from crosstalk.primitives import PathItem, Primitive, Stroke
+from crosstalk.scene.overlay import OverlayColors
+from crosstalk.scene.tidy import Tidying
+
+if TYPE_CHECKING:
+    from crosstalk.editor.session import EditorSession
+
+_TAKES = ("Return", "Enter")
+
+
+class Previewing(State):
+    """Routes are being found, and shown as they come."""
+
+    name = "previewing"
+    cursor = "pointer"
+
+    def __init__(self, session: EditorSession) -> None:
+        super().__init__(session)
+        chosen = [i for i in session.selection if isinstance(session.record(i), Connector)]
+        self._run: Tidying | None = None
+        self._chosen = tuple(chosen)
+        self._waits = False
+
+    @property
+    def run(self) -> Tidying:
+        """The run of routing; it begins when it is first asked for."""
+        if self._run is None:
+            self._run = Tidying(self.session.scene, self._chosen)
+        return self._run
+
+    @property
+    def hint(self) -> str:  # type: ignore[override]
+        """How far it has come, and what can be done."""
+        run = self.run
+        if not run.finished:
+            return f"Routing connector {run.done + 1} of {run.total}. Esc cancels"
+        if not run.total:
+            return "There is no connector to tidy. Esc goes back"
+        lines = "1 connector" if run.total == 1 else f"{run.total} connectors"
+        return f"New routes for {lines}. Enter or a click applies them, Esc cancels"
+
+    def work(self, seconds: float = math.inf) -> bool:
+        """Find routes for some time; say whether there is more to do. The marks and the hint follow."""
+        more = self.run.step(seconds)
+        self.session.refresh_overlay()
+        if not more and self._waits:
+            self._take()
+        return more
+
+    def key(self, event: KeyEvent) -> State | None:
+        """Take the routes with Enter; while they are being found, as soon as they are."""
+        if event.key not in _TAKES:
+            return None
+        return self._answer()
+
+    def press(self, event: PointerEvent) -> State:
+        """Take the routes with a click."""
+        return self._answer() if event.button == "left" else self
+
+    def overlay(self) -> list[Primitive]:
+        """Draw the routes found so far."""
+        session = self.session
+        colors = OverlayColors.of(session.scene.stage.theme)
+        stroke = Stroke(colors.selection, max(session.pixels(2.0), 0.8), 0.85, "round", "round")
+        return [PathItem(path, None, stroke) for path in self.run.paths()]
+
+    def _answer(self) -> State:
+        if not self.run.finished:
+            self._waits = True
+            return self
+        return self._take()
+
+    def _take(self) -> State:
+        session, found = self.session, dict(self.run.found)
+        session.use("select")
+        if found:
+            session.run("Tidy connectors", routes.tidy, found)
+        return session.state
