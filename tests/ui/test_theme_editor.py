@@ -1,6 +1,7 @@
 """The theme editor, the dark page and recolouring in the real window."""
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from crosstalk.commands import edit
@@ -15,7 +16,8 @@ def editor(window):
     QApplication.processEvents()
     made = window.findChild(ThemeEditor)
     yield made
-    made.close()
+    if shiboken6.isValid(made):
+        made.close()
 
 
 def settle():

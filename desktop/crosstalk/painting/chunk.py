@@ -204,7 +204,7 @@ class Chunk:
 def paint_label(painter: QPainter, view: View, entry: Entry) -> None:
     """Paint text that is large enough to be read."""
     if entry.size * view.scale >= TEXT_PIXELS:
-        paint_text(painter, entry.item)
+        paint_text(painter, entry.item, quickly=True)
 
 
 def paint_entry(painter: QPainter, entry: Entry, *, rough: bool = False) -> None:

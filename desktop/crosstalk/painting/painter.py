@@ -11,13 +11,15 @@ from PySide6.QtGui import QBrush, QImage, QPainter, QPen, QTransform
 
 from crosstalk.geometry import Rect
 from crosstalk.painting.convert import q_brush, q_color, q_path, q_pen, q_rect, q_transform
-from crosstalk.painting.glyphs import glyphs
+from crosstalk.painting.glyphs import glyphs, outline
 from crosstalk.painting.images import image_of, scaled_image
 from crosstalk.primitives import GroupItem, ImageItem, PathItem, Primitive, SymbolItem, TextItem, TextSpan
 from crosstalk.primitives.extent import extent
 
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
 _NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
+_RASTER = (1, 2, 3)
+"""What `QPaintDevice.devType` is of widgets, pixmaps and images (Qt names them in QInternal, which Python lacks)."""
 _HINTS = (
     QPainter.RenderHint.Antialiasing
     | QPainter.RenderHint.TextAntialiasing
@@ -77,14 +79,28 @@ def paint_path(painter: QPainter, item: PathItem) -> None:
     painter.drawPath(outline)
 
 
-def paint_text(painter: QPainter, item: TextItem) -> None:
-    """Paint lines of text at their baselines."""
+def paint_text(painter: QPainter, item: TextItem, *, quickly: bool = False) -> None:
+    """Paint lines of text at their baselines; `quickly` up to half a pixel beside them."""
     for span in item.spans:
-        paint_span(painter, span)
+        paint_span(painter, span, quickly=quickly)
 
 
-def paint_span(painter: QPainter, span: TextSpan) -> None:
-    """Paint the letters of one span."""
+def paint_span(painter: QPainter, span: TextSpan, *, quickly: bool = False) -> None:
+    """Paint the letters of one span.
+
+    On pixels they are filled as shapes: Qt's own letters stand on whole rows of pixels. `quickly` takes those, and so
+    does what is no picture (a printer keeps them as text).
+    """
+    if not quickly and _is_raster(painter):
+        shape = outline(span.text, span.size, span.width, span.bold, span.italic)
+        # A font of pictures (emoji) has no shapes.
+        if not shape.isEmpty() or not span.text.strip():
+            painter.setPen(_NO_PEN)
+            painter.setBrush(q_color(span.color))
+            painter.translate(span.x, span.y)
+            painter.drawPath(shape)
+            painter.translate(-span.x, -span.y)
+            return
     made = glyphs(span)
     painter.setPen(q_color(span.color))
     if abs(made.squeeze - 1.0) < 1e-6:
@@ -98,6 +114,10 @@ def paint_span(painter: QPainter, span: TextSpan) -> None:
     for run in made.runs:
         painter.drawGlyphRun(QPointF(0.0, 0.0), run)
     painter.restore()
+
+
+def _is_raster(painter: QPainter) -> bool:
+    return painter.device().devType() in _RASTER
 
 
 def _paint_image(painter: QPainter, item: ImageItem) -> None:

@@ -34,6 +34,7 @@ class Backing:
         self._size = QSize()
         self._ratio = 0.0
         self._dirty = QRegion()
+        self._settled = QRegion()
         self.painted = 0
         """Pixels painted so far: what a test or a benchmark looks at."""
 
@@ -69,6 +70,20 @@ class Backing:
         """Whether something must be painted."""
         return not self._dirty.isEmpty()
 
+    @property
+    def unsettled(self) -> QRegion:
+        """What was painted in a hurry and not exactly yet."""
+        return QRegion(self.area).subtracted(self._settled)
+
+    def settle(self, paint: Paint, rect: QRect) -> None:
+        """Paint a rectangle exactly."""
+        painter = QPainter(self.pixmap)
+        painter.setClipRect(rect)
+        paint(painter, rect)
+        painter.end()
+        self._settled += rect
+        self._simulate([rect])
+
     def mark(self, rect: QRect) -> None:
         """Say that a rectangle of the window is stale."""
         self._dirty += rect.intersected(self.area)
@@ -87,6 +102,7 @@ class Backing:
         self.pixmap.scroll(int(across), int(down), self.pixmap.rect())
         if self._colors is not None:
             self._simulated.scroll(int(across), int(down), self._simulated.rect())
+        self._settled = self._settled.translated(dx, dy).intersected(self.area)
         kept = QRegion(self.area.translated(dx, dy)).intersected(self.area)
         self._dirty = self._dirty.translated(dx, dy).intersected(self.area) + QRegion(self.area).subtracted(
             kept
@@ -101,6 +117,7 @@ class Backing:
         painter = QPainter(self.pixmap)
         for rect in rects:
             self.painted += rect.width() * rect.height()
+            self._settled -= rect
             painter.save()
             painter.setClipRect(rect)
             paint(painter, rect)

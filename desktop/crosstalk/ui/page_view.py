@@ -23,6 +23,8 @@ SETTLE = 140
 """Milliseconds after the last change of the zoom until everything is painted sharp."""
 REFINE_SLICE = 0.007
 """Seconds of work on a sharper picture between two looks at what the person does."""
+REST = 250
+"""Milliseconds without a change until what stands still is painted exactly."""
 WHEEL_STEP = 60.0
 """Pixels that a notch of the wheel moves the page."""
 ZOOM_PER_DEGREE = 1.01
@@ -64,6 +66,8 @@ class PageView(QAbstractScrollArea):
         self._sharpen.timeout.connect(self._refine)
         self._refining = QTimer(self, singleShot=True, interval=1)
         self._refining.timeout.connect(self._refine)
+        self._settling = QTimer(self, singleShot=True, interval=REST)
+        self._settling.timeout.connect(self._settle)
         self._marks_timer = QTimer(self, singleShot=True, interval=0)
         self._marks_timer.timeout.connect(self._follow_marks)
         self._extent_timer = QTimer(self, singleShot=True, interval=200)
@@ -252,6 +256,8 @@ class PageView(QAbstractScrollArea):
         self.sheet.repair(self.viewport().size(), self.devicePixelRatioF())
         if self.sheet.is_owed and not self._sharpen.isActive():
             self._refining.start()
+        if self.sheet.take_repaired():
+            self._settling.start(REST)
         painter = QPainter(self.viewport())
         painter.setClipRegion(event.region())
         painter.drawPixmap(QPoint(0, 0), self.sheet.backing.picture)
@@ -297,3 +303,12 @@ class PageView(QAbstractScrollArea):
         self._refining.stop()
         if self.sheet.renew():
             self.viewport().update()
+
+    def _settle(self) -> None:
+        """Paint exactly what stands still, a few tiles at a time."""
+        if self.session.history.gesture is not None:
+            self._settling.start(REST)
+            return
+        for tile in self.sheet.settle(perf_counter() + REFINE_SLICE):
+            self.viewport().update(tile)
+            self._settling.start(1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from time import perf_counter
 from typing import Any
 
 import msgspec
@@ -14,6 +15,7 @@ from crosstalk.editor.text_edit import TextEdit
 from crosstalk.geometry import Rect
 from crosstalk.painting import DisplayList
 from crosstalk.painting.eyes import table
+from crosstalk.painting.settled import can_settle, paint_settled
 from crosstalk.primitives import GroupItem, Primitive, TextItem
 from crosstalk.primitives.extent import extent, item_extent
 from crosstalk.ui.backing import Backing, rects_of
@@ -26,6 +28,8 @@ SHADOW = tuple(QColor(35, 42, 60, alpha) for alpha in (16, 10, 6, 3))
 GRID = QColor(60, 90, 150, 34)
 GRID_PIXELS = 5.0
 """A grid closer than this is not painted."""
+TILE = 192
+"""Pixels along a side of what is painted exactly in one go."""
 _MANY = 64
 _PATIENCE, _HURRY = 256, 6
 """So many drawings are rendered for one frame at rest, or while the zoom changes; the others follow in slices."""
@@ -67,6 +71,7 @@ class Sheet:
         self._extent_known = False
         self._grid: tuple[bool, float] = (False, 0.0)
         self._vision: tuple[str, float] = ("", 1.0)
+        self._repaired = False
         self._remember_all()
 
     def follow(self, ids: set[str]) -> QRegion | None:
@@ -91,7 +96,13 @@ class Sheet:
         """Paint what is stale."""
         self.backing.fit(size, ratio)
         self._ratio = ratio
+        self._repaired |= self.backing.is_stale
         self.backing.repair(self._paint)
+
+    def take_repaired(self) -> bool:
+        """Say whether anything was painted in a hurry since this was last asked."""
+        repaired, self._repaired = self._repaired, False
+        return repaired
 
     def refine(self, until: float) -> bool:
         """Prepare a better picture until the clock (`perf_counter`) says `until`; say whether it is ready."""
@@ -105,6 +116,22 @@ class Sheet:
         self.moving = self.is_owed = False
         self.backing.mark_all()
         return True
+
+    def settle(self, until: float) -> list[QRect]:
+        """Paint exactly what was painted in a hurry, tile by tile, until the clock (`perf_counter`) says `until`.
+
+        Returns the tiles that are exact now; none where all is, or where things still move or are too many.
+        """
+        tiles: list[QRect] = []
+        if self.moving or self.is_owed or self.backing.is_stale or not can_settle(self._shown):
+            return tiles
+        while not (rest := self.backing.unsettled).isEmpty():
+            tile = _tile(rects_of(rest)[0])
+            self.backing.settle(self._paint_exactly, tile)
+            tiles.append(tile)
+            if perf_counter() >= until:
+                break
+        return tiles
 
     def take_marks(self) -> list[QRect]:
         """Look at the editor's marks anew; return the pixels that differ."""
@@ -169,12 +196,20 @@ class Sheet:
             self.backing.mark(part)
         return region
 
-    def _paint(self, painter: QPainter, rect: QRect) -> None:
+    def _paint_exactly(self, painter: QPainter, rect: QRect) -> None:
+        self._paint_ground(painter, rect)
+        exposed = self.lens.rect_to_page(rect.adjusted(-1, -1, 1, 1))
+        paint_settled(painter, self._shown, exposed, self.lens.transform)
+
+    def _paint_ground(self, painter: QPainter, rect: QRect) -> None:
         painter.fillRect(rect, PASTEBOARD)
         page = self.lens.rect_to_view(self.session.scene.page).toRect()
         self._paint_page(painter, page)
         if self.session.settings.grid:
             self._paint_grid(painter, rect.intersected(page))
+
+    def _paint(self, painter: QPainter, rect: QRect) -> None:
+        self._paint_ground(painter, rect)
         exposed = self.lens.rect_to_page(rect.adjusted(-1, -1, 1, 1))
         self._display.paint(
             painter,
@@ -205,6 +240,10 @@ class Sheet:
         for n in range(int(seen.y / step), int(seen.bottom / step) + 2):
             y = round(n * step * self.lens.zoom - self.lens.top) + 0.5
             painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right() + 1, y))
+
+
+def _tile(rect: QRect) -> QRect:
+    return QRect(rect.topLeft(), QSize(min(TILE, rect.width()), min(TILE, rect.height())))
 
 
 def _without_words(items: Sequence[Primitive], where: Rect) -> list[Primitive]:
