@@ -87,7 +87,7 @@ def refresh(scene: Scene, lookup: Lookup, diff: Diff) -> set[str]:
     """
     stage = scene.stage
     touched = diff.touched
-    relations = stage.used_relations() if _legend_ids(stage) else set()
+    used = stage.in_use() if stage.legends else frozenset()
     neighbours = fans.touched_by(stage, touched)
     for record_id in touched:
         depend.replace(stage, record_id, _present(lookup, record_id))
@@ -96,11 +96,10 @@ def refresh(scene: Scene, lookup: Lookup, diff: Diff) -> set[str]:
     if staged or any(name in diff.fields for name in _REPAINTING):
         return _repaint(scene, diff)
     affected = depend.closure(stage, touched)
-    depend.note_relations(stage, affected)
+    depend.note_uses(stage, affected)
     affected |= depend.closure(stage, fans.assign(stage, neighbours))
-    legends = _legend_ids(stage)
-    if legends and stage.used_relations() != relations:
-        affected |= depend.closure(stage, legends)
+    if stage.legends and stage.in_use() != used:
+        affected |= depend.closure(stage, stage.legends)
     if stage.insets:
         affected |= depend.closure(stage, insets.concerned(stage, affected))
     with _no_collection():
@@ -119,7 +118,7 @@ class _Work:
 
     def everything(self) -> None:
         stage = self._stage
-        depend.note_relations(stage, [*stage.records, *stage.relations])
+        depend.note_uses(stage, [*stage.records, *stage.noted()])
         stage.lanes.clear()
         stage.finishing.clear()
         fans.assign(stage, list(stage.dependents))
@@ -229,10 +228,6 @@ def _no_collection() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _legend_ids(stage: Stage) -> set[str]:
-    return {i for i in stage.legends if not getattr(stage.records.get(i), "entries", ())}
 
 
 def _present(lookup: Lookup, record_id: str) -> Record | None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from crosstalk.geometry import Path, Point, Rect
 from crosstalk.geometry.point import distance
-from crosstalk.model import Connector, Region, plain_text
+from crosstalk.model import Connector, Region, Style, plain_text
+from crosstalk.model.contexts import state
+from crosstalk.model.evidence import level_of
 from crosstalk.primitives import GroupItem, PathItem, Primitive
 from crosstalk.routing.parallel import offset
 from crosstalk.routing.waves import jagged, wavy
@@ -15,7 +19,7 @@ from crosstalk.scene.fans import ALONE
 from crosstalk.scene.finish import PLAIN
 from crosstalk.scene.hops import hopped, radius
 from crosstalk.scene.item import SceneItem
-from crosstalk.scene.looks import SHRINK, Look, look, shrunk
+from crosstalk.scene.looks import SHRINK, Look, level_dash, look, shrunk
 from crosstalk.scene.stage import Stage
 from crosstalk.scene.view import effective
 
@@ -34,7 +38,7 @@ def build(stage: Stage, record: Connector) -> SceneItem | None:
     target = resolve(stage, record.target) if source is not None else None
     if source is None or target is None:
         return None
-    made = look(stage, relation, record.style, strength, _paper(stage, record))
+    made = look(stage, relation, _style(stage, record), strength, _paper(stage, record))
     ends, waypoints = tips(record, source, target, stage.lanes.get(record.id, ALONE))
     made = _fitting(made, distance(ends.start, ends.end), bool(waypoints))
     way = course(record.shape, ends, waypoints, made.tail.inset, made.head.inset)
@@ -58,6 +62,15 @@ def build(stage: Stage, record: Connector) -> SceneItem | None:
         for rect in (label, *spots):
             bounds = bounds if rect is None else bounds.union(rect)
     return _item(record, made, desc, tuple(items), way.path, bounds, label, spots)
+
+
+def _style(stage: Stage, record: Connector) -> Style:
+    """Return the style of a line; where the page binds it to the evidence, its dashes say the level."""
+    style = record.style
+    if not stage.page.evidence_lines or style.dash is not None:
+        return style
+    level = level_of(state(record, stage.context).evidence)
+    return msgspec.structs.replace(style, dash=level_dash(level, stage.tones.width("line")))
 
 
 def _on_line(way: Course, places: tuple[float, ...]) -> list[float]:

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from crosstalk.model import Connector, Group, Legend, Record, Strand
+from crosstalk.model import Component, Connector, Group, Legend, Record, Strand
+from crosstalk.model.contexts import state
+from crosstalk.model.evidence import level_of
 from crosstalk.scene.stage import Stage
-from crosstalk.scene.view import effective, is_visible
+from crosstalk.scene.view import is_visible
 
 
 def needs(record: Record) -> tuple[str, ...]:
@@ -47,23 +49,35 @@ def replace(stage: Stage, record_id: str, record: Record | None) -> None:
     _add(stage, record_id, record)
 
 
-def note_relations(stage: Stage, ids: Iterable[str]) -> None:
-    """Keep up which relations are in use: those of connectors that are drawn between things that are."""
+def note_uses(stage: Stage, ids: Iterable[str]) -> None:
+    """Keep up what is in use: relations and levels of connectors that are drawn, and the classes of components."""
     for record_id in ids:
         record = stage.records.get(record_id)
-        stage.note_relation(record_id, _used(stage, record) if isinstance(record, Connector) else None)
+        if isinstance(record, Connector):
+            stage.note_use(record_id, _connector_uses(stage, record))
+        elif isinstance(record, Component) and _is_on_stage(stage, record):
+            stage.note_use(record_id, (f"class:{stage.catalog.component(record.type).category}",))
+        else:
+            stage.note_use(record_id, ())
 
 
-def _used(stage: Stage, record: Connector) -> str | None:
-    away = stage.staging.away
-    if not record.drawn or record.id in away or not is_visible(record, stage.view, stage.context):
-        return None
+def _connector_uses(stage: Stage, record: Connector) -> tuple[str, ...]:
+    if not record.drawn or not _is_on_stage(stage, record):
+        return ()
     for anchor in (record.source, record.target):
         if anchor.target:
             held = stage.records.get(anchor.target)
-            if held is None or held.id in away or not is_visible(held, stage.view, stage.context):
-                return None
-    return effective(record, stage.context)[0]
+            if held is None or not _is_on_stage(stage, held):
+                return ()
+    said = state(record, stage.context)
+    if said.relation is None:
+        return ()
+    level = level_of(said.evidence)
+    return (f"relation:{said.relation}", f"level:{level}") if level else (f"relation:{said.relation}",)
+
+
+def _is_on_stage(stage: Stage, record: Record) -> bool:
+    return record.id not in stage.staging.away and is_visible(record, stage.view, stage.context)
 
 
 def closure(stage: Stage, ids: Iterable[str]) -> set[str]:

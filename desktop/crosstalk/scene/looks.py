@@ -39,6 +39,19 @@ def look(stage: Stage, relation: str, style: Style, strength: float | None, pape
     return stage.kept(key, lambda: _make(stage, relation, style, strength, paper))
 
 
+_LEVEL_DASHES: dict[str, tuple[float, ...]] = {
+    "single study": (5.0, 2.4),
+    "own data": (7.0, 2.2, 1.6, 2.2),
+    "hypothesised": (0.0, 2.6),
+    "contested": (3.0, 2.2, 0.0, 2.2),
+}
+
+
+def level_dash(level: str, width: float) -> tuple[float, ...]:
+    """Return the dashes (points) that say a level of evidence; strong evidence has a whole line."""
+    return tuple(length * width for length in _LEVEL_DASHES.get(level, ()))
+
+
 def shrunk(made: Look, scale: float) -> Look:
     """Return the look with smaller ends, for a line that is too short for them."""
     name, line = made.relation, made.width

@@ -51,6 +51,7 @@ class Stage:
         """Where lines lie among their neighbours (`fans`); lines without are alone."""
         self.finishing = Finishing()
         """What lines know of each other: places of their words, jumps."""
+        self._uses: dict[str, tuple[str, ...]] = {}
         self._counts: dict[str, int] = {}
         self.find: Callable[[str], SceneItem | None] = lambda _: None
         self.themes: Mapping[str, OwnTheme] = diagram.themes
@@ -91,16 +92,35 @@ class Stage:
 
     def used_relations(self) -> set[str]:
         """Return the relations that some drawn connector has."""
-        return {relation for relation, count in self._counts.items() if count}
+        return self.used("relation")
 
-    def note_relation(self, record_id: str, relation: str | None) -> None:
-        """Say which relation a connector shows; None where it is not drawn."""
-        before = self.relations.pop(record_id, None)
-        if before is not None:
-            self._counts[before] -= 1
-        if relation is not None:
-            self.relations[record_id] = relation
-            self._counts[relation] = self._counts.get(relation, 0) + 1
+    def used(self, what: str) -> set[str]:
+        """Return the ids in use of relations (`relation`), categories of components (`class`) or levels (`level`)."""
+        return {
+            key.partition(":")[2]
+            for key, count in self._counts.items()
+            if count and key.startswith(f"{what}:")
+        }
+
+    def in_use(self) -> frozenset[str]:
+        """Return all keys in use, such as `relation:activates`: what legends hang on."""
+        return frozenset(key for key, count in self._counts.items() if count)
+
+    def noted(self) -> tuple[str, ...]:
+        """Return the ids of the records that something was noted of."""
+        return tuple(self._uses)
+
+    def note_use(self, record_id: str, keys: tuple[str, ...]) -> None:
+        """Say what a record shows; an empty tuple where it is not drawn."""
+        for key in self._uses.pop(record_id, ()):
+            self._counts[key] -= 1
+        self.relations.pop(record_id, None)
+        if keys:
+            self._uses[record_id] = keys
+            for key in keys:
+                self._counts[key] = self._counts.get(key, 0) + 1
+                if key.startswith("relation:"):
+                    self.relations[record_id] = key.partition(":")[2]
 
     def text(
         self,

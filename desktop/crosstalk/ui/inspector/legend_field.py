@@ -1,4 +1,4 @@
-"""The list of relations that a legend may explain, each with a tick."""
+"""The list of relations in use, each with a tick for whether a legend explains it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _ROWS = 6
 
 
 class LegendField(QListWidget):
-    """Ticks for the relations in use, and for others that a legend names. All ticked means: whatever is in use."""
+    """Ticks for the relations in use: without one they are left out. What comes into use later is shown."""
 
     edited = Signal(object, bool)
     pending = False
@@ -22,7 +22,7 @@ class LegendField(QListWidget):
     def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._entries: tuple[str, ...] = ()
+        self._left_out: tuple[str, ...] = ()
         self._names: list[str] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -38,9 +38,8 @@ class LegendField(QListWidget):
 
     def show_value(self, value: Any) -> None:
         """Show which relations are explained; MIXED shows those in use, partly ticked."""
-        self._entries = () if value is MIXED or value is None else tuple(value)
-        used = self._used()
-        names = [*used, *(e for e in self._entries if e not in used)]
+        self._left_out = () if value is MIXED or value is None else tuple(value)
+        names = self._used()
         self.blockSignals(True)
         if names != self._names:
             self._names = names
@@ -61,7 +60,7 @@ class LegendField(QListWidget):
         item.setFlags(
             Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
         )
-        shown = not self._entries or relation in self._entries
+        shown = relation not in self._left_out
         whole = Qt.CheckState.Checked if shown else Qt.CheckState.Unchecked
         item.setCheckState(Qt.CheckState.PartiallyChecked if differs else whole)
 
@@ -71,17 +70,10 @@ class LegendField(QListWidget):
             self._session.scene.stage.used_relations(), key=lambda r: (catalog.relation(r).order, r)
         )
 
-    def _ticked(self, item: QListWidgetItem) -> None:
+    def _ticked(self, _item: QListWidgetItem) -> None:
         rows = [self.item(row) for row in range(self.count())]
-        chosen = [
-            str(row.data(Qt.ItemDataRole.UserRole))
-            for row in rows
-            if row.checkState() == Qt.CheckState.Checked
-        ]
-        if not chosen:
-            # An empty list would mean all: the last one stays.
-            item.setCheckState(Qt.CheckState.Checked)
-            return
-        kept = [e for e in self._entries if e in chosen]
-        wanted = (*kept, *(c for c in chosen if c not in kept))
-        self.edited.emit(() if set(wanted) == set(self._used()) else wanted, False)
+        shown = {str(r.data(Qt.ItemDataRole.UserRole)): r.checkState() == Qt.CheckState.Checked for r in rows}
+        away = [relation for relation, is_shown in shown.items() if not is_shown]
+        # What was left out and is not in use now stays left out.
+        kept = [relation for relation in self._left_out if relation not in shown]
+        self.edited.emit((*kept, *away), False)

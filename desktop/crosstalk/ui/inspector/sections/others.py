@@ -137,8 +137,8 @@ class LegendSection(Section):
             "How many columns of entries",
         )
         self.entries = LegendField(self.session)
-        self.field_row("Entries", self.entries, "entries", "Change legend entries",
-                       "The relations it explains; with all ticked it follows what is in use")  # fmt: skip
+        self.field_row("Entries", self.entries, "left_out", "Change legend entries",
+                       "The relations it explains; what comes into use is added")  # fmt: skip
 
     def _set_columns(self, value: Any, going_on: bool) -> None:
         self.subject.set_field("Change columns", "columns", max(1, round(value or 1)), going_on)
