@@ -1,4 +1,4 @@
-"""Room for a new neighbour: beside a thing, with a gap for the arrow, and where nothing stands yet."""
+"""Room for something new, where nothing stands yet: beside a thing, with a gap for the arrow, or near the middle."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from crosstalk.catalog import ComponentType
-from crosstalk.geometry import Point, Rect
+from crosstalk.geometry import MM, Point, Rect
+from crosstalk.geometry.point import distance
 from crosstalk.model import Component, Connector, Group, Panel, Region
 from crosstalk.scene import components
 
@@ -18,6 +19,9 @@ GAP = 42.0
 _AIR = 4.0
 """Points to keep from what stands there already."""
 _STEPS = 12
+_STEP = 4 * MM
+_MOST_PLACES = 24
+"""To either side of the middle, and above and below it."""
 
 
 def beside(session: EditorSession, record_id: str, side: tuple[int, int], kind: ComponentType) -> Point:
@@ -35,6 +39,60 @@ def beside(session: EditorSession, record_id: str, side: tuple[int, int], kind: 
     free = [(p, box) for p, box in places if not _is_taken(session, record_id, box)]
     on_page = [p for p, box in free if page.encloses(box)]
     return (on_page or [p for p, _ in free] or [places[0][0]])[0]
+
+
+def in_view(session: EditorSession, room: Rect) -> Point:
+    """Return the place for something new that is nearest to the middle of the visible page and covers nothing.
+
+    `room` is the box it takes about the origin. Lines are covered where there is no other way; where the view is
+    full, each new thing stands a step aside of the one before.
+    """
+    page = session.scene.page
+    seen = _common(session.visible, page)
+    boxes = [(p, room.moved(p.x, p.y)) for p in _nearest(seen, room)]
+    inside = [(p, box) for p, box in boxes if seen.encloses(box)]
+    for lines in (True, False):
+        for place, box in inside:
+            if not _is_taken(session, "", box, lines=lines):
+                return place
+    return _aside(session, seen.centre)
+
+
+def room_of(session: EditorSession, type_id: str) -> Rect:
+    """Return the box of a component of a type about the origin, its label included."""
+    return _room(session, session.catalog.component(type_id))
+
+
+def _nearest(seen: Rect, room: Rect) -> list[Point]:
+    """Return places all over a rectangle, half a thing apart, from its middle outwards."""
+    middle = seen.centre
+    across, down = ((side + _AIR) / 2 for side in (room.width, room.height))
+    columns = min(_MOST_PLACES, int(seen.width / 2 / max(across, 1.0)))
+    rows = min(_MOST_PLACES, int(seen.height / 2 / max(down, 1.0)))
+    # The box, not the origin, stands about the middle.
+    x, y = middle.x - room.centre.x, middle.y - room.centre.y
+    places = [
+        Point(x + c * across, y + r * down)
+        for c in range(-columns, columns + 1)
+        for r in range(-rows, rows + 1)
+    ]
+    return sorted(places, key=lambda p: (p.x - x) ** 2 + (p.y - y) ** 2)
+
+
+def _aside(session: EditorSession, middle: Point) -> Point:
+    """Return the first of some places, each a step further, about which nothing is centred yet."""
+    items = session.scene.items
+    things = [*session.history.diagram.of_kind(Component), *session.history.diagram.of_kind(Group)]
+    taken = [items[thing.id].body.centre for thing in things if thing.id in items]
+    places = [Point(middle.x + n * _STEP, middle.y + n * _STEP) for n in range(_STEPS)]
+    return next((p for p in places if all(distance(p, other) > _STEP for other in taken)), middle)
+
+
+def _common(a: Rect, b: Rect) -> Rect:
+    """Return what two rectangles share; the second where that is nothing."""
+    left, top = max(a.x, b.x), max(a.y, b.y)
+    right, bottom = min(a.right, b.right), min(a.bottom, b.bottom)
+    return Rect(left, top, right - left, bottom - top) if right > left and bottom > top else b
 
 
 def _places(centre: Point, around: Rect, side: tuple[int, int], room: Rect) -> Iterator[tuple[Point, Rect]]:
@@ -57,10 +115,12 @@ def _room(session: EditorSession, kind: ComponentType) -> Rect:
     return components.build(session.scene.stage, alone).bounds
 
 
-def _is_taken(session: EditorSession, source: str, box: Rect) -> bool:
+def _is_taken(session: EditorSession, source: str, box: Rect, *, lines: bool = False) -> bool:
+    """Say whether something other than `source` stands in a box; `lines` says whether connectors count."""
     wanted = box.inflated(_AIR)
+    passed = (Region, Panel, Group) if lines else (Connector, Region, Panel, Group)
     for record_id in session.scene.within(wanted, enclosed=False):
         record = session.record(record_id)
-        if record_id != source and not isinstance(record, Connector | Region | Panel | Group):
+        if record_id != source and not isinstance(record, passed):
             return True
     return False

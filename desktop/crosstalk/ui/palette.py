@@ -8,17 +8,13 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from crosstalk.catalog import Catalog
-from crosstalk.editor import scenes
+from crosstalk.editor import free_place, scenes
 from crosstalk.editor.tools.place import place_component
-from crosstalk.geometry import MM, Point, Rect
-from crosstalk.model import Component, Group
+from crosstalk.geometry import Point, Rect
 from crosstalk.ui.palette_browser import SCENES, ComponentBrowser
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
-
-_STEP = 4 * MM
-_TRIES = 40
 
 
 class PalettePanel(QWidget):
@@ -59,19 +55,17 @@ class PalettePanel(QWidget):
         self.browser.show_section(SCENES)
 
     def place(self, type_id: str) -> str:
-        """Place a component in the middle of the visible page, beside what is there already; return its id."""
+        """Place a component where the visible page is free, as near its middle as can be; return its id."""
         self.session.settle()
-        return place_component(self.session, type_id, free_place(self.session))
+        place = free_place.in_view(self.session, free_place.room_of(self.session, type_id))
+        return place_component(self.session, type_id, place)
 
     def place_scene(self, scene_id: str) -> str:
-        """Insert a scene in the middle of the visible page, beside one of its kind; return the id of its group."""
-        session = self.session
-        session.settle()
-        title = scenes.scene(scene_id).title
-        groups = (r for r in session.history.records.values() if isinstance(r, Group))
-        aside = _STEP * sum(group.name == title for group in groups)
-        centre = _common(session.visible, session.scene.page).centre
-        return scenes.insert(session, scene_id, Point(centre.x + aside, centre.y + aside))
+        """Insert a scene where the visible page is free, near its middle; return the id of its group."""
+        self.session.settle()
+        entry = scenes.scene(scene_id)
+        room = Rect.centred(Point(0.0, 0.0), entry.width, entry.height)
+        return scenes.insert(self.session, scene_id, free_place.in_view(self.session, room))
 
     def make_menu(self, type_id: str) -> QMenu:
         """Return the menu of a cell."""
@@ -93,29 +87,3 @@ class PalettePanel(QWidget):
             menu = self.make_menu(entry.id)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(view.viewport().mapToGlobal(at))
-
-
-def free_place(session: EditorSession) -> Point:
-    """Return a place near the middle of the visible page where no component has its middle yet."""
-    centre = _common(session.visible, session.scene.page).centre
-    for attempt in range(_TRIES):
-        place = Point(centre.x + attempt * _STEP, centre.y + attempt * _STEP)
-        if not session.scene.page.contains(place):
-            break
-        if not _taken(session, place):
-            return place
-    return centre
-
-
-def _taken(session: EditorSession, place: Point) -> bool:
-    for record_id in session.scene.at(place):
-        record = session.record(record_id)
-        if isinstance(record, Component) and record.centre.x == place.x and record.centre.y == place.y:
-            return True
-    return False
-
-
-def _common(a: Rect, b: Rect) -> Rect:
-    left, top = max(a.x, b.x), max(a.y, b.y)
-    right, bottom = min(a.right, b.right), min(a.bottom, b.bottom)
-    return Rect(left, top, right - left, bottom - top) if right > left and bottom > top else b
