@@ -16,9 +16,10 @@ import numpy as np
 from crosstalk.checks.case import Case
 from crosstalk.checks.words import Line
 from crosstalk.geometry import Point, Rect
-from crosstalk.model import Connector, Panel
+from crosstalk.model import Anchor, Connector, Panel
 from crosstalk.routing import clip
 from crosstalk.scene import SceneItem
+from crosstalk.scene.ends import resolve
 from crosstalk.scene.grid import Grid
 
 
@@ -55,6 +56,35 @@ def lines_through_things(case: Case) -> Hits:
             inside = _first_inside(case, item, thing)
             if inside is not None and not any(_holds(thing, tip) for tip in tips):
                 yield Hit(item.id, thing.id, Rect.centred(inside, 12.0, 12.0))
+
+
+def heads_off_things(case: Case, most: float = 0.5) -> Hits:
+    """Yield each connector with a tip that is more than `most` points off what it is bound to: floating, or dug in.
+
+    What a tip has to touch is the silhouette, the port, the line or the words that stand in its way.
+    """
+    for record, item in case.records(Connector):
+        yield None
+        if item.path is None or not record.drawn:
+            continue
+        for anchor, tip in ((record.source, item.path.start()), (record.target, item.path.end())):
+            held = case.scene.items.get(anchor.target)
+            if held is not None and _off(case, anchor, held, tip) > most:
+                yield Hit(item.id, held.id, Rect.centred(tip, 8.0, 8.0))
+
+
+def _off(case: Case, anchor: Anchor, held: SceneItem, tip: Point) -> float:
+    """Return how far a tip is from what it is bound to, in points."""
+    end = resolve(case.scene.stage, anchor)
+    if end is None or (held.silhouette == () and held.path is None):
+        return 0.0
+    if end.outline is None:
+        return max(0.0, math.dist(end.aim, tip) - end.gap)
+    edges = [*held.silhouette]
+    if end.label is not None:
+        edges.append(end.label.corners)
+    place = clip.nearest(edges, tip)
+    return 0.0 if place is None else math.dist(place, tip)
 
 
 def lines_through_words(case: Case) -> Hits:
@@ -127,6 +157,7 @@ def words_off_frames(case: Case) -> Hits:
 
 ALL = (
     lines_through_things,
+    heads_off_things,
     lines_through_words,
     words_over_words,
     words_over_things,

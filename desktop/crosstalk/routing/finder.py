@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -313,6 +314,7 @@ def _rounded(source: Terminal, target: Terminal, around: Surroundings) -> Route 
             _cut(whole, 0.5),
             _cut(whole, 14.0),
             _cut(whole, 7.0),
+            _dense(whole),
         ):
             if points and is_clear(
                 smooth(source, target, points), grown(around.boxes, min(clear, 1.0) * 0.8)
@@ -332,6 +334,18 @@ def _pulled(points: Sequence[Point], boxes: Floats) -> Route:
         kept.append(points[there])
         here = there
     return tuple(kept[1:-1])
+
+
+def _dense(points: Sequence[Point]) -> Route:
+    """Return places so close along a polyline that a smooth curve through them keeps to it."""
+    found: list[Point] = []
+    for a, b in pairwise(points):
+        size = math.dist(a, b)
+        count = max(1, math.ceil(size / 30.0))
+        short = min(6.0, 0.3 * size) / max(size, 1e-9)
+        parts = [short, *(k / count for k in range(1, count) if short < k / count < 1.0 - short), 1.0 - short]
+        found += [Point(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t) for t in parts if size > 1.0]
+    return tuple(found[1:-1])
 
 
 def _cut(points: Sequence[Point], by: float) -> Route:

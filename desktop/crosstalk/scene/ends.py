@@ -53,7 +53,10 @@ def resolve(stage: Stage, anchor: Anchor) -> End | None:
     # A label that was dragged away no longer belongs to the outline.
     label = item.label_bounds if isinstance(record, Component) and record.label_offset is None else None
     if anchor.point is not None and isinstance(record, Boxed):
-        return End(record.placement.apply(anchor.point), outline, None, item, False, GAP, label)
+        aim = record.placement.apply(anchor.point)
+        # Beside the silhouette there is nothing to touch: the nearest place of it is meant.
+        aim = aim if outline.contains(aim) else outline.nearest(aim)
+        return End(aim, outline, None, item, False, GAP, label)
     return End(outline.aim, outline, None, item, True, GAP, label)
 
 
