@@ -80,7 +80,8 @@ def load_components(
     rows: dict[str, dict[str, Any]] = {}
     for category in categories.values():
         table = read_table(root / category.id / "components.toml", kept)
-        defaults = {"category": category.id, "family": category.family, **table.pop("defaults", {})}
+        defaults = {"category": category.id, "family": category.family, "sits": category.sits}
+        defaults = {**defaults, **table.pop("defaults", {})}
         for order, (key, row) in enumerate(table.items()):
             if key in rows:
                 raise CrosstalkError(f"{category.id}/components.toml: {key} is described twice.")

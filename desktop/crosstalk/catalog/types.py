@@ -59,6 +59,9 @@ class ComponentType(Entry, frozen=True, kw_only=True):
     """Rank within its category, the usual things first."""
     replaces: tuple[str, ...] = ()
     """Former ids, so that an old file still opens."""
+    sits: str = ""
+    """How it sits on a strand or a region's edge where it is dropped: `across` through it, on a `side` of it, as a
+    nerve `terminal` across a cleft; `docks` at a receptor's port; "" and `no`: it does not."""
 
     @property
     def aspect(self) -> float:
@@ -134,6 +137,8 @@ class Category(Entry, frozen=True, kw_only=True):
     order: int = 0
     family: str = ""
     """Class drawing for an entry of this category that names none."""
+    sits: str = ""
+    """What `ComponentType.sits` is for an entry of this category that says nothing."""
 
 
 class ToneRule(Entry, frozen=True, kw_only=True):

@@ -9,7 +9,7 @@ from crosstalk.commands import Transaction, arrange
 from crosstalk.editor.frames import bounds_of
 from crosstalk.editor.pick import inside
 from crosstalk.geometry import Point
-from crosstalk.model import Connector, Group, Panel, Record, Region
+from crosstalk.model import Component, Connector, Group, Panel, Record, Region
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -43,6 +43,11 @@ def home_of(session: EditorSession, record_id: str, but: Iterable[str]) -> str:
     record = session.record(record_id)
     if record is None or isinstance(record, Connector | Panel) or _in_group(session, record):
         return record.parent if record else ""
+    if isinstance(record, Component) and record.seat is not None:
+        host = session.record(record.seat.host)
+        if isinstance(host, Region | Component):
+            # What sits on an edge lies neither within nor without: it belongs to what the host belongs to.
+            return host.parent
     rect = bounds_of(session, [record_id])
     if rect is None:
         return record.parent

@@ -12,14 +12,16 @@ from crosstalk.editor.handles import REACH, Handle, handles, quick_handles, sele
 from crosstalk.editor.snapping import Guide
 from crosstalk.geometry import Path, Point, Rect, Transform
 from crosstalk.geometry.point import distance
-from crosstalk.model import Boxed, Connector, Strand, Style
+from crosstalk.model import Boxed, Component, Connector, Strand, Style
 from crosstalk.model.records import rich
+from crosstalk.model.seating import course_of
 from crosstalk.primitives import PathItem, Primitive, Solid, Stroke
 from crosstalk.scene import overlay as marks_of
 from crosstalk.scene import strands
 from crosstalk.text import lay_out
 
 if TYPE_CHECKING:
+    from crosstalk.editor.seating import Perch
     from crosstalk.editor.session import EditorSession
 
 QUIET = "#8a8799"
@@ -90,14 +92,23 @@ def binding_marks(session: EditorSession, binding: Binding | None) -> list[Primi
     return marks
 
 
-def ghost(session: EditorSession, type_id: str, centre: Point) -> list[Primitive]:
-    """Return the picture of a component that would be placed, half transparent."""
+def ghost(session: EditorSession, type_id: str, centre: Point, rotation: float = 0.0) -> list[Primitive]:
+    """Return the picture of a component that would be placed, half transparent, turned by some degrees."""
     theme = session.scene.stage.theme.art_id
-    return [
-        *marks_of.ghost(
-            session.catalog.art(type_id, theme=theme), centre, *session.catalog.component(type_id).size
-        )
-    ]
+    size = session.catalog.component(type_id).size
+    art = session.catalog.art(type_id, theme=theme)
+    return [*marks_of.ghost(art, centre, *size, rotation=rotation)]
+
+
+def perch(session: EditorSession, found: Perch) -> list[Primitive]:
+    """Return the glow of what would be sat on, and the very place."""
+    host = session.record(found.seat.host)
+    place = found.pose.centre
+    if isinstance(host, Component):
+        place = host.placement.apply(found.seat.spot or Point(0.0, 0.0))
+    elif host is not None and (course := course_of(host)) is not None:
+        place = course.ruler.point(found.seat.at)
+    return [*glow(session, found.seat.host), *dots(session, [place], 0)]
 
 
 def draft_box(session: EditorSession, rect: Rect) -> list[Primitive]:

@@ -186,18 +186,24 @@ def side_arrow(
 
 
 def plus(place: Point, unit: float, colors: OverlayColors = DEFAULT) -> PathItem:
-    """Return the sign for one more point between two others: a small, quiet cross."""
-    arm = 3.0 * unit
+    """Return the sign for one more point between two others: a small cross on a light disc."""
+    arm = 2.4 * unit
     across = Path.polyline(((place.x - arm, place.y), (place.x + arm, place.y)))
     down = Path.polyline(((place.x, place.y - arm), (place.x, place.y + arm)))
-    return PathItem(across.joined(down), None, Stroke(colors.selection, 1.6 * unit, 0.75))
+    disc = Path.ellipse(Rect.centred(place, 9.0 * unit, 9.0 * unit))
+    return PathItem(
+        disc.joined(across).joined(down), Solid(colors.paper, 0.9), Stroke(colors.selection, unit, 0.8)
+    )
 
 
 def ghost(
-    art: Art, centre: Point, width: float, height: float, opacity: float = 0.55
+    art: Art, centre: Point, width: float, height: float, opacity: float = 0.55, rotation: float = 0.0
 ) -> tuple[Primitive, ...]:
-    """Return a component that is about to be placed."""
-    return (SymbolItem(art, art_transform(art, centre[0], centre[1], width, height), opacity),)
+    """Return a component that is about to be placed, turned by some degrees clockwise."""
+    place = art_transform(art, centre[0], centre[1], width, height)
+    if rotation:
+        place = place.then(Transform.rotation(rotation, centre))
+    return (SymbolItem(art, place, opacity),)
 
 
 def _dot(place: Point, radius: float, fill: str, edge: str, width: float) -> PathItem:

@@ -4,20 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from crosstalk.commands import Transaction, clipboard, place
 from crosstalk.editor import overlay
 from crosstalk.editor.containers import container_at, homes_of, settle
 from crosstalk.editor.events import PointerEvent
 from crosstalk.editor.frames import bounds_of
+from crosstalk.editor.seating import Perch, perch_near
 from crosstalk.editor.snap_sources import make_snapper
 from crosstalk.editor.snapping import REACH, Snap
 from crosstalk.editor.state import State
 from crosstalk.geometry import Point
-from crosstalk.model import Connector
+from crosstalk.model import Component, Connector
 from crosstalk.primitives import Primitive
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
+
+
+def _only_component(session: EditorSession, ids: tuple[str, ...]) -> Component | None:
+    record = session.record(ids[0]) if len(ids) == 1 else None
+    return record if isinstance(record, Component) else None
 
 
 class Dragging(State):
@@ -40,11 +48,14 @@ class Dragging(State):
         self.snap = Snap()
         self.target = ""
         self.copies: tuple[str, ...] = ()
+        self.held = _only_component(session, self.originals)
+        self.perch: Perch | None = None
         self.gesture = session.history.begin("Move")
 
     def move(self, event: PointerEvent) -> State:
         """Carry everything to where the pointer is."""
         copying = event.alt or (self.copy_key and event.ctrl)
+        self.perch = self._perch(event, copying)
         offset = self._offset(event, copying)
         self.gesture.name = "Duplicate" if copying else "Move"
         self.cursor = "copy" if copying else "move"
@@ -74,14 +85,37 @@ class Dragging(State):
 
     def overlay(self) -> list[Primitive]:
         """Draw the guides, and let the region glow that would take what is dropped."""
+        if self.perch is not None:
+            return overlay.perch(self.session, self.perch)
         marks = overlay.guides(self.session, self.snap.guides)
         return [*overlay.glow(self.session, self.target), *marks] if self.target else marks
 
     def _carry(self, tx: Transaction, dx: float, dy: float, copying: bool) -> tuple[str, ...]:
-        if copying:
-            return clipboard.duplicate(tx, self.originals, dx, dy)
-        place.move(tx, self.originals, dx, dy)
-        return ()
+        copies = clipboard.duplicate(tx, self.originals, dx, dy) if copying else ()
+        if not copying:
+            place.move(tx, self.originals, dx, dy)
+        if self.held is not None:
+            self._seat(tx, copies[0] if copies else self.held.id)
+        return copies
+
+    def _seat(self, tx: Transaction, record_id: str) -> None:
+        """Let the only component sit where it is held, or free it: upright again, as it leant."""
+        assert self.held is not None
+        if self.perch is not None:
+            # A seat of its own, so that it counts as taken here and not as one that is slid along.
+            tx.update(record_id, seat=replace(self.perch.seat))
+        elif self.held.seat is not None:
+            tx.update(record_id, seat=None, rotation=self.held.seat.turn % 360.0)
+
+    def _perch(self, event: PointerEvent, copying: bool) -> Perch | None:
+        if self.held is None or (event.ctrl and not (copying and self.copy_key)):
+            return None
+        x, y = self.held.x + event.x - self.start.x, self.held.y + event.y - self.start.y
+        moved = replace(self.held, x=x, y=y)
+        if event.shift and self.held.seat is None:
+            return None
+        but = (*self.copies, *(() if copying else self.originals))
+        return perch_near(self.session, moved, before=self.held.seat, but=but)
 
     def _offset(self, event: PointerEvent, copying: bool) -> Point:
         dx, dy = event.x - self.start.x, event.y - self.start.y
@@ -91,7 +125,7 @@ class Dragging(State):
             dx, dy = (dx, 0.0) if held == "y" else (0.0, dy)
         suspended = event.ctrl and not (copying and self.copy_key)
         self.snap = Snap()
-        if self.rect is not None and self.snapper is not None and not suspended:
+        if self.perch is None and self.rect is not None and self.snapper is not None and not suspended:
             self.snap = self._snapped(dx, dy, held)
         return Point(dx + self.snap.dx, dy + self.snap.dy)
 
@@ -104,6 +138,7 @@ class Dragging(State):
         return self.snapper.snap_edges(rect, xs, ys, self.session.pixels(REACH))
 
     def _target(self) -> str:
+        """Return the region that would take what is dropped."""
         session = self.session
         moved = [i for i in (self.copies or self.originals) if not isinstance(session.record(i), Connector)]
         rect = bounds_of(session, moved)
