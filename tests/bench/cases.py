@@ -14,6 +14,7 @@ from crosstalk.exporters import svg as svg_export
 from crosstalk.model import Component
 from crosstalk.painting import png as png_export
 from crosstalk.storage import save
+from crosstalk.ui.checking import Checking
 from tests.bench.bench_window import BenchWindow
 
 Case = Callable[[BenchWindow], list[float]]
@@ -83,6 +84,13 @@ def hover(bench: BenchWindow) -> list[float]:
     ]
 
 
+def checks(bench: BenchWindow) -> list[float]:
+    """Look for problems beside the work: each slice, between two of which the window answers."""
+    checking = bench.window.findChild(Checking)
+    assert isinstance(checking, Checking)
+    return [_clocked(step) for step in checking.slices()]
+
+
 def select_all(bench: BenchWindow) -> list[float]:
     """Select everything, and nothing again (not counted)."""
     _show(bench, "fit")
@@ -135,6 +143,7 @@ CASES: dict[str, Case] = {
     "drag one, page fits": partial(drag, at="fit"),
     "drag one, 1:1": partial(drag, at="1:1"),
     "pointer moves": hover,
+    "a slice of the background checks": checks,
     "select all": select_all,
     "move 1,000": move_many,
     "undo a move of 1,000": undo_many,

@@ -99,6 +99,9 @@ def _environment(home: Path) -> dict[str, str]:
     folders = dict.fromkeys(
         ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"), str(home)
     )
+    # As on a person's machine, where what was compiled and kept before is there from the second start on.
+    kept = {"PYTHONPYCACHEPREFIX": str(home / "compiled"), "CROSSTALK_CACHE": str(home / "cache")}
+    own = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     # The offscreen platform warns of hints that it does not know.
     qt = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*.warning=false"}
-    return os.environ | folders | qt | {"PYTHONHASHSEED": "0"}
+    return own | folders | kept | qt | {"PYTHONHASHSEED": "0"}

@@ -31,7 +31,7 @@ GRID_PIXELS = 5.0
 TILE = 192
 """Pixels along a side of what is painted exactly in one go."""
 _MANY = 64
-_PATIENCE, _HURRY = 256, 6
+PATIENCE, HURRY = 256, 6
 """So many drawings are rendered for one frame at rest, or while the zoom changes; the others follow in slices."""
 
 
@@ -218,7 +218,7 @@ class Sheet:
             self._ratio,
             self.lens.transform,
             moving=self.moving,
-            patience=_HURRY if self.moving else _PATIENCE,
+            patience=HURRY if self.moving else PATIENCE,
         )
         self.is_owed |= self._display.coarse
 
