@@ -12,7 +12,7 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Point
 from crosstalk.geometry.point import distance
 from crosstalk.model import Component, Diagram, Joint, Region, Seat, Strand
-from crosstalk.model.seating import course_of, frame_at, joint_place, pose_of
+from crosstalk.model.seating import clear_side, course_of, frame_at, joint_place, pose_of
 from crosstalk.storage import codec
 
 LINE = (Point(0.0, 100.0), Point(100.0, 100.0), Point(200.0, 100.0))
@@ -355,6 +355,18 @@ def test_whatever_is_done_everything_stands_where_its_seat_says(steps):
     assert other.diagram.records == history.diagram.records
     history.go_to(base)
     assert history.diagram.records == start.records
+
+
+@pytest.mark.parametrize(
+    ("side", "rotation", "words"),
+    [
+        ("across", 0.0, "below"), ("across", 180.0, "above"), ("across", 90.0, "left"), ("across", 315.0, "right"),
+        ("outer", 0.0, "above"), ("inner", 180.0, "below"), ("outer", 270.0, "left"),
+    ],
+)  # fmt: skip
+def test_words_stand_clear_of_what_it_sits_on(side, rotation, words):
+    cell = Component(id="c", type="gpcr", rotation=rotation, seat=Seat(host="s", side=side))
+    assert clear_side(cell) == words
 
 
 def test_frames_point_outwards():

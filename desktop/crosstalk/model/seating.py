@@ -126,6 +126,20 @@ def swapped(seat: Seat) -> Seat:
     return replace(seat, side="inner" if seat.side == "outer" else "outer", offset=-seat.offset)
 
 
+def clear_side(record: Component) -> str:
+    """Return the side on which words beside a component are clear of what it sits on; "" where it sits on no path.
+
+    Through a membrane that is the inner side, where no ligand comes; on a side of it the side away from it.
+    """
+    seat = record.seat
+    if seat is None or seat.port or seat.spot is not None:
+        return ""
+    away = (record.rotation - seat.turn + (90.0 if seat.side == "across" else -90.0)) % 360.0
+    if away % 180.0 < 60.0 or away % 180.0 > 120.0:  # on a slope, words stand beside and not over the path
+        return "left" if 90.0 < away < 270.0 else "right"
+    return "below" if away < 180.0 else "above"
+
+
 def is_mirrored(record: Boxed) -> bool:
     """Say whether a record is flipped once: its left and right are exchanged."""
     return record.flip_x is not record.flip_y

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crosstalk.geometry import Point, Rect, Transform
 from crosstalk.model import Component, plain_text
+from crosstalk.model.seating import clear_side
 from crosstalk.primitives import Primitive, SymbolItem, TextItem
 from crosstalk.routing import Outline
 from crosstalk.scene import clusters, states
@@ -73,7 +74,7 @@ def _placement(record: Component, info: ArtInfo) -> Transform:
 
 
 def _label(stage: Stage, record: Component, info: ArtInfo, body: Rect) -> TextItem | None:
-    place = record.label_place or info.type.label_place or "below"
+    place = record.label_place or clear_side(record) or info.type.label_place or "below"
     runs = info.label if record.label is None else record.label
     if not runs or place == "none":
         return None
