@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 
 from crosstalk.geometry import Point, Rect
-from crosstalk.layout.level import Box, Level, Places
+from crosstalk.layout.level import Box, Level, Options, Places
 
 
 def bounds_at(boxes: Iterable[Box], places: Places) -> Rect:
@@ -15,7 +15,7 @@ def bounds_at(boxes: Iterable[Box], places: Places) -> Rect:
     return Rect.union_of(rects) or Rect(0.0, 0.0, 0.0, 0.0)
 
 
-def settled(level: Level, places: Places) -> Places:
+def settled(level: Level, places: Places, options: Options) -> Places:
     """Return an arrangement moved to where it belongs, drawn together where it is too large for the area.
 
     Where something is pinned it goes as near to that as it can; else its middle is that of the area, or the middle of
@@ -31,8 +31,8 @@ def settled(level: Level, places: Places) -> Places:
         return {name: Point(p.x + dx, p.y + dy) for name, p in places.items()}
     now = bounds_at(boxes, places)
     area = level.area or Rect.centred(level.bounds.centre, max(now.width, 1.0), max(now.height, 1.0))
-    fx = _shrink(now.width, area.width, max(b.rect.width for b in boxes))
-    fy = _shrink(now.height, area.height, max(b.rect.height for b in boxes))
+    fx = 1.0 if not options.squeeze else _shrink(now.width, area.width, max(b.rect.width for b in boxes))
+    fy = 1.0 if not options.squeeze else _shrink(now.height, area.height, max(b.rect.height for b in boxes))
     middle, home = now.centre, level.home or area.centre
     across = _kept(home.x, now.width * fx, area.x, area.right)
     down = _kept(home.y, now.height * fy, area.y, area.bottom)

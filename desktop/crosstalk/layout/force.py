@@ -40,7 +40,7 @@ def force(level: Level, options: Options) -> Places:
         places = {box.id: Point(*ends[n].tolist()) for n, box in enumerate(boxes)}
     loose = [box for box in level.free if box.id not in joined]
     places = with_loose(level.boxes, loose, places, options.gap)
-    return separated(level, settled(level, places), options)
+    return separated(level, settled(level, places, options), options)
 
 
 def _spread(start: Array, sizes: Array) -> Array:

@@ -50,7 +50,7 @@ def layered(level: Level, options: Options) -> Places:
     places = packed(parts, aspect, options.gap) if parts else {}
     loose = [box for box in level.free if box.id not in joined]
     places = with_loose(level.boxes, loose, places, options.gap)
-    return separated(level, settled(level, places), options)
+    return separated(level, settled(level, places, options), options)
 
 
 @dataclass

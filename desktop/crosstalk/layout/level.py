@@ -61,6 +61,8 @@ class Options:
     direction: str = "right"
     """"right" or "down": the way in which signalling runs."""
     focus: str = ""
+    squeeze: bool = True
+    """Whether what is too large for the area is drawn together into it, at the cost of the arrangement's own order."""
     tick: Callable[[float], bool] = field(default=lambda _: True)
     """Is told now and then how much is done (0…1); False means stop."""
 

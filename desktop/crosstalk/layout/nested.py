@@ -9,8 +9,8 @@ from crosstalk.geometry import Point, Rect
 from crosstalk.layout.level import Box, Edge, Frame, Level, Options, Places
 from crosstalk.layout.methods import METHODS
 
-TIGHTER = (1.0, 0.7, 0.45, 0.25, 0.1)
-"""Shares of the spacing that are tried where there is no room."""
+TIGHTER = (1.0, 0.75, 0.5, 0.35, 0.25, 0.6)
+"""Shares of the spacing that are tried where there is no room; with the last one all is squeezed into the area."""
 _LEAST = 12.0
 """No frame becomes smaller than this, in points."""
 
@@ -52,6 +52,7 @@ class _Work:
         self.problem, self.options = problem, options
         self.method = METHODS[method]
         self.fits = method == "fit"
+        self.keeps = method == "tidy"
         self.frames = {frame.id: frame for frame in problem.frames}
         self.above = {box.id: box.frame for box in problem.boxes} | {f.id: f.frame for f in problem.frames}
         self.boxes: dict[str, list[Box]] = {}
@@ -93,9 +94,11 @@ class _Work:
         grows = frame is not None and frame.grows and not frame.pinned
         focus = _lifted(self.options.focus, {box.id for box in level.boxes}, self.above)
         places: Places = {}
-        for share in (1.0, 0.6) if grows else TIGHTER:
-            options = replace(self.options, spacing=self.options.spacing * share, focus=focus)
-            places = self.method(level, options)
+        for n, share in enumerate(shares := (1.0, 0.6) if grows else TIGHTER):
+            # Squeezing spoils an order such as layers, so narrow gaps are tried before.
+            squeeze = self.keeps or (not grows and n == len(shares) - 1)
+            spacing = self.options.spacing * share
+            places = self.method(level, replace(self.options, spacing=spacing, focus=focus, squeeze=squeeze))
             if level.area is None or _is_inside(level, places):
                 break
         return places

@@ -35,7 +35,7 @@ def radial(level: Level, options: Options) -> Places:
         dx, dy = held.rect.centre.x, held.rect.centre.y
         places = {name: Point(p.x + dx, p.y + dy) for name, p in places.items()}
     else:
-        places = settled(level, places)
+        places = settled(level, places, options)
     return separated(level, places, options)
 
 

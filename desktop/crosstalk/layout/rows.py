@@ -37,7 +37,7 @@ def grid(level: Level, options: Options) -> Places:
         y += max(tall, *(places[b.id].y + b.rect.height / 2 - y for b in row)) + options.gap
     held = {box.id: box.rect.centre for box in level.boxes if box.pinned}
     free = replace(level, boxes=level.free)
-    return separated(level, settled(free, places) | held, options)
+    return separated(level, settled(free, places, options) | held, options)
 
 
 def _cut(boxes: list[Box], columns: int) -> list[list[Box]]:

@@ -29,11 +29,13 @@ _NEAR = 24
 def separated(level: Level, wanted: Places, options: Options, gap: float | None = None) -> Places:
     """Return middles near the wanted ones with at least a gap between any two boxes and from every obstacle.
 
-    What is pinned stays, whatever it overlaps. The area is kept where there is room in it.
+    What is pinned stays, whatever it overlaps. The area is kept where there is room in it, unless the arrangement is
+    not to be squeezed into it.
     """
     boxes = level.boxes
     if not boxes:
         return {}
+    area = level.area if options.squeeze else None
     gap = options.gap if gap is None else gap
     fixed = [box.pinned for box in boxes]
     centres = np.array(
@@ -45,7 +47,7 @@ def separated(level: Level, wanted: Places, options: Options, gap: float | None 
         sizes = np.vstack([sizes, [(r.width, r.height) for r in level.obstacles]])
         fixed += [True] * len(level.obstacles)
     still = np.array(fixed)
-    work = _Work(centres, sizes, still, gap, level.area)
+    work = _Work(centres, sizes, still, gap, area)
     work.push_apart(options)
     work.find_places(options)
     moved = work.centres.tolist()
