@@ -112,6 +112,8 @@ class RelationType(Entry, frozen=True, kw_only=True):
     tail: str = "none"
     badge: str = ""
     """A name of `catalog.heads.BADGES`."""
+    motif: str = ""
+    """What is drawn along the line: a name of `scene.travel.MOTIFS` (stream, vesicles, blood, lymph, nanotube), or ""."""
     mapping: dict[str, str] = {}
     """Format → its word: sbgn_af, sbgn_pd, gpml, gpml2021, bel, sif."""
     order: int = 0

@@ -285,6 +285,10 @@ class Connector(Record, frozen=True, kw_only=True, tag="connector", tag_field="k
     mediator_type: str = ""
     """Catalogue type whose art is drawn on the line, or ""."""
     mediator_at: float = 0.5
+    motif: Literal["", "line"] = ""
+    """"line" draws a plain line where the relation would draw what travels along it; "" is as the relation says."""
+    both_ways: bool = False
+    """Whether the head stands at both ends."""
     strength: float | None = None
     evidence: tuple[Evidence, ...] = ()
     effects: tuple[Effect, ...] = ()

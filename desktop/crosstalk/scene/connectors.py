@@ -12,7 +12,7 @@ from crosstalk.model.evidence import level_of
 from crosstalk.primitives import GroupItem, PathItem, Primitive
 from crosstalk.routing.parallel import offset
 from crosstalk.routing.waves import jagged, wavy
-from crosstalk.scene import heads, riders
+from crosstalk.scene import heads, riders, travel
 from crosstalk.scene.course import Course, course, tips
 from crosstalk.scene.ends import resolve
 from crosstalk.scene.fans import ALONE
@@ -41,6 +41,8 @@ def build(stage: Stage, record: Connector) -> SceneItem | None:
     made = look(stage, relation, _style(stage, record), strength, _paper(stage, record))
     ends, waypoints = tips(record, source, target, stage.lanes.get(record.id, ALONE))
     made = _fitting(made, distance(ends.start, ends.end), bool(waypoints))
+    if record.both_ways:
+        made = made._replace(tail=made.head)
     way = course(record.shape, ends, waypoints, made.tail.inset, made.head.inset)
     desc = _described(
         made,
@@ -53,7 +55,8 @@ def build(stage: Stage, record: Connector) -> SceneItem | None:
     settled = stage.finishing.settled.get(record.id, PLAIN)
     if settled.hops and made.plain:
         way = way._replace(line=hopped(way.line, _on_line(way, settled.hops), radius(made.width)))
-    items, bounds = draw_line(made, way)
+    travelling = travel.draw(stage, record, made, way) if made.relation.motif else None
+    items, bounds = draw_line(made, way, travelling)
     label: Rect | None = None
     spots: tuple[Rect, ...] = ()
     if made.relation.badge or record.label or riders.has_mediator(record):
@@ -129,10 +132,14 @@ def _fitting(made: Look, size: float, bent: bool) -> Look:
     return shrunk(made, max(0.1, round(size * SHRINK / need, 1)))
 
 
-def draw_line(made: Look, way: Course) -> tuple[list[Primitive], Rect]:
-    """Return a line with its ends, and the bounds of both."""
+def draw_line(
+    made: Look, way: Course, instead: list[Primitive] | None = None
+) -> tuple[list[Primitive], Rect]:
+    """Return a line (or what is drawn instead of its stroke) with its ends, and the bounds of both."""
     items: list[Primitive]
-    if made.plain:
+    if instead is not None:
+        items, margin = [*instead], travel.WIDE
+    elif made.plain:
         items = [PathItem(way.line, None, made.stroke)]
         margin = made.width / 2
     else:

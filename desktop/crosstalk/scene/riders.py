@@ -9,7 +9,7 @@ from crosstalk.geometry import Path, Point, Rect
 from crosstalk.model import Connector
 from crosstalk.primitives import PathItem, Primitive, Solid, SymbolItem
 from crosstalk.routing import Ruler
-from crosstalk.scene import glyphs
+from crosstalk.scene import glyphs, travel
 from crosstalk.scene.arts import art_transform
 from crosstalk.scene.finish import PLAIN, Finish
 from crosstalk.scene.looks import Look
@@ -32,7 +32,7 @@ def build(stage: Stage, record: Connector, made: Look, path: Path, settled: Fini
     ruler = Ruler(path)
     items: list[Primitive] = []
     spots: list[Rect] = []
-    if made.relation.badge:
+    if made.relation.badge and not travel.shows_itself(record, made):
         sign, spot = _badge(record, made, ruler)
         items.append(sign)
         spots.append(spot)
@@ -55,7 +55,8 @@ def has_mediator(record: Connector) -> bool:
 
 def badge_places(record: Connector, made: Look, ruler: Ruler) -> list[Rect]:
     """Return the place that a line's badge takes, if it has one."""
-    return [_badge(record, made, ruler)[1]] if made.relation.badge else []
+    shown = made.relation.badge and not travel.shows_itself(record, made)
+    return [_badge(record, made, ruler)[1]] if shown else []
 
 
 def mediator_places(stage: Stage, record: Connector, made: Look, ruler: Ruler, at: float) -> list[Rect]:
@@ -103,7 +104,12 @@ def _mediator(
     items: list[Primitive] = []
     covered: list[Rect] = []
     anchor, x, y = "center", place.x, place.y
-    if record.mediator_type:
+    if travel.is_stream(record, made):
+        # Its art is drawn all along the line: the words stand beside it.
+        tangent = ruler.tangent(at)
+        level = abs(tangent.x) > abs(tangent.y)
+        anchor, x, y = ("top", x, y + 5.5) if level else ("left", x + 6.0, y)
+    elif record.mediator_type:
         art, rect = _mediator_art(stage, record.mediator_type, place, made.paper)
         items += art
         covered.append(rect)
