@@ -32,14 +32,17 @@ _KINDS = (Component, Panel, Picture, Text)
 
 
 def _run(case: Case) -> Findings:
-    boxed = {
-        record.id: record
-        for record, _ in case.records(Boxed)
-        if isinstance(record, _KINDS) and not record.locked and not record.rotation and _is_large(record)
-    }
+    boxed: dict[str, Boxed] = {}
     grid = Grid()
-    grid.put_all((i, record.box) for i, record in boxed.items())
+    for number, (record, _) in enumerate(case.records(Boxed)):
+        if isinstance(record, _KINDS) and not record.locked and not record.rotation and _is_large(record):
+            boxed[record.id] = record
+            grid.put(record.id, record.box)
+        if number % 200 == 199:
+            yield None
+    yield None
     joined = _joined(case)
+    yield None
     for number, record in enumerate(boxed.values()):
         if number % 20 == 19:
             yield None

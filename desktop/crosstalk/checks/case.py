@@ -23,6 +23,7 @@ R = TypeVar("R", bound=Record)
 
 _TURN = 40
 """After so many items a check should yield None."""
+_GATHERED = 500
 _THINGS = ("component", "picture")
 
 
@@ -45,6 +46,7 @@ class Case:
         self.kept: dict[str, Any] = {}
         """What several checks share, by a name of their choice."""
         self._lines: dict[str, list[Line]] = {}
+        self._drawn: dict[type[Record], list[tuple[Any, SceneItem]]] | None = None
 
     # -- what is asked -----------------------------------------------------------------------------------------
 
@@ -100,10 +102,25 @@ class Case:
 
     def records(self, kind: type[R]) -> Iterator[tuple[R, SceneItem]]:
         """Yield the drawn records of a kind with what they have become, in drawing order."""
+        if self._drawn is not None and not kind.__subclasses__():
+            yield from self._drawn.get(kind, ())
+            return
         for record_id in self.diagram.drawing_order:
             record, item = self.diagram.records[record_id], self.items.get(record_id)
             if item is not None and isinstance(record, kind):
                 yield record, item
+
+    def gather(self) -> Iterator[None]:
+        """Sort the drawn records by kind, so that checks need not look through all of them; may be interrupted."""
+        found: dict[type[Record], list[tuple[Any, SceneItem]]] = {}
+        for number, record_id in enumerate(self.diagram.drawing_order):
+            item = self.items.get(record_id)
+            if item is not None:
+                record = self.diagram.records[record_id]
+                found.setdefault(type(record), []).append((record, item))
+            if number % _GATHERED == _GATHERED - 1:
+                yield None
+        self._drawn = found
 
     def lines(self, record_id: str) -> list[Line]:
         """Return the lines of text of a record."""

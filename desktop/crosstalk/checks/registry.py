@@ -57,6 +57,7 @@ def run_checks(
 
 def iter_checks(case: Case) -> Findings:
     """Yield findings as they are found, and None whenever it may be interrupted for a moment."""
+    yield from case.gather()
     for item, pause in case.in_turns():
         case.lines(item.id)
         if pause:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
@@ -27,7 +27,7 @@ def _color(art: Art) -> QColor:
     return next(_fills(art.items), None) or q_color(_GREY)
 
 
-def _fills(items: Iterable[Primitive]) -> Iterable[QColor]:
+def _fills(items: Iterable[Primitive]) -> Iterator[QColor]:
     """Yield the colours of the areas from the back to the front; of a gradient the last."""
     for item in items:
         if isinstance(item, GroupItem):
