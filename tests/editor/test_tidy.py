@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.scene.figures import cell, diagram, link
+
 from crosstalk.catalog import load_catalog
 from crosstalk.commands import History
 from crosstalk.editor.driver import Driver
@@ -11,7 +13,6 @@ from crosstalk.geometry import Point
 from crosstalk.model import Connector
 from crosstalk.routing.finder import is_clear
 from crosstalk.scene.obstacles import landmarks
-from tests.scene.figures import cell, diagram, link
 
 
 def person(*more) -> EditorSession:

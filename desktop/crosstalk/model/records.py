@@ -85,9 +85,10 @@ class Anchor(Fact, frozen=True, kw_only=True):
     """Where an end of a connector is held.
 
     `target` is the id of a component, region, strand, text, panel, picture, group or another connector; "" leaves the
-    end free at `point`. `port` names a port of the component, `at` a place 0…1 along a strand or connector. With
-    neither, the end stops at the silhouette on the way to the other end. `point` on a bound end is a place relative to
-    the target's box (-0.5…0.5 of its width and height) towards which the end aims, the centre if None.
+    end free at `point`. `port` names a port of the component ("label": the box of its words), `at` a place 0…1 along a
+    strand, a connector or a region's edge. With neither, the end stops at the silhouette on the way to the other end.
+    `point` on a bound end is a place relative to the target's box (-0.5…0.5 of its width and height) towards which
+    the end aims, the centre if None.
     """
 
     target: str = ""

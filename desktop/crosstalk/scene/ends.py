@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from crosstalk.geometry import Point, Rect
-from crosstalk.model import Anchor, Boxed, Component, Connector, Group
-from crosstalk.routing import Outline, Ruler, clip
+from crosstalk.geometry import Point, Rect, Transform
+from crosstalk.model import Anchor, Boxed, Component, Connector, Group, Region
+from crosstalk.model.paths import path_of
+from crosstalk.routing import Outline, Ruler, Shape, clip
 from crosstalk.scene.components import port_place
 from crosstalk.scene.groups import solid_members
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.stage import Stage
 
+LABEL = "label"
+"""As the port of an anchor: the box of the words that belong to what it is bound to."""
 GAP = 0.4
 """Points between a silhouette and the line end there: enough to be seen apart, little enough not to float."""
 
@@ -41,6 +44,13 @@ def resolve(stage: Stage, anchor: Anchor) -> End | None:
     item = stage.find(anchor.target)
     if item is None:
         return None
+    if anchor.port == LABEL and item.label_bounds is not None:
+        words = Outline(Shape.of_rect(item.label_bounds), Transform())
+        return End(item.label_bounds.centre, words, None, item)
+    if isinstance(record, Region) and anchor.at is not None:
+        edge = path_of(record)
+        if edge is not None:
+            return End(Ruler(edge).point(anchor.at), None, None, item, False, item.line_width / 2 + GAP)
     if anchor.port and isinstance(record, Component):
         end = _at_port(stage, record, anchor.port, item)
         if end is not None:
