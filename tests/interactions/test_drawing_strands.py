@@ -5,7 +5,6 @@ import math
 import pytest
 
 from crosstalk.editor.driver import Driver
-from crosstalk.editor.joints import CLEFT
 from crosstalk.editor.tools.strand import StrandGhost, place_strand
 from crosstalk.geometry import Point
 from crosstalk.geometry.ruler import Ruler
@@ -126,7 +125,7 @@ def test_an_axon_stops_before_a_membrane(d: Driver):
     axon = d.get(d.selection[0], Strand)
     assert axon.end.host == membrane.id
     gap = 200 - axon.points[-1][1]
-    assert gap == pytest.approx(membrane.width / 2 + CLEFT, abs=1e-3)
+    assert gap == pytest.approx(membrane.width / 2 + d.session.settings.cleft, abs=1e-3)
 
 
 def test_in_a_region_it_is_a_member(d: Driver):

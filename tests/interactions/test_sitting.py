@@ -5,7 +5,6 @@ import pytest
 from crosstalk.commands import create
 from crosstalk.editor import clips
 from crosstalk.editor.driver import Driver
-from crosstalk.editor.joints import CLEFT
 from crosstalk.geometry import Point
 from crosstalk.geometry.point import distance
 from crosstalk.model import Component, Region, Strand
@@ -169,15 +168,15 @@ def test_a_bouton_faces_a_membrane_across_a_cleft(d: Driver):
     bouton = d.place("axon_terminal", 240, 80)
     kind = d.session.catalog.component("axon_terminal")
     port = kind.port("axon-terminal")
-    d.select().drag(bouton, (240, 200 - 5 - CLEFT - kind.size[1] / 2 + 4))
+    d.select().drag(bouton, (240, 200 - 5 - d.session.settings.cleft - kind.size[1] / 2 + 4))
     record = sitter(d, bouton)
     assert record.seat.host == host
     face = record.placement.apply((port.x - 0.5, port.y - 0.5))
-    assert 200 - 5 - face.y == pytest.approx(CLEFT, abs=1e-3)
-    d.drag(bouton, (240, 200 + 5 + CLEFT + kind.size[1] / 2 - 4))
+    assert 200 - 5 - face.y == pytest.approx(d.session.settings.cleft, abs=1e-3)
+    d.drag(bouton, (240, 200 + 5 + d.session.settings.cleft + kind.size[1] / 2 - 4))
     below = sitter(d, bouton)
     face = below.placement.apply((port.x - 0.5, port.y - 0.5))
-    assert face.y - 205 == pytest.approx(CLEFT, abs=1e-3)
+    assert face.y - 205 == pytest.approx(d.session.settings.cleft, abs=1e-3)
 
 
 def test_a_copy_dragged_off_a_sitter_sits_as_well(d: Driver):

@@ -115,7 +115,9 @@ def turn_over(tx: Transaction, ids: Iterable[str]) -> None:
     """Take what sits on one side of a path to the other side; what goes through it is turned about."""
     for record_id in ids:
         record = tx.records.get(record_id)
-        if isinstance(record, Component) and record.seat is not None and not record.seat.port:
+        if not isinstance(record, Component) or record.seat is None:
+            continue
+        if not isinstance(tx.records.get(record.seat.host), Component):
             tx.update(record_id, seat=swapped(record.seat))
 
 

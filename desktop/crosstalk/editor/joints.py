@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 REACH = 7.0
 """How near the pointer must come to a strand to join it, in pixels."""
-CLEFT = 4.0
-"""Points between a bouton and the membrane across from it, unless a person chooses otherwise."""
 AXONS = frozenset({"fibre", "myelinated"})
 """Motifs of strands that end in a synapse."""
 MEMBRANES = frozenset({"bilayer", "dendrite"})
@@ -37,7 +35,8 @@ def hook_near(session: EditorSession, type_id: str, point: Point, but: Collectio
     Strands in `but`, and those that are joined to them, are left out.
     """
     reach = session.pixels(REACH)
-    around = Rect.centred(point, 2 * (reach + CLEFT), 2 * (reach + CLEFT))
+    side = 2 * (reach + session.settings.cleft)
+    around = Rect.centred(point, side, side)
     best: tuple[float, Hook] | None = None
     for record_id in session.scene.within(around, False):
         record = session.record(record_id)
@@ -74,7 +73,7 @@ def _hook(
     if is_axon(session, type_id) and is_postsynaptic(session, host):
         place, outward = frame_at(course, at)
         side = (point.x - place.x) * outward.x + (point.y - place.y) * outward.y
-        offset = (reach_of(host) + CLEFT) * (1.0 if side >= 0 else -1.0)
+        offset = (reach_of(host) + session.settings.cleft) * (1.0 if side >= 0 else -1.0)
     elif isinstance(host, Region):
         return None
     if gap > max(reach_of(host), reach) + abs(offset):

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from crosstalk.catalog import ComponentType
 from crosstalk.catalog.types import Port
 from crosstalk.commands.seats import AT_DIGITS
-from crosstalk.editor.joints import CLEFT, is_postsynaptic
+from crosstalk.editor.joints import is_postsynaptic
 from crosstalk.geometry import Point, Rect
 from crosstalk.geometry.point import distance
 from crosstalk.model import Component, Record, Region, Seat, Strand
@@ -59,7 +59,11 @@ def perch_near(
             if pose is None:
                 continue
             gap = distance(pose.centre, held.centre)
-            if gap <= session.pixels(HOLD if kept is not None else REACH) and (best is None or gap < best[0]):
+            # A terminal may be held where it would touch: a cleft opens there.
+            more = session.settings.cleft if kind.sits == "terminal" else 0.0
+            if gap <= session.pixels(HOLD if kept is not None else REACH) + more and (
+                best is None or gap < best[0]
+            ):
                 best = gap, Perch(seat, pose)
     return best[1] if best is not None else None
 
@@ -70,7 +74,9 @@ def seat_on(session: EditorSession, held: Component, host: Record) -> Seat | Non
     seats = list(_seats(session, kind, held, host, None))
     if not seats and not isinstance(host, Component):
         seats = [_on_side(kind, held, host)] if course_of(host) is not None else []
-    posed = [(distance(p.centre, held.centre), n) for n, s in enumerate(seats) if (p := pose_of(held, s, host))]
+    posed = [
+        (distance(p.centre, held.centre), n) for n, s in enumerate(seats) if (p := pose_of(held, s, host))
+    ]
     return seats[min(posed)[1]] if posed else None
 
 
@@ -112,7 +118,7 @@ def _around(session: EditorSession, held: Component, but: Collection[str]) -> It
     kind = session.catalog.component(held.type)
     if kind.sits not in MANNERS:
         return
-    far = max(held.width, held.height) / 2 + CLEFT if kind.sits != "across" else 0.0
+    far = max(held.width, held.height) / 2 + session.settings.cleft if kind.sits != "across" else 0.0
     side = 2 * (far + session.pixels(HOLD))
     left_out = {held.id, *but}
     for record_id in session.scene.within(Rect.centred(held.centre, side, side), False):
@@ -148,14 +154,17 @@ def _seats(
         yield replace(kept, at=_at(host, held.centre))
         if kept.side != "across":
             yield replace(
-                kept, at=_at(host, held.centre), side=_side(host, held.centre), offset=_offset(kept, host, held)
+                kept,
+                at=_at(host, held.centre),
+                side=_side(host, held.centre),
+                offset=_offset(kept, host, held),
             )
     elif kind.sits == "across":
         yield Seat(host=host.id, at=_at(host, held.centre), foot=middle_of(kind))
     elif kind.sits == "side":
         yield _on_side(kind, held, host)
     elif kind.sits == "terminal" and is_postsynaptic(session, host):
-        yield _facing(kind, held, host)
+        yield _facing(kind, held, host, session.settings.cleft)
 
 
 def _on_side(kind: ComponentType, held: Component, host: Record) -> Seat:
@@ -164,10 +173,10 @@ def _on_side(kind: ComponentType, held: Component, host: Record) -> Seat:
     return Seat(host=host.id, at=_at(host, held.centre), side=side, own_port=name, foot=foot)  # type: ignore[arg-type]
 
 
-def _facing(kind: ComponentType, held: Component, host: Record) -> Seat:
+def _facing(kind: ComponentType, held: Component, host: Record, cleft: float) -> Seat:
     port = next((p for p in kind.ports if p.name.startswith("axon-terminal")), None)
     seat = _on_side(kind, held, host)
-    away = CLEFT if seat.side == "outer" else -CLEFT
+    away = cleft if seat.side == "outer" else -cleft
     if port is None:
         return replace(seat, offset=away)
     turn = (90.0 - port.direction) % 360.0
@@ -189,7 +198,7 @@ def _docks(session: EditorSession, kind: ComponentType, host: Component) -> Iter
                 spot=_in_box(port),
                 own_port=base[0],
                 foot=base[1],
-                offset=CLEFT if kind.sits == "terminal" else 0.0,
+                offset=session.settings.cleft if kind.sits == "terminal" else 0.0,
                 turn=_half_turn(port.direction + 90.0 + (90.0 - own.direction if own is not None else 0.0)),
             )
 

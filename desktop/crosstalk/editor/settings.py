@@ -22,6 +22,9 @@ class Settings:
     line_shape: LineShape = "curved"
     region_type: str = "free"
     strand_type: str = "nerve_fibre"
+    transmitter: str = "glutamate"
+    cleft: float = 9.0
+    """Between a nerve terminal and the membrane across from it."""
     style: Style = field(default_factory=Style)
     vision: str = ""
     """How the page is looked at: a name of `catalog.vision.LABELS`, "" for as it is."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crosstalk.editor.actions.seats import can_sit, on_paths, sitters
 from crosstalk.editor.actions.strands import chosen_strands
 from crosstalk.editor.relations import selected_connectors
 from crosstalk.editor.strands import meant
+from crosstalk.editor.synapses import synapse_of
 from crosstalk.model import Group
 from crosstalk.model.records import hosts_of
 
@@ -30,6 +32,7 @@ def context_menu(session: EditorSession) -> list[str]:
         _for_words(session),
         _for_connectors(session),
         _for_strands(session),
+        _for_seats(session),
         _for_clipboard(),
         _for_things(session),
     ]
@@ -78,6 +81,15 @@ def _for_strands(session: EditorSession) -> list[str]:
         *on_point, "strand.add_point", "strand.branch", SEPARATOR, "strand.close", "strand.reverse",
         "strand.simplify", *joined,
     ]  # fmt: skip
+
+
+def _for_seats(session: EditorSession) -> list[str]:
+    filling = ["synapse.fill"] if synapse_of(session) is not None else []
+    if on_paths(session):
+        return [*filling, "seat.outer", "seat.across", "seat.inner", "seat.turn_over", "seat.free"]
+    if sitters(session):
+        return [*filling, "seat.free"]
+    return [*filling, *(["seat.sit"] if can_sit(session) else [])]
 
 
 def _for_clipboard() -> list[str]:
