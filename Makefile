@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 FILE ?= diagrams/figure-1.crosstalk
 
-.PHONY: run test bench sheets clean
+.PHONY: run test bench fidelity sheets clean
 
 run: .venv/run.stamp
 	@$(BIN)/crosstalk $(FILE)
@@ -20,6 +20,10 @@ test: .venv/dev.stamp
 bench: export QT_QPA_PLATFORM := offscreen
 bench: .venv/dev.stamp
 	@$(BIN)/python -m tests.bench
+
+fidelity: export QT_QPA_PLATFORM := offscreen
+fidelity: .venv/dev.stamp
+	@$(BIN)/python -m tests.fidelity $(ONLY)
 
 sheets: export QT_QPA_PLATFORM := offscreen
 sheets: .venv/dev.stamp

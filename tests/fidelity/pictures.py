@@ -1,25 +1,22 @@
-"""One scene, painted by the canvas's display list, and exported to SVG and rendered by resvg."""
+"""One scene as the canvas shows it, at rest and while something moves."""
 
 from __future__ import annotations
 
-import io
+from collections.abc import Callable
 from functools import cache
-from typing import Literal
 
 import numpy as np
 import pytest
-import resvg_py
-from PIL import Image
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from crosstalk.errors import CrosstalkError
-from crosstalk.exporters import ExportOptions, Figure
-from crosstalk.exporters.svg import render
+from crosstalk.exporters import Figure
 from crosstalk.geometry import Rect, Transform
 from crosstalk.painting import DisplayList
 from crosstalk.painting.app import ensure_app
-from crosstalk.painting.painter import paint_scene
-from crosstalk.text.fonts import font_file, installed
+from crosstalk.painting.convert import q_transform
+from crosstalk.painting.settled import paint_settled
+from crosstalk.text.fonts import font_file
 from tests.fidelity.difference import Picture
 
 SCALE = 2.0
@@ -41,38 +38,30 @@ needs_font = pytest.mark.skipif(
 )
 
 
-def on_canvas(figure: Figure, *, exactly: bool = False) -> Picture:
-    """Return the page as the canvas paints it; `exactly` with the painter that PNG export uses."""
-    ensure_app()
+def on_canvas(figure: Figure) -> Picture:
+    """Return the page as the canvas shows it at rest, which is what PNG export paints (tests/ui/test_settling.py)."""
     page = figure.scene.page
+    place = Transform(SCALE, 0, 0, SCALE, 0, 0)
+    return _painted(figure, lambda p: paint_settled(p, figure.scene, page, q_transform(place)))
+
+
+def in_a_hurry(figure: Figure) -> Picture:
+    """Return the page as the canvas shows it while something moves: pictures of art and rows of letters ready-made."""
+    page = figure.scene.page
+    place = Transform(SCALE, 0, 0, SCALE, 0, 0)
+    whole = Rect(0, 0, page.width, page.height)
+    return _painted(figure, lambda p: DisplayList(figure.scene).paint(p, whole, SCALE, 1.0, place))
+
+
+def _painted(figure: Figure, paint: Callable[[QPainter], None]) -> Picture:
+    ensure_app()
     width, height = _size(figure)
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor(figure.scene.background or figure.scene.paper))
     painter = QPainter(image)
-    place = Transform(SCALE, 0, 0, SCALE, 0, 0)
-    if exactly:
-        painter.scale(SCALE, SCALE)
-        paint_scene(painter, figure.scene)
-    else:
-        DisplayList(figure.scene).paint(painter, Rect(0, 0, page.width, page.height), SCALE, 1.0, place)
+    paint(painter)
     painter.end()
     return rgb(image)
-
-
-def in_svg(figure: Figure, text: Literal["live", "outlines"]) -> Picture:
-    """Return the page as resvg shows the exported file."""
-    ground = figure.scene.background or figure.scene.paper
-    svg = render(figure, ExportOptions(text=text, background=ground)).decode()
-    # Reading all fonts of a machine takes a second; outlines need none.
-    fonts = _fonts() if text == "live" else []
-    # By dpi and not by width: resvg rounds the page to whole pixels of 96 dpi before it scales to a width.
-    png = resvg_py.svg_to_bytes(svg_string=svg, dpi=72 * SCALE, skip_system_fonts=True, font_files=fonts)
-    return np.asarray(Image.open(io.BytesIO(bytes(png))).convert("RGB"))
-
-
-@cache
-def _fonts() -> list[str]:
-    return [str(path) for path in installed()]
 
 
 def _size(figure: Figure) -> tuple[int, int]:

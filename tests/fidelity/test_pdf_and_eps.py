@@ -48,7 +48,7 @@ def options(figure: Figure, **chosen) -> ExportOptions:
 def test_pdf_with_outlines(name):
     figure = FIGURES[name]()
     found = difference(
-        on_canvas(figure, exactly=True),
+        on_canvas(figure),
         pdf_picture(pdf.render(figure, options(figure, text="outlines")), DPI),
     )
     assert found.mean < MEAN
@@ -58,7 +58,7 @@ def test_pdf_with_outlines(name):
 @needs("pdftoppm")
 def test_pdf_with_live_text():
     figure = figure_1()
-    found = difference(on_canvas(figure, exactly=True), pdf_picture(pdf.render(figure, options(figure)), DPI))
+    found = difference(on_canvas(figure), pdf_picture(pdf.render(figure, options(figure)), DPI))
     assert found.mean < MEAN
     assert found.share < LIVE_SHARE
 
@@ -74,4 +74,4 @@ def test_eps(name):
     assert found.mean < 0.2
     assert found.share < SHARE
     # … and the rest is how the two renderers cover rims.
-    assert difference(on_canvas(figure, exactly=True), flat).mean < 3 * MEAN
+    assert difference(on_canvas(figure), flat).mean < 3 * MEAN
