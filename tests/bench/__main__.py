@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from tests.bench import processes, table
+from tests.bench import processes, routing, table
 
 
 def main() -> None:
@@ -26,6 +26,8 @@ def main() -> None:
     print(table.started(starting))
     print()
     print(table.grown(results))
+    print()
+    routing.main()
 
 
 def _say(what: str) -> None:
