@@ -1,4 +1,4 @@
-"""What holds for every test: no display is needed, whatever machine and whichever way pytest is called, and nothing is kept."""
+"""What holds for every test: no display is needed, nothing is kept, whatever machine and however pytest is called."""
 
 import os
 

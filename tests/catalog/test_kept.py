@@ -110,7 +110,7 @@ def test_another_state_of_the_program_has_another_file(tmp_path, monkeypatch):
     one = Kept(tmp_path)
     one.put("x", 1, b"made")
     assert one.write()
-    monkeypatch.setattr("crosstalk.__version__", "99.0")
+    monkeypatch.setattr(kept, "_MAKERS", ("catalog/svgart.py",))
     other = Kept(tmp_path)
     assert other.path != one.path
     assert other.get("x", 1) is None
@@ -225,6 +225,11 @@ def test_a_table_that_is_no_toml_is_named(root, tmp_path):
     (root / "components" / "cells" / "components.toml").write_bytes(b"\xff[a")
     with pytest.raises(CrosstalkError, match=r"components\.toml cannot be read"):
         Catalog(root, Kept(tmp_path / "cache"))
+
+
+def test_without_sources_a_release_is_a_state(monkeypatch):
+    monkeypatch.setattr(kept, "_MAKERS", ("not/there.py",))
+    assert kept.state().startswith("of-")
 
 
 def test_every_file_that_makes_drawings_counts():

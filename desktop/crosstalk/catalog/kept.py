@@ -16,8 +16,6 @@ from pathlib import Path
 
 import msgspec
 
-import crosstalk
-
 MOST = 64_000_000
 """A larger file, in bytes, is none of ours."""
 _STATES = 3
@@ -50,10 +48,15 @@ def digest(data: bytes) -> int:
 def state() -> str:
     """Return a word that is another one where this program reads drawings in another way."""
     package = Path(__file__).resolve().parent.parent
-    number = zlib.crc32(crosstalk.__version__.encode())
-    with suppress(OSError):
+    number = 0
+    try:
         for name in _MAKERS:
             number = zlib.crc32((package / name).read_bytes(), number)
+    except OSError:
+        # Installed without its sources: then a release is a state.
+        from importlib import metadata  # takes as long as all drawings of a figure
+
+        return f"of-{metadata.version('crosstalk-studio')}"
     return f"{number:08x}"
 
 
