@@ -1,7 +1,7 @@
 """Contact sheets of the drawings, to be looked at: `make sheets` writes them to out/sheets.
 
 One PNG per category and ground (white, dark, grey, deuteranopia), each drawing at 160, 64 and 32 pixels, once with and
-once without its label.
+once without its label; and one PNG of all strands per theme, straight, in an S, in a tight bend and closed.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from crosstalk.catalog.vision import VISIONS
 from crosstalk.painting.thumbnails import thumbnail_image
 from crosstalk.text import plain
 from crosstalk.text.markup import parse
+from tests.strand_sheet import strand_sheet
 
 SIZES = (160, 64, 32)
 COLUMNS = 6
@@ -81,6 +82,9 @@ def main(folder: Path) -> int:
             sheet(catalog, entries, ground, labels=True).save(str(folder / f"{category}-{ground}.png"))
         sheet(catalog, entries, "white", labels=False).save(str(folder / f"{category}-unlabelled.png"))
         print(f"{category}: {len(entries)} drawings")
+    for theme in catalog.themes:
+        strand_sheet(catalog, theme).save(str(folder / f"strands-{theme}.png"))
+    print(f"strands: {len(catalog.strands)} kinds")
     print(f"Sheets are in {folder}")
     del app
     return 0

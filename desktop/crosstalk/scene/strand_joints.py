@@ -98,7 +98,8 @@ def _levels(stage: Stage, record: Strand) -> list[Level]:
 
 def _root(stage: Stage, junction: Junction, branch: Track, host: Track) -> Root:
     levels = _levels(stage, junction.branch)
-    half, host_half = levels[0].half, _levels(stage, junction.host)[0].half
+    # A sheath or a bead may be wider than the pile; the root reaches beyond that as well.
+    half, host_half = levels[0].half, max(_levels(stage, junction.host)[0].half, 0.46 * junction.host.width)
     here = junction.at * host.length
     middle, way = (rows[0] for rows in host.at(np.array([here if not host.closed else here % host.length])))
     across = np.array([way[1], -way[0]])

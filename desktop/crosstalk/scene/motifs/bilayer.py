@@ -25,7 +25,7 @@ def draw(pen: Pen, track: Track) -> None:
     sides = ((1.0, "head"), (-1.0, "head-inner"))
     leaflets = [(_Leaflet(track, side, pen.half - radius, radius), slot) for side, slot in sides]
     for leaflet, _ in leaflets:
-        pen.stroke(leaflet.tails(width), pen.tone("tail"), max(0.16, radius * 0.3), cap="butt")
+        pen.stroke(leaflet.tails(width), pen.tone("tail"), max(0.16, radius * 0.3), cap="butt", body=True)
     for leaflet, slot in leaflets:
         edge = "head-edge" if slot == "head" else "head-inner-edge"
         pen.fill(circles(leaflet.places, radius), pen.tone(edge), line=True)

@@ -128,7 +128,7 @@ class _Sheet:
             roots + normal * tall * 0.8,
             roots + normal * tall * 0.94 + lean,
         )
-        pen.stroke(lines, pen.tone("outline", 0.12), thick)
+        pen.stroke(lines, pen.tone("cell", -0.3), thick, body=True)
 
     def lamina(self) -> None:
         pen = self.pen
@@ -143,5 +143,5 @@ class _Sheet:
             s = np.array([(int(key) + 0.5) * self.unit])
             foot, head = self.map(s, np.zeros(1))[0], self.map(s, np.ones(1))[0]
             residents.upright(
-                self.pen, kind, (foot + head) / 2, head - foot, self.unit * 1.12, self.height * 1.02
+                self.pen, kind, (foot + head) / 2, head - foot, self.unit * 1.7, self.height * 1.02
             )
