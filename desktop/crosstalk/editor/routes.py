@@ -38,7 +38,7 @@ class RouteKeeper:
         router = Router(self._session.scene, self._ahead(tx))
         found = {}
         if live:
-            router.cover(due)
+            router.cover(due, lines=False)
         for record in due:
             found[record.id] = router.route(record, keep=live) or ()
             if not live:

@@ -6,7 +6,7 @@ The curves are those of `geometry.spline`, worked out for all candidates at once
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -194,22 +194,13 @@ def enters(points: Floats, boxes: Floats) -> bool:
     return bool(_enters(points[None], boxes)[0])
 
 
-def enters_any(pieces: Floats, box: Rect) -> bool:
-    """Say whether any of some straight pieces (rows x0, y0, x1, y1) enters a box."""
-    x, y, right, bottom = box.x, box.y, box.x + box.width, box.y + box.height
-    for ax, ay, bx, by in pieces.tolist():
-        if (
-            (ax < x and bx < x)
-            or (ax > right and bx > right)
-            or (ay < y and by < y)
-            or (ay > bottom and by > bottom)
-        ):
-            continue
-        dx, dy = bx - ax, by - ay
-        sides = [dx * (v - ay) - dy * (u - ax) for u in (x, right) for v in (y, bottom)]
-        if min(sides) <= 0.0 <= max(sides):
-            return True
-    return False
+def enters_box(piece: Sequence[float], box: Rect) -> bool:
+    """Say whether a straight piece (x0, y0, x1, y1), whose bounds meet a box, does so itself."""
+    ax, ay, bx, by = piece
+    dx, dy = bx - ax, by - ay
+    right, bottom = box.x + box.width, box.y + box.height
+    sides = [dx * (v - ay) - dy * (u - ax) for u in (box.x, right) for v in (box.y, bottom)]
+    return min(sides) <= 0.0 <= max(sides)
 
 
 def _turn(a: Floats, b: Floats, c: Floats) -> Floats:

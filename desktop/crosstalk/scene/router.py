@@ -89,8 +89,11 @@ class Router:
         self.due |= waiting.keys()
         self.cover(waiting.values())
 
-    def cover(self, records: Iterable[Connector]) -> None:
-        """Look around all of some lines at once, which is quicker than around one after the other."""
+    def cover(self, records: Iterable[Connector], lines: bool = True) -> None:
+        """Look around all of some lines at once, which is quicker than around one after the other.
+
+        Without `lines`, what they cross does not count.
+        """
         whole: Rect | None = None
         for record in records:
             source, target = resolve(self.stage, record.source), resolve(self.stage, record.target)
@@ -98,7 +101,9 @@ class Router:
                 window = _window(source, target)
                 whole = window if whole is None else whole.union(window)
         if whole is not None:
-            self._covered = whole, landmarks(self.scene).gather(self._near(whole))
+            near = self._near(whole)
+            near = near if lines else [item for item in near if item.kind != "connector"]
+            self._covered = whole, landmarks(self.scene).gather(near)
 
     def _ground(self, window: Rect) -> Ground:
         if self._covered is not None and self._covered[0].encloses(window):
