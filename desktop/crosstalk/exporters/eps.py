@@ -14,8 +14,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from crosstalk.exporters.credits import CREATOR, Credits, credits_of
-from crosstalk.exporters.flat import Flattener, Mark, Paint, Shading, Shape
+from crosstalk.exporters.flat import Flattener, Mark, Paint, Shading, Shape, Stamp
 from crosstalk.exporters.operators import (
+    components,
     matrix,
     matrix_operator,
     numbers,
@@ -34,7 +35,7 @@ from crosstalk.primitives import ImageItem
 from crosstalk.text.symbols import SYMBOLS
 
 _PROLOGUE = """\
-/CrosstalkDict 32 dict def CrosstalkDict begin
+/CrosstalkDict 500 dict def CrosstalkDict begin
 /m/moveto load def /l/lineto load def /c/curveto load def /h/closepath load def
 /re{4 2 roll moveto 1 index 0 rlineto 0 exch rlineto neg 0 rlineto closepath}bind def
 /q/gsave load def /Q/grestore load def /cm{6 array astore concat}bind def
@@ -44,9 +45,12 @@ _PROLOGUE = """\
 /w/setlinewidth load def /J/setlinecap load def /j/setlinejoin load def
 /M/setmiterlimit load def /d/setdash load def
 /o/strokepath load def
+/gd{/gB exch def/gG exch def/gR exch def}bind def
+/gr{gR mul add}bind def /gg{gG mul add}bind def /gb{gB mul add}bind def
 /G{matrix currentmatrix 7 1 roll cm}bind def /X/setmatrix load def
 end"""
 _MOST_NUMBERS = 20_000
+_MOST_WORDS = 40_000
 """A procedure has at most 65,535 elements."""
 _LINE = 200
 """A line of an EPS has at most 255 characters."""
@@ -109,12 +113,19 @@ class _Writer:
 
     def __init__(self, marks: Sequence[Mark], ground: Sequence[float]) -> None:
         self._ground = ground
-        shapes = (shape for mark in marks for shape in (mark.shape, *mark.clips) if shape is not None)
-        self._uses = Counter(id(shape.path) for shape in shapes)
+        stamps = {id(mark.stamp): mark.stamp for mark in marks if mark.stamp is not None}
+        everything = (*marks, *(mark for stamp in stamps.values() for mark in stamp.marks))
+        shapes = (shape for mark in everything for shape in (mark.shape, *mark.clips) if shape is not None)
+        self._uses = Counter(id(path) for shape in shapes for path in _paths(shape))
+        self._placed = Counter(id(mark.stamp) for mark in marks if mark.stamp is not None)
         self._names: dict[int, str] = {}
+        self._drawings: dict[int, str] = {}
 
     def mark(self, mark: Mark) -> Iterator[str]:
         """Yield the lines of one mark."""
+        if mark.stamp is not None:
+            yield from self._stamped(mark.stamp, mark)
+            return
         clips = [line for clip in mark.clips for line in self._clip(clip)]
         if mark.image is not None:
             body = list(_image(mark.image, mark, self._ground))
@@ -123,14 +134,49 @@ class _Writer:
         if body:
             yield from ["q", *clips, *body, "Q"] if clips else body
 
+    def _stamped(self, stamp: Stamp, mark: Mark) -> Iterator[str]:
+        """Yield the lines that place a drawing; one that occurs again is written once, as procedures."""
+        key = id(stamp)
+        begin = f"{components(mark.ground)} gd q {matrix_operator(mark.place)}"
+        if self._placed[key] < 2:
+            inner = [line for mark in stamp.marks for line in self.mark(mark)]
+            yield from [begin, *inner, "Q"]
+            return
+        if key not in self._drawings:
+            for shape in {id(s): s for mark in stamp.marks for s in (mark.shape, *mark.clips) if s}.values():
+                yield from self._defined(shape)
+            names: list[str] = []
+            for lines in self._in_pieces(stamp):
+                names.append(f"a{len(self._drawings) + 1}" + (f"_{len(names)}" if names else ""))
+                yield from [f"/{names[-1]} {{", *lines, "} bind def"]
+            self._drawings[key] = " ".join(names)
+        yield from _wrapped(f"{begin} {self._drawings[key]} Q")
+
+    def _in_pieces(self, stamp: Stamp) -> Iterator[list[str]]:
+        """Yield the lines of a drawing in pieces that a procedure can hold."""
+        piece: list[str] = []
+        words = 0
+        for mark in stamp.marks:
+            lines = list(self.mark(mark))
+            count = sum(line.count(" ") + 1 for line in lines)
+            if piece and words + count > _MOST_WORDS:
+                yield piece
+                piece, words = [], 0
+            piece += lines
+            words += count
+        if piece:
+            yield piece
+
     def _painted(self, shape: Shape, paint: Paint) -> Iterator[str]:
         if isinstance(paint, Shading):
             yield "q"
             yield from self._clip(shape)
-            yield from _wrapped(f"{matrix_operator(paint.place)} {shading(paint.gradient, paint.stops)} sh Q")
+            yield from _wrapped(
+                f"{matrix_operator(paint.place)} {shading(paint.gradient, paint.stops, _seen)} sh Q"
+            )
             return
-        yield from self._defined(shape.path)
-        placed = f"q {numbers(paint, 4)} rg {_cm(shape.place)}{self._outline(shape.path)}"
+        yield from self._defined(shape)
+        placed = f"q {_seen(paint)} rg {_cm(shape.place)}{self._outline(shape)}"
         if shape.stroke is None:
             yield from _wrapped(f"{placed} {'f*' if shape.even_odd else 'f'} Q")
         else:
@@ -138,22 +184,44 @@ class _Writer:
 
     def _clip(self, shape: Shape) -> Iterator[str]:
         # A path stays where it is on the page when the matrix goes back to what it was.
-        yield from self._defined(shape.path)
-        outline = f"{matrix(shape.place)} G {self._outline(shape.path)}"
+        yield from self._defined(shape)
+        outline = f"{matrix(shape.place)} G {self._outline(shape)}"
         if shape.stroke is None:
             yield from _wrapped(f"{outline} {'X W*' if shape.even_odd else 'X W'}")
         else:
             yield from _wrapped(f"{outline} {stroke_operators(shape.stroke)} o X W")
 
-    def _defined(self, path: Path) -> Iterator[str]:
-        key = id(path)
-        if self._uses[key] < 2 or key in self._names or len(path.coords) > _MOST_NUMBERS:
-            return
-        self._names[key] = name = f"p{len(self._names) + 1}"
-        yield from _wrapped(f"/{name} {{ {path_operators(path)} }} bind def")
+    def _defined(self, shape: Shape) -> Iterator[str]:
+        for path in _paths(shape):
+            key = id(path)
+            if self._uses[key] < 2 or key in self._names or len(path.coords) > _MOST_NUMBERS:
+                continue
+            self._names[key] = name = f"p{len(self._names) + 1}"
+            yield from _wrapped(f"/{name} {{ {path_operators(path)} }} bind def")
 
-    def _outline(self, path: Path) -> str:
+    def _outline(self, shape: Shape) -> str:
+        if not shape.letters:
+            return self._path(shape.path)
+        return " ".join(f"{matrix(place)} G {self._path(path)} X" for path, place in shape.letters)
+
+    def _path(self, path: Path) -> str:
         return self._names.get(id(path)) or path_operators(path)
+
+
+def _paths(shape: Shape) -> Iterator[Path]:
+    """Yield the paths that a shape is written with: of a text the outlines of its glyphs."""
+    if shape.letters:
+        yield from (path for path, _ in shape.letters)
+    else:
+        yield shape.path
+
+
+def _seen(color: Sequence[float]) -> str:
+    """Return a colour's components; those of a stamp add their share of the ground that `gd` names."""
+    if len(color) == 3 or not color[3]:
+        return components(color[:3])
+    parts = zip(color[:3], ("gr", "gg", "gb"), strict=True)
+    return " ".join(f"{number(own, 4)} {number(color[3], 4)} {name}" for own, name in parts)
 
 
 def _cm(place: Transform) -> str:

@@ -2,19 +2,22 @@
 
 A translucent shape becomes opaque ones: its colour mixed with the ground, and over that again everything that lies
 under it, clipped to the shape and with its colours mixed in the same proportion. For an even opacity that is exactly
-what transparency looks like. Approximations: where the opacity runs along a gradient, a gradient below counts as its
-mean colour; translucent parts of a faded group see the rest of that group; pictures mix with the ground only.
+what transparency looks like. A drawing of the catalogue that stands on an even ground is flattened once and placed as a
+stamp; its colours have a fourth number there, the share of the ground that shines through. Approximations: where the
+opacity runs along a gradient, a gradient below counts as its mean colour; translucent parts of a faded group see the
+rest of that group; pictures mix with the ground only.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from crosstalk.exporters.cover import Edges
-from crosstalk.exporters.operators import Rgb, alpha_stops, color_stops, gradient_matrix, rgb
+from crosstalk.exporters.operators import alpha_stops, color_stops, gradient_matrix, rgb
 from crosstalk.geometry import Path, Rect, Transform
 from crosstalk.primitives import (
+    Art,
     GroupItem,
     ImageItem,
     LinearGradient,
@@ -28,7 +31,7 @@ from crosstalk.primitives import (
 )
 from crosstalk.primitives.extent import extent
 from crosstalk.scene.grid import Grid
-from crosstalk.text.outlines import outline
+from crosstalk.text.outlines import Letter, joined, span_letters
 
 Gradient = LinearGradient | RadialGradient
 Stops = tuple[tuple[float, tuple[float, ...]], ...]
@@ -47,7 +50,11 @@ class Shading:
     place: Transform
 
 
-Paint = Rgb | Shading
+Color = tuple[float, ...]
+"""Red, green, blue; in a stamp also how much of the ground comes to each of them."""
+Paint = Color | Shading
+GROUND: Color = (0.0, 0.0, 0.0, 1.0)
+"""The ground of a stamp."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +68,8 @@ class Shape:
     even_odd: bool = False
     stroke: Stroke | None = None
     place: Transform = Transform()
+    letters: tuple[Letter, ...] = ()
+    """The same as the path, where it is made of letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +85,16 @@ class Mark:
     opacity: float = 1.0
     """Of a picture: mixed with the ground by the writer."""
     clips: tuple[Shape, ...] = ()
+    stamp: Stamp | None = None
+    """Marks that are placed together by `place`, on an even ground."""
+    ground: Color = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stamp:
+    """The marks of a drawing over any even ground, in its own units."""
+
+    marks: tuple[Mark, ...]
 
 
 Mixing = Callable[[Paint], Paint]
@@ -84,13 +103,19 @@ Mixing = Callable[[Paint], Paint]
 class Flattener:
     """Collects the marks of a page from its primitives, in drawing order."""
 
-    def __init__(self, ground: Rgb) -> None:
+    def __init__(self, ground: Color, whole: Flattener | None = None) -> None:
+        """Begin a page, or the drawing of a stamp on a `whole` page."""
         self.ground = ground
         self.marks: list[Mark] = []
         self._grid = Grid()
         self._edges: dict[int, Edges] = {}
-        self._paths: dict[tuple[int, bool], Edges] = {}
+        # An id is of use as long as its object lives: so whatever has one is kept.
+        self._paths: dict[tuple[int, bool], tuple[Path, Edges]] = whole._paths if whole else {}
         self._kept: list[Shape] = []
+        self._stamps: dict[str, Stamp] = {}
+        self._glazed: dict[str, tuple[Rect, ...]] = {}
+        self._unfolded: dict[int, tuple[Mark, ...]] = {}
+        self._stamping = whole is None
 
     def add(
         self, items: Iterable[Primitive], place: Transform, opacity: float = 1.0, below: int | None = None
@@ -101,14 +126,53 @@ class Flattener:
                 case PathItem():
                     self._add_path(item, place, opacity, below)
                 case TextItem():
-                    for path in outline(item):
-                        self._add_path(path, place, opacity, below)
+                    self._add_text(item, place, opacity, below)
+                case SymbolItem() if opacity >= 1.0 and below is None and self._put_stamp(item, place):
+                    pass
                 case SymbolItem():
                     self._add_group(item.art.items, item.transform.then(place), item.opacity, opacity, below)
                 case GroupItem():
                     self._add_group(item.items, item.transform.then(place), item.opacity, opacity, below)
                 case ImageItem():
                     self._put(Mark(place.apply_rect(item.rect), image=item, place=place, opacity=opacity))
+
+    def _put_stamp(self, item: SymbolItem, place: Transform) -> bool:
+        """Place a drawing as a stamp where it stands on one colour; say whether it does."""
+        own = extent(item.art.items)
+        if not self._stamping or item.opacity < 1.0 or own is None:
+            return False
+        whole = item.transform.then(place)
+        box = whole.apply_rect(own)
+        ground = self._even_ground(item.art, whole)
+        if ground is None:
+            return False
+        stamp = self._stamps.get(item.art.key)
+        if stamp is None:
+            inner = Flattener(GROUND, self)
+            inner.add(item.art.items, Transform())
+            stamp = self._stamps[item.art.key] = Stamp(tuple(inner.marks))
+        if any(mark.image is not None for mark in stamp.marks):
+            return False  # Its bytes are read from the file where it is painted, so it cannot be repeated.
+        self._put(Mark(box, place=whole, stamp=stamp, ground=ground))
+        return True
+
+    def _even_ground(self, art: Art, place: Transform) -> Color | None:
+        """Return the one colour that lies under all translucent parts of a drawing, None where there are several.
+
+        What lies under its opaque parts is hidden and may be anything.
+        """
+        if art.key not in self._glazed:
+            self._glazed[art.key] = tuple(translucent_boxes(art.items, Transform()))
+        found: set[Color] = set()
+        for part in self._glazed[art.key]:
+            under, is_covered = self._under(place.apply_rect(part), len(self.marks), most=2)
+            paint = under[0].paint if under else self.ground
+            if isinstance(paint, Shading) or (under and not (len(under) == 1 and is_covered)):
+                return None
+            found.add(paint)
+            if len(found) > 1:
+                return None
+        return found.pop() if found else self.ground
 
     def _add_group(
         self, items: Sequence[Primitive], place: Transform, own: float, opacity: float, below: int | None
@@ -118,6 +182,15 @@ class Flattener:
         if own < 1.0 and below is None:
             below = len(self.marks)
         self.add(items, place, opacity * min(own, 1.0), below)
+
+    def _add_text(self, item: TextItem, place: Transform, opacity: float, below: int | None) -> None:
+        for span in item.spans:
+            letters = span_letters(span)
+            path = joined(letters)
+            if path:
+                shape = Shape(path, place=place, letters=letters)
+                box = place.apply_rect(path.bounds())
+                self._paint(shape, box, self._color(span.color), opacity, below)
 
     def _add_path(self, item: PathItem, place: Transform, opacity: float, below: int | None) -> None:
         if not item.path:
@@ -131,7 +204,9 @@ class Flattener:
         if stroke is not None and stroke.width > 0:
             alpha = stroke.opacity * opacity
             shape = Shape(item.path, stroke=stroke, place=place)
-            self._paint(shape, box, rgb(stroke.color), alpha, below if stroke.opacity >= 1.0 else None)
+            self._paint(
+                shape, box, self._color(stroke.color), alpha, below if stroke.opacity >= 1.0 else None
+            )
 
     def _fill(
         self, item: PathItem, shape: Shape, box: Rect, place: Transform, opacity: float, below: int | None
@@ -139,21 +214,28 @@ class Flattener:
         fill = item.fill
         if isinstance(fill, Solid):
             own = below if fill.opacity >= 1.0 else None
-            self._paint(shape, box, rgb(fill.color), fill.opacity * opacity, own)
+            self._paint(shape, box, self._color(fill.color), fill.opacity * opacity, own)
             return
         if fill is None or not fill.stops:
             return
         last = fill.stops[-1]
         to_path = gradient_matrix(fill, item.path)
         if to_path is None:
-            self._paint(shape, box, rgb(last.color), last.opacity * opacity, below)
+            self._paint(shape, box, self._color(last.color), last.opacity * opacity, below)
             return
-        paint = Shading(fill, tuple(color_stops(fill.stops)), to_path.then(place))
+        stops = tuple((offset, self._longer(color)) for offset, color in color_stops(fill.stops))
+        paint = Shading(fill, stops, to_path.then(place))
         alphas = [alpha[0] * opacity for _, alpha in alpha_stops(fill.stops)]
         if max(alphas) - min(alphas) < 1e-3:
             self._paint(shape, box, paint, alphas[0], below)
         else:
             self._layer(shape, box, _running_mix(paint, alphas), below)
+
+    def _color(self, color: str) -> Color:
+        return self._longer(rgb(color))
+
+    def _longer(self, color: Color) -> Color:
+        return color if self._stamping else (*color, 0.0)
 
     def _paint(self, shape: Shape, box: Rect, paint: Paint, alpha: float, below: int | None) -> None:
         if alpha >= 1.0:
@@ -170,39 +252,100 @@ class Flattener:
             both = _common(mark.bounds, box)
             self._put(replace(mark, bounds=both, paint=mix(mark.paint), clips=(*mark.clips, shape)))
 
-    def _under(self, box: Rect, below: int) -> tuple[list[Mark], bool]:
+    def _under(self, box: Rect, below: int, most: int = _MOST_LAYERS) -> tuple[list[Mark], bool]:
         """Return the marks that are seen within a box, in drawing order, and whether they leave no ground free."""
         found: list[Mark] = []
-        for n in sorted((int(key) for key in self._grid.near(box)), reverse=True):
-            mark = self.marks[n]
-            if n >= below or mark.shape is None or not _overlaps(mark.bounds, box):
-                continue
-            relations = {self._edges_of(shape).relation(box) for shape in (mark.shape, *mark.clips)}
+        for mark in self._near(box, below):
+            relations = {
+                self._edges_of(shape).relation(box)
+                for shape in (mark.shape, *mark.clips)
+                if shape is not None
+            }
             if "misses" in relations:
                 continue
             found.append(mark)
             if relations == {"covers"}:
                 return found[::-1], True
-            if len(found) >= _MOST_LAYERS:
+            if len(found) >= most:
                 break
         return found[::-1], False
+
+    def _near(self, box: Rect, below: int) -> Iterator[Mark]:
+        """Yield the painted shapes whose bounds meet a box, the topmost first; stamps as what is in them."""
+        for n in sorted((int(key) for key in self._grid.near(box)), reverse=True):
+            mark = self.marks[n]
+            if n >= below or not _overlaps(mark.bounds, box):
+                continue
+            if mark.shape is not None:
+                yield mark
+            elif mark.stamp is not None:
+                if n not in self._unfolded:
+                    self._unfolded[n] = tuple(
+                        placed(inner, mark.place, mark.ground) for inner in mark.stamp.marks
+                    )
+                yield from (m for m in reversed(self._unfolded[n]) if _overlaps(m.bounds, box))
 
     def _edges_of(self, shape: Shape) -> Edges:
         found = self._edges.get(id(shape))
         if found is None:
             key = (id(shape.path), shape.stroke is None)
-            edges = self._paths.get(key)
-            if edges is None:
-                edges = Edges(shape.path, filled=key[1])
-                self._paths[key] = edges
+            if key not in self._paths:
+                self._paths[key] = (shape.path, Edges(shape.path, filled=key[1]))
+            edges = self._paths[key][1]
             found = edges.placed(shape.place, even_odd=shape.even_odd, reach=_reach(shape))
             self._edges[id(shape)] = found
-            self._kept.append(shape)  # An id is of use as long as its object lives.
+            self._kept.append(shape)
         return found
 
     def _put(self, mark: Mark) -> None:
         self._grid.put(str(len(self.marks)), mark.bounds)
         self.marks.append(mark)
+
+
+def translucent_boxes(items: Iterable[Primitive], place: Transform, faded: bool = False) -> Iterator[Rect]:
+    """Yield the bounds of what lets the ground shine through; all of what stands in a faded group does."""
+    for item in items:
+        match item:
+            case GroupItem(items=inner, transform=own, opacity=opacity):
+                yield from translucent_boxes(inner, own.then(place), faded or opacity < 1.0)
+            case SymbolItem(art=art, transform=own, opacity=opacity):
+                yield from translucent_boxes(art.items, own.then(place), faded or opacity < 1.0)
+            case _:
+                box = extent([item])
+                if box is not None and (faded or _shines_through(item)):
+                    yield place.apply_rect(box)
+
+
+def _shines_through(item: Primitive) -> bool:
+    if not isinstance(item, PathItem):
+        return False
+    fill, stroke = item.fill, item.stroke
+    if stroke is not None and stroke.opacity < 1.0:
+        return True
+    if fill is None:
+        return False
+    if isinstance(fill, Solid):
+        return fill.opacity < 1.0
+    return any(stop.opacity < 1.0 for stop in fill.stops)
+
+
+def placed(mark: Mark, place: Transform, ground: Color) -> Mark:
+    """Return a mark of a stamp where the stamp stands."""
+    paint = mark.paint
+    if isinstance(paint, Shading):
+        stops = tuple((offset, on_ground(color, ground)) for offset, color in paint.stops)
+        paint = replace(paint, stops=stops, place=paint.place.then(place))
+    else:
+        paint = on_ground(paint, ground)
+    assert mark.shape is not None
+    shape, *clips = (replace(s, place=s.place.then(place)) for s in (mark.shape, *mark.clips))
+    return replace(mark, bounds=place.apply_rect(mark.bounds), shape=shape, paint=paint, clips=tuple(clips))
+
+
+def on_ground(color: Color, ground: Color) -> Color:
+    """Return a colour of a stamp as it is on a ground."""
+    share = color[3] if len(color) > 3 else 0.0
+    return tuple(own + share * below for own, below in zip(color[:3], ground, strict=True))
 
 
 def _common(one: Rect, other: Rect) -> Rect:
@@ -229,15 +372,11 @@ def mixed(lower: Sequence[float], upper: Sequence[float], alpha: float) -> tuple
     return tuple(alpha * u + (1.0 - alpha) * v for v, u in zip(lower, upper, strict=True))
 
 
-def _rgb(values: Sequence[float]) -> Rgb:
-    return values[0], values[1], values[2]
-
-
 def _even_mix(paint: Paint, alpha: float) -> Mixing:
     def mix(lower: Paint) -> Paint:
         if not isinstance(paint, Shading):
             if not isinstance(lower, Shading):
-                return _rgb(mixed(lower, paint, alpha))
+                return mixed(lower, paint, alpha)
             return replace(lower, stops=tuple((o, mixed(c, paint, alpha)) for o, c in lower.stops))
         under = _mean(lower)
         return replace(paint, stops=tuple((o, mixed(under, c, alpha)) for o, c in paint.stops))
@@ -266,7 +405,8 @@ def _subdivided(stops: Stops, alphas: Sequence[float]) -> Iterable[tuple[float, 
         yield offset, color, alphas[index]
 
 
-def _mean(paint: Paint) -> Rgb:
+def _mean(paint: Paint) -> Color:
     if not isinstance(paint, Shading):
         return paint
-    return _rgb([sum(color[n] for _, color in paint.stops) / len(paint.stops) for n in range(3)])
+    colors = [color for _, color in paint.stops]
+    return tuple(sum(parts) / len(colors) for parts in zip(*colors, strict=True))

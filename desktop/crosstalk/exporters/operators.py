@@ -7,7 +7,7 @@ the same names. A shading dictionary reads the same in both languages.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from crosstalk.catalog.color import parse_hex
 from crosstalk.geometry import Path, Transform
@@ -92,8 +92,20 @@ def gradient_matrix(fill: LinearGradient | RadialGradient, path: Path) -> Transf
     return fill.transform.then(Transform(box.width, 0.0, 0.0, box.height, box.x, box.y))
 
 
-def shading(fill: LinearGradient | RadialGradient, stops: Sequence[ColorStop]) -> str:
-    """Return the shading dictionary of a gradient with given colours at its offsets (PDF §8.7.4.5, types 2 and 3)."""
+def components(color: Sequence[float]) -> str:
+    """Return the numbers of a colour."""
+    return numbers(color, 4)
+
+
+def shading(
+    fill: LinearGradient | RadialGradient,
+    stops: Sequence[ColorStop],
+    say: Callable[[Sequence[float]], str] = components,
+) -> str:
+    """Return the shading dictionary of a gradient with given colours at its offsets (PDF §8.7.4.5, types 2 and 3).
+
+    `say` writes the components of a colour.
+    """
     space = "/DeviceGray" if len(stops[0][1]) == 1 else "/DeviceRGB"
     coords: tuple[float, ...]
     if isinstance(fill, LinearGradient):
@@ -103,7 +115,7 @@ def shading(fill: LinearGradient | RadialGradient, stops: Sequence[ColorStop]) -
         kind, coords = 3, (fx, fy, 0.0, fill.cx, fill.cy, fill.r)
     return (
         f"<< /ShadingType {kind} /ColorSpace {space} /Coords [{numbers(coords, 5)}] "
-        f"/Function {_function(stops)} /Extend [true true] >>"
+        f"/Function {_function(stops, say)} /Extend [true true] >>"
     )
 
 
@@ -136,12 +148,12 @@ def _focus(fill: RadialGradient) -> tuple[float, float]:
     return fill.cx + dx * factor, fill.cy + dy * factor
 
 
-def _function(stops: Sequence[ColorStop]) -> str:
+def _function(stops: Sequence[ColorStop], say: Callable[[Sequence[float]], str]) -> str:
     """Return the function from offset to colour: pieces of type 2 stitched by type 3 (PDF §7.10)."""
     ends = [(0.0, stops[0][1]), *stops, (1.0, stops[-1][1])]
     # Pieces without a length are where the colour jumps; the bounds between the others must rise.
     pieces = [(a, b) for a, b in itertools.pairwise(ends) if b[0] - a[0] > 1e-6]
-    parts = [_piece(first[1], last[1]) for first, last in pieces]
+    parts = [_piece(say(first[1]), say(last[1])) for first, last in pieces]
     if len(parts) == 1:
         return parts[0]
     bounds = numbers([last[0] for _, last in pieces[:-1]], 6)
@@ -152,5 +164,5 @@ def _function(stops: Sequence[ColorStop]) -> str:
     )
 
 
-def _piece(first: Sequence[float], last: Sequence[float]) -> str:
-    return f"<< /FunctionType 2 /Domain [0 1] /C0 [{numbers(first, 4)}] /C1 [{numbers(last, 4)}] /N 1 >>"
+def _piece(first: str, last: str) -> str:
+    return f"<< /FunctionType 2 /Domain [0 1] /C0 [{first}] /C1 [{last}] /N 1 >>"

@@ -31,18 +31,33 @@ def outline(item: TextItem) -> tuple[PathItem, ...]:
     return tuple(PathItem(path, Solid(color)) for path, color in letters if path)
 
 
-def span_path(span: TextSpan) -> Path:
-    """Return the outline of one span at its place; errors as in `outline`."""
+Letter = tuple[Path, Transform]
+"""The outline of a glyph in em, the same object for the same glyph, and the map from there to its place."""
+
+
+def span_letters(span: TextSpan) -> tuple[Letter, ...]:
+    """Return the letters of one span at their places; errors as in `outline`."""
     _check(span)
     advances = face(span.bold, span.italic)
-    parts: list[Path] = []
+    letters: list[Letter] = []
     x = span.x
     for character in span.text:
         advance = advances[character]
         glyph = _glyph(character, span.bold, span.italic)
         if glyph is not None and glyph.path:
-            parts.append(glyph.path.transformed(_placement(glyph, advance, x, span.y, span.size)))
+            letters.append((glyph.path, _placement(glyph, advance, x, span.y, span.size)))
         x += advance * span.size
+    return tuple(letters)
+
+
+def span_path(span: TextSpan) -> Path:
+    """Return the outline of one span at its place; errors as in `outline`."""
+    return joined(span_letters(span))
+
+
+def joined(letters: Iterable[Letter]) -> Path:
+    """Return the outlines of letters as one path."""
+    parts = [path.transformed(place) for path, place in letters]
     return Path(
         "".join(part.commands for part in parts), tuple(number for part in parts for number in part.coords)
     )
