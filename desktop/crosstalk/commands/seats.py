@@ -103,7 +103,7 @@ def join(tx: Transaction, record_id: str, end: str, joint: Joint | None) -> None
         check_hosts(tx, record_id)
 
 
-def set_seats(tx: Transaction, ids: Iterable[str], **fields: Any) -> None:
+def set_seats(tx: Transaction, /, ids: Iterable[str], **fields: Any) -> None:
     """Set fields of the seats of those components that sit."""
     for record_id in ids:
         record = tx.records.get(record_id)

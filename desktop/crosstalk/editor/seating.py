@@ -110,7 +110,9 @@ def base_of(kind: ComponentType) -> tuple[str, Point | None]:
     if not below:
         return "", None
     port = min(below, key=lambda p: (abs(p.x - 0.5), p.name))
-    return port.name, _in_box(port)
+    place = _in_box(port)
+    # A chain that hangs aside is not what it stands on.
+    return port.name, place if abs(place.x) < 0.15 else Point(0.0, place.y)
 
 
 def _around(session: EditorSession, held: Component, but: Collection[str]) -> Iterator[Record]:

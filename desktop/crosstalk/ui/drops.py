@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 
-from crosstalk.ui.mime import COMPONENT, SCENE
+from crosstalk.ui.mime import COMPONENT, SCENE, STRAND
 from crosstalk.ui.qt_events import pointer_event
 
 if TYPE_CHECKING:
@@ -81,14 +81,16 @@ class Drops:
 
 
 def is_ours(data: QMimeData) -> bool:
-    """Say whether a component or a scene of the palette is dragged."""
-    return data.hasFormat(COMPONENT) or data.hasFormat(SCENE)
+    """Say whether a component, a strand or a scene of the palette is dragged."""
+    return any(data.hasFormat(kind) for kind in (COMPONENT, STRAND, SCENE))
 
 
 def placing_of(data: QMimeData) -> dict[str, Any]:
     """Return the options of the place tool for what is dragged."""
     if data.hasFormat(SCENE):
         return {"scene_id": _text_of(data, SCENE)}
+    if data.hasFormat(STRAND):
+        return {"strand_id": _text_of(data, STRAND)}
     return {"type_id": _text_of(data, COMPONENT), "sticky": False}
 
 

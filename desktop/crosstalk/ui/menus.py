@@ -15,6 +15,7 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.ui import actions, messages, recent
 from crosstalk.ui.icons import icon
 from crosstalk.ui.relation_tool import RelationTool
+from crosstalk.ui.strand_tool import StrandTool
 from crosstalk.ui.style import ICON_SIZE
 
 if TYPE_CHECKING:
@@ -23,13 +24,15 @@ if TYPE_CHECKING:
 ORDER = ("File", "Edit", "View", "Object", "Connect", "Arrange", "Tools")
 RELATION = "relation"
 """The place of the field for relations in the toolbar."""
+STRAND = "strand"
+"""The place of the kind of strand in the toolbar."""
 TOOLBAR = (
     ("file.new", "file.open", "file.save"),
     ("edit.undo", "edit.redo"),
     ("tool.select", "tool.hand"),
     ("tool.connect", RELATION),
     ("tool.text", "tool.note"),
-    ("tool.rectangle", "tool.ellipse", "tool.blob", "tool.path", "tool.strand", "tool.panel"),
+    ("tool.rectangle", "tool.ellipse", "tool.blob", "tool.path", "tool.strand", STRAND, "tool.panel"),
     ("tool.snapping", "tool.grid"),
 )
 """What the toolbar shows, with lines between; an action that there is not is left out."""
@@ -50,6 +53,7 @@ class Menus:
         self._menus: dict[str, QMenu] = {}
         self._fill_bar()
         self.relation = RelationTool(self._session, window)
+        self.strand = StrandTool(self._session, window)
         self.toolbar = self._make_toolbar()
         self._later = QTimer(window, singleShot=True, interval=0)
         self._later.timeout.connect(self._refresh_toolbar)
@@ -167,6 +171,8 @@ class Menus:
             for action_id in group:
                 if action_id == RELATION:
                     bar.addWidget(self.relation)
+                elif action_id == STRAND:
+                    self._strand_place = bar.addWidget(self.strand)
                 elif action_id in self._actions:
                     bar.addAction(self._actions[action_id])
         spring = QWidget(bar)
@@ -196,6 +202,8 @@ class Menus:
             return
         self._later.setInterval(0)
         self.relation.refresh()
+        self.strand.refresh()
+        self._strand_place.setVisible(self.strand.is_wanted)
         for group in TOOLBAR:
             for action_id in group:
                 if action_id in self._actions:

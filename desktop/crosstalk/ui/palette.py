@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from crosstalk.catalog import Catalog
 from crosstalk.editor import free_place, scenes
 from crosstalk.editor.tools.place import place_component
+from crosstalk.editor.tools.strand import place_strand, room_of
 from crosstalk.geometry import Point, Rect
 from crosstalk.ui.palette_browser import SCENES, ComponentBrowser
 
@@ -30,6 +31,10 @@ class PalettePanel(QWidget):
         self.setFocusProxy(self.browser.search)
         self.browser.chosen.connect(self.place)
         self.browser.scene_chosen.connect(self.place_scene)
+        self.browser.strand_chosen.connect(self.place_strand)
+        strands = self.browser.strands
+        strands.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        strands.customContextMenuRequested.connect(self._show_strand_menu)
         view = self.browser.view
         view.zoom = lambda: session.view.zoom
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -66,6 +71,29 @@ class PalettePanel(QWidget):
         entry = scenes.scene(scene_id)
         room = Rect.centred(Point(0.0, 0.0), entry.width, entry.height)
         return scenes.insert(self.session, scene_id, free_place.in_view(self.session, room))
+
+    def place_strand(self, type_id: str) -> str:
+        """Place a strand of a kind where the visible page is free, near its middle; return its id."""
+        self.session.settle()
+        room = Rect.centred(Point(0.0, 0.0), *room_of(self.session, type_id))
+        return place_strand(self.session, type_id, free_place.in_view(self.session, room))
+
+    def make_strand_menu(self, type_id: str) -> QMenu:
+        """Return the menu of a kind of strand."""
+        menu = QMenu(self)
+        menu.addAction("Draw it on the page").triggered.connect(
+            lambda: self.session.use("strand", type_id=type_id)
+        )
+        menu.addAction("Place in the middle").triggered.connect(lambda: self.place_strand(type_id))
+        return menu
+
+    def _show_strand_menu(self, at: QPoint) -> None:
+        view = self.browser.strands
+        row = view.indexAt(at).row()
+        if 0 <= row < len(view.entries):
+            menu = self.make_strand_menu(view.entries[row].id)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(view.viewport().mapToGlobal(at))
 
     def make_menu(self, type_id: str) -> QMenu:
         """Return the menu of a cell."""

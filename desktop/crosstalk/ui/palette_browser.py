@@ -16,18 +16,25 @@ from PySide6.QtWidgets import (
 )
 
 from crosstalk.catalog import Catalog, ComponentType
+from crosstalk.catalog.strand_search import find_strands
 from crosstalk.editor import scenes
 from crosstalk.ui.flow import FlowLayout
 from crosstalk.ui.palette_model import PaletteModel
 from crosstalk.ui.palette_thumbs import Thumbnails
 from crosstalk.ui.palette_view import PaletteView
 from crosstalk.ui.scene_list import SceneList
+from crosstalk.ui.strand_list import StrandList
 
 ALL = ""
 """The section that holds all others."""
 SCENES = "scenes"
 """The section of ready drawings; its cells are scenes, not components."""
 SCENE_LABEL = "Scenes"
+STRANDS = "strands"
+"""The section of what is drawn along a line; its cells are kinds of strands."""
+STRAND_LABEL = "Strands"
+OWN = (SCENES, STRANDS)
+"""The sections that hold no components."""
 _FOUND = 120
 _CHIP_STYLE = """
 QToolButton { border: 1px solid palette(mid); border-radius: 10px; padding: 1px 6px; background: transparent; }
@@ -44,6 +51,8 @@ class ComponentBrowser(QWidget):
     chosen = Signal(str)
     scene_chosen = Signal(str)
     """The id of a scene that was double-clicked or entered."""
+    strand_chosen = Signal(str)
+    """The id of a kind of strand that was double-clicked or entered."""
 
     def __init__(self, catalog: Catalog, parent: QWidget | None = None, *, with_scenes: bool = False) -> None:
         super().__init__(parent)
@@ -57,10 +66,12 @@ class ComponentBrowser(QWidget):
         self.chips, row = self._make_chips()
         self.view = PaletteView(self.model, self.thumbnails, self)
         self.scenes = SceneList(catalog, self)
+        self.strands = StrandList(catalog, self)
         self.empty = self._make_empty()
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.view)
         self.pages.addWidget(self.scenes)
+        self.pages.addWidget(self.strands)
         self.pages.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 0, 0)
@@ -105,8 +116,8 @@ class ComponentBrowser(QWidget):
     def refresh(self) -> None:
         """Show what is called for now."""
         self._count_scenes()
-        if self.section == SCENES:
-            self._show_scenes()
+        if self.section in OWN:
+            self._show_drawings()
             return
         entries = self.found()
         self.model.set_entries(entries)
@@ -119,26 +130,38 @@ class ComponentBrowser(QWidget):
             self.empty.setText(self._advice())
             self.pages.setCurrentWidget(self.empty)
 
-    def _show_scenes(self) -> None:
-        self.scenes.show_entries(scenes.search(self.search.text()))
-        if self.search.text().strip():
-            self.scenes.select_first()
-        if not self.scenes.entries:
+    def _show_drawings(self) -> None:
+        words = self.search.text()
+        if self.section == SCENES:
+            self.scenes.show_entries(scenes.search(words))
+        else:
+            self.strands.show_entries(find_strands(self.catalog.strands.values(), words))
+        grid = self.scenes if self.section == SCENES else self.strands
+        if words.strip():
+            grid.select_first()
+        if not grid.entries:
             self.empty.setText(self._advice())
-        self.pages.setCurrentWidget(self.scenes if self.scenes.entries else self.empty)
+        self.pages.setCurrentWidget(grid if grid.entries else self.empty)
 
     def _count_scenes(self) -> None:
-        """Say on the chip how many scenes a search would find: they are not among the components below."""
-        if SCENES not in self.chips:
+        """Say on the chips how many scenes and strands a search would find: they are not among the components."""
+        if not self._with_scenes:
             return
         words = self.search.text().strip()
-        label = SCENE_LABEL if not words else f"{SCENE_LABEL} ({len(scenes.search(words))})"
-        self.chips[SCENES].setText(label)
+        kinds = self.catalog.strands.values()
+        found = {
+            SCENES: (SCENE_LABEL, len(scenes.search(words))),
+            STRANDS: (STRAND_LABEL, len(find_strands(kinds, words))),
+        }
+        for section, (label, count) in found.items():
+            self.chips[section].setText(f"{label} ({count})" if words else label)
 
     @property
-    def grid(self) -> PaletteView | SceneList:
+    def grid(self) -> PaletteView | SceneList | StrandList:
         """What shows the cells of the section."""
-        return self.scenes if self.section == SCENES else self.view
+        if self.section in OWN:
+            return self.scenes if self.section == SCENES else self.strands
+        return self.view
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Send Down, Enter and Escape in the search box where they belong."""
@@ -184,7 +207,7 @@ class ComponentBrowser(QWidget):
         chips: dict[str, QToolButton] = {}
         labels = {ALL: "All", **{s.id: s.label for s in self.catalog.sections.values()}}
         if self._with_scenes:
-            labels[SCENES] = SCENE_LABEL
+            labels |= {STRANDS: STRAND_LABEL, SCENES: SCENE_LABEL}
         for section, label in labels.items():
             chip = QToolButton(holder)
             chip.setText(label)
@@ -202,6 +225,8 @@ class ComponentBrowser(QWidget):
     def _tip(self, section: str, label: str) -> str:
         if section == SCENES:
             return f"{label}: ready drawings that are inserted as a group"
+        if section == STRANDS:
+            return f"{label}: nerves, vessels, membranes … that follow a line"
         count = len(self.catalog.in_section(section)) if section else len(self.catalog.components)
         return f"{label}: {count} components"
 
@@ -225,10 +250,13 @@ class ComponentBrowser(QWidget):
         self.scenes.chosen.connect(self.scene_chosen)
         self.scenes.left_upwards.connect(self.search.setFocus)
         self.scenes.typed.connect(self._type_on)
+        self.strands.chosen.connect(self.strand_chosen)
+        self.strands.left_upwards.connect(self.search.setFocus)
+        self.strands.typed.connect(self._type_on)
 
     def _typed(self, text: str) -> None:
         searching = bool(text.strip())
-        if searching and self._section_before == ALL and self.section not in (ALL, SCENES):
+        if searching and self._section_before == ALL and self.section not in (ALL, *OWN):
             # A search looks everywhere; the section comes back when the box is empty again.
             self._section_before, self.section = self.section, ALL
         elif not searching and self._section_before != ALL:
@@ -255,7 +283,8 @@ class ComponentBrowser(QWidget):
         if not query:
             return "This section is empty."
         if self.section != ALL:
-            label = SCENE_LABEL if self.section == SCENES else self.catalog.sections[self.section].label
+            own = {SCENES: SCENE_LABEL, STRANDS: STRAND_LABEL}
+            label = own.get(self.section) or self.catalog.sections[self.section].label
             return (f"<p><b>Nothing called “{shown}” in {label}.</b></p>"
                     "<p><a href='all'>Search in all sections</a></p>")  # fmt: skip
         return (

@@ -123,9 +123,7 @@ class StrandGhost(Placing):
     hint = "Let go to place it, Esc to leave it; Ctrl suspends snapping"
 
     def __init__(self, session: EditorSession, type_id: str) -> None:
-        kind = session.catalog.strands.get(type_id)
-        width = kind.width if kind is not None else 8.0
-        super().__init__(session, (LENGTH, width + LENGTH / 6))
+        super().__init__(session, room_of(session, type_id))
         self.type_id = type_id
 
     def picture(self, centre: Point) -> list[Primitive]:
@@ -137,6 +135,12 @@ class StrandGhost(Placing):
     def put(self, centre: Point) -> None:
         """Add the strand."""
         place_strand(self.session, self.type_id, centre)
+
+
+def room_of(session: EditorSession, type_id: str) -> tuple[float, float]:
+    """Return width and height of a strand of a kind as it is dropped, in points."""
+    kind = session.catalog.strands.get(type_id)
+    return LENGTH, (kind.width if kind is not None else 8.0) + LENGTH / 6
 
 
 def ready_made(centre: Point) -> tuple[Point, ...]:

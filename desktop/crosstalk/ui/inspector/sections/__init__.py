@@ -58,6 +58,7 @@ PARTS: Sequence[Part] = (
     Part("strand", "StrandColorsSection", ("strand",)),
     Part("words", "AreaSection", ("region", "text", "panel", "picture", "legend", "strand")),
     Part("place", "PlaceSection", (*BOXED, "strand", "group"), some=True),
+    Part("seat", "SeatSection", ("component",)),
     Part("words", "WordsSection", ("component", "connector", "region", "text", "panel", "strand", "legend")),
     Part("component", "IdentifiersSection", ("component", "region", "strand")),
     Part("evidence", "EvidenceSection", _STATED),

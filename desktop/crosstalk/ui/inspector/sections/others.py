@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from crosstalk.commands import arrange
+from crosstalk.commands import arrange, strands
 from crosstalk.geometry import MM
 from crosstalk.model import Picture, Record
 from crosstalk.ui.inspector.fields import CheckField, ChoiceField, NumberField, TextField
@@ -104,13 +104,18 @@ class StrandSection(Section):
             self._set_width,
             "Width across the strand",
         )
-        self.field_row(
-            "", CheckField("Closed"), "closed", "Close or open strand", "Its end joins its beginning"
-        )
+        self.row(
+            "", CheckField("Closed"), lambda r: getattr(r, "closed", False), self._set_closed,
+            "Its end joins its beginning",
+        )  # fmt: skip
         self.label = RichField("no label", lines=1)
         self.row(
             "Label", self.label, lambda r: getattr(r, "label", None) or (), self._set_label, "Words beside it"
         )
+
+    def _set_closed(self, closed: bool, going_on: bool) -> None:
+        name = "Close strand" if closed else "Open strand"
+        self.subject.run(name, strands.set_closed, self.subject.ids, bool(closed))
 
     def _set_width(self, value: Any, going_on: bool) -> None:
         if value:
