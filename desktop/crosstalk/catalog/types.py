@@ -113,7 +113,7 @@ class RelationType(Entry, frozen=True, kw_only=True):
     badge: str = ""
     """A name of `catalog.heads.BADGES`."""
     motif: str = ""
-    """What is drawn along the line: a name of `scene.travel.MOTIFS` (stream, vesicles, blood, lymph, nanotube), or ""."""
+    """What is drawn along the line: a name of `scene.travel.MOTIFS`, such as stream or blood; "" is a plain line."""
     mapping: dict[str, str] = {}
     """Format → its word: sbgn_af, sbgn_pd, gpml, gpml2021, bel, sif."""
     order: int = 0
