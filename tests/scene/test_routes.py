@@ -33,7 +33,7 @@ def paths(scene):
     return {i: item.path for i, item in scene.items.items() if item.path is not None}
 
 
-def any_figure(chance: random.Random):
+def any_figure(chance):
     """Return cells, a strand with something on it, a region and lines of all shapes between them."""
     records = [cell(f"c{i}", 40 + chance.random() * 480, 40 + chance.random() * 700) for i in range(9)]
     way = tuple(Point(60 + 120 * k, 400 + chance.uniform(-60, 60)) for k in range(4))
@@ -130,7 +130,7 @@ def test_parallel_lines_lie_evenly_apart():
         assert max(gaps) < 1.35 * min(gaps), (shape, heights)
 
 
-def clip_height(path) -> float:
+def clip_height(path):
     """Return the y at which a line passes x = 200."""
     points = [p for line in path.flattened(0.05) for p in line]
     return next(
