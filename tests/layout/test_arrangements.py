@@ -48,7 +48,7 @@ def rects(problem: Problem, method: str, options: Options | None = None) -> list
 
 
 @pytest.mark.parametrize("method", FREE)
-@settings(max_examples=25)
+@settings(deadline=None, max_examples=25)
 @given(problem=problems())
 def test_nothing_overlaps_what_is_pinned_stays_and_all_is_finite(method: str, problem: Problem) -> None:
     after = rects(problem, method)
@@ -61,7 +61,7 @@ def test_nothing_overlaps_what_is_pinned_stays_and_all_is_finite(method: str, pr
 
 
 @pytest.mark.parametrize("method", FREE)
-@settings(max_examples=15)
+@settings(deadline=None, max_examples=15)
 @given(problem=problems(pins=False))
 def test_everything_is_on_the_page_where_there_is_plenty_of_room(method: str, problem: Problem) -> None:
     after = rects(problem, method)
@@ -71,7 +71,7 @@ def test_everything_is_on_the_page_where_there_is_plenty_of_room(method: str, pr
 
 
 @pytest.mark.parametrize("method", sorted(METHODS))
-@settings(max_examples=8)
+@settings(deadline=None, max_examples=8)
 @given(problem=problems(frames=True))
 def test_the_same_again_gives_the_same(method: str, problem: Problem) -> None:
     first, second = arrange(problem, method), arrange(problem, method)
@@ -80,7 +80,7 @@ def test_the_same_again_gives_the_same(method: str, problem: Problem) -> None:
 
 
 @pytest.mark.parametrize("method", FREE)
-@settings(max_examples=20)
+@settings(deadline=None, max_examples=20)
 @given(problem=problems(pins=False, frames=True))
 def test_members_stay_in_their_regions_and_regions_do_not_overlap(method: str, problem: Problem) -> None:
     found = arrange(problem, method)
@@ -94,7 +94,7 @@ def test_members_stay_in_their_regions_and_regions_do_not_overlap(method: str, p
             assert not any(overlaps([rect, home]) for home in homes.values())
 
 
-@settings(max_examples=25)
+@settings(deadline=None, max_examples=25)
 @given(problem=problems())
 def test_tidying_what_is_tidy_moves_nothing_more(problem: Problem) -> None:
     found = arrange(problem, "tidy")

@@ -16,7 +16,7 @@ from crosstalk.layout.fitting import settled, with_loose
 from crosstalk.layout.level import Level, Options, Places, connected
 from crosstalk.layout.separate import Array, separated
 
-ROUNDS = 160
+ROUNDS = 100
 
 
 def force(level: Level, options: Options) -> Places:
@@ -51,27 +51,30 @@ def _spread(start: Array, sizes: Array) -> Array:
 
 
 def _relaxed(places: Array, sizes: Array, pairs: Any, still: Any, options: Options) -> Array:
+    x, y = places[:, 0].copy(), places[:, 1].copy()
     ideal = (sizes[:, None] + sizes[None, :]) / 2 + 2.0 * options.gap
-    mean = float(ideal.mean())
-    heat = max(mean, float(np.ptp(places, axis=0).max()) / 4)
+    a, b = pairs[:, 0], pairs[:, 1]
+    length_of = ideal[a, b]
+    heat = max(float(ideal.mean()), float(np.ptp(places, axis=0).max()) / 4)
+    cube = 0.35 * ideal**3
+    far = (4.0 * ideal) ** 2
     for number in range(ROUNDS):
         if number % 16 == 0:
             options.step(0.5 * number / ROUNDS)
-        delta = places[:, None, :] - places[None, :, :]
-        gap = np.maximum(np.hypot(delta[..., 0], delta[..., 1]), 0.01)
-        push = (ideal / gap) ** 2 * (gap < 4.0 * ideal)
-        shift = (delta / gap[..., None] * (push * ideal * 0.35)[..., None]).sum(axis=1)
-        a, b = pairs[:, 0], pairs[:, 1]
-        along = delta[a, b]
-        length = gap[a, b]
-        pull = along * ((length - ideal[a, b]) / length * 0.9)[:, None]
-        np.add.at(shift, a, -pull)
-        np.add.at(shift, b, pull)
+        dx, dy = x[:, None] - x[None, :], y[:, None] - y[None, :]
+        square = np.maximum(dx * dx + dy * dy, 1e-4)
+        # Repulsion: ideal³ / distance² along the line between the two, none from far away.
+        push = np.where(square < far, cube / (square * np.sqrt(square)), 0.0)
+        shift_x, shift_y = (push * dx).sum(axis=1), (push * dy).sum(axis=1)
+        length = np.sqrt(square[a, b])
+        pull = 0.9 * (length - length_of) / length
+        for shift, delta in ((shift_x, dx[a, b] * pull), (shift_y, dy[a, b] * pull)):
+            np.subtract.at(shift, a, delta)
+            np.add.at(shift, b, delta)
         # A weak pull to the middle keeps parts that nothing joins together.
-        shift -= (places - places.mean(axis=0)) * 0.01
-        size = np.maximum(np.hypot(shift[:, 0], shift[:, 1]), 1e-9)
-        step = np.minimum(size, heat * (1.0 - number / ROUNDS) ** 1.5)
-        shift *= (step / size)[:, None]
-        shift[still] = 0.0
-        places = places + shift
-    return places
+        shift_x -= (x - x.mean()) * 0.01
+        shift_y -= (y - y.mean()) * 0.01
+        size = np.maximum(np.hypot(shift_x, shift_y), 1e-9)
+        step = np.where(still, 0.0, np.minimum(size, heat * (1.0 - number / ROUNDS) ** 1.5) / size)
+        x, y = x + shift_x * step, y + shift_y * step
+    return np.column_stack([x, y])

@@ -21,7 +21,7 @@ from crosstalk.layout.fitting import packed, settled, with_loose
 from crosstalk.layout.level import Box, Level, Options, Places, connected
 from crosstalk.layout.separate import separated
 
-SWEEPS = 14
+SWEEPS, _LARGE = 14, 300
 _BETWEEN = 2.2
 """The gap between layers in gaps between neighbours: an arrow with its head and a label needs it."""
 _DUMMY = 4.0
@@ -67,9 +67,9 @@ def _part(boxes: Sequence[Box], graph: nx.DiGraph[str], options: Options) -> Pla
     depth = {b.id: b.rect.height if down else b.rect.width for b in boxes}
     breadth = {b.id: b.rect.width if down else b.rect.height for b in boxes}
     here = {b.id: b.rect.centre.x if down else b.rect.centre.y for b in boxes}
-    acyclic = opened(graph, [b.id for b in boxes])
-    layers = _with_stand_ins(acyclic, ranks(acyclic), here)
-    _order(layers)
+    key = (tuple(depth), options.direction)
+    layers: _Layers = options.memo.get(key) or _in_layers(graph, here)
+    options.memo[key] = layers
     across = _across(layers, breadth, options.gap)
     places: Places = {}
     at = 0.0
@@ -81,6 +81,13 @@ def _part(boxes: Sequence[Box], graph: nx.DiGraph[str], options: Options) -> Pla
             places[name] = Point(across[name], along) if down else Point(along, across[name])
         at += thick + options.gap * _BETWEEN
     return places
+
+
+def _in_layers(graph: nx.DiGraph[str], here: dict[str, float]) -> _Layers:
+    acyclic = opened(graph, list(here))
+    layers = _with_stand_ins(acyclic, ranks(acyclic), here)
+    _order(layers)
+    return layers
 
 
 def opened(graph: nx.DiGraph[str], names: Sequence[str]) -> nx.DiGraph[str]:
@@ -153,7 +160,8 @@ def _with_stand_ins(graph: nx.DiGraph[str], layer: dict[str, int], here: dict[st
 
 def _order(layers: _Layers) -> None:
     best, least = [list(row) for row in layers.rows], crossings(layers.rows, layers.below)
-    for sweep in range(SWEEPS):
+    # Large parts get fewer rounds: the first ones do most.
+    for sweep in range(SWEEPS if len(layers.below) < _LARGE else SWEEPS // 2):
         if not least:
             break
         downwards = sweep % 2 == 0

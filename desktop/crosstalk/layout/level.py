@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from crosstalk.geometry import Point, Rect
 
@@ -65,6 +65,9 @@ class Options:
     """Whether what is too large for the area is drawn together into it, at the cost of the arrangement's own order."""
     tick: Callable[[float], bool] = field(default=lambda _: True)
     """Is told now and then how much is done (0…1); False means stop."""
+
+    memo: dict[Any, Any] = field(default_factory=dict)
+    """What does not depend on the spacing, kept while several spacings are tried."""
 
     @property
     def gap(self) -> float:

@@ -9,8 +9,8 @@ from crosstalk.geometry import Point, Rect
 from crosstalk.layout.level import Box, Edge, Frame, Level, Options, Places
 from crosstalk.layout.methods import METHODS
 
-TIGHTER = (1.0, 0.75, 0.5, 0.35, 0.25, 0.6)
-"""Shares of the spacing that are tried where there is no room; with the last one all is squeezed into the area."""
+TRIES = ((1.0, False), (0.6, False), (0.35, False), (0.6, True), (0.2, True), (0.05, True))
+"""Shares of the spacing that are tried where there is no room, and whether all is squeezed into the area with them."""
 _LEAST = 12.0
 """No frame becomes smaller than this, in points."""
 
@@ -53,6 +53,8 @@ class _Work:
         self.method = METHODS[method]
         self.fits = method == "fit"
         self.keeps = method == "tidy"
+        self.has_order = method in ("layered", "radial")
+        """Whether squeezing would spoil it."""
         self.frames = {frame.id: frame for frame in problem.frames}
         self.above = {box.id: box.frame for box in problem.boxes} | {f.id: f.frame for f in problem.frames}
         self.boxes: dict[str, list[Box]] = {}
@@ -80,25 +82,24 @@ class _Work:
         obstacles = tuple(box.rect for box in self.problem.obstacles if box.frame == holder)
         home = None if holder else self.problem.home
         level = Level(boxes, self._edges(holder, boxes), area, obstacles, home)
-        places = self._with_room(level, holder) if boxes else {}
+        places = self._with_room(level) if boxes else {}
         for box in boxes:
             new = places.get(box.id, box.rect.centre)
             self._shift(box, Point(new.x - box.rect.centre.x, new.y - box.rect.centre.y))
 
-    def _with_room(self, level: Level, holder: str) -> Places:
+    def _with_room(self, level: Level) -> Places:
         """Return the places with the widest gaps of some with which everything stays in the area.
 
-        A region that may grow does so rather than being crammed.
+        Squeezing spoils an order such as layers, so narrow gaps are tried before.
         """
-        frame = self.frames.get(holder)
-        grows = frame is not None and frame.grows and not frame.pinned
         focus = _lifted(self.options.focus, {box.id for box in level.boxes}, self.above)
         places: Places = {}
-        for n, share in enumerate(shares := (1.0, 0.6) if grows else TIGHTER):
-            # Squeezing spoils an order such as layers, so narrow gaps are tried before.
-            squeeze = self.keeps or (not grows and n == len(shares) - 1)
+        for share, squeeze in TRIES:
+            if not squeeze and share < 1.0 and not self.has_order:
+                continue
             spacing = self.options.spacing * share
-            places = self.method(level, replace(self.options, spacing=spacing, focus=focus, squeeze=squeeze))
+            options = replace(self.options, spacing=spacing, focus=focus, squeeze=squeeze or self.keeps)
+            places = self.method(level, options)
             if level.area is None or _is_inside(level, places):
                 break
         return places
