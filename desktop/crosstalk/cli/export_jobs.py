@@ -46,7 +46,7 @@ class Wish:
 
         settings: dict[str, Any] = {}
         if self.remembered:
-            settings |= presets.remembered(diagram, exporter.id)
+            settings |= presets.settings_for(diagram, exporter.id)
         if self.journal is not None:
             settings |= presets.asked_by(self.journal, diagram)
         return ExportOptions(**{**settings, **self.chosen})

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from crosstalk.catalog.journals import JournalPreset
+from crosstalk.catalog.journals import JournalPreset, journal
 from crosstalk.errors import CrosstalkError
 from crosstalk.exporters.registry import ExportOptions, all_exporters
 from crosstalk.model import Diagram, Output
@@ -29,6 +29,13 @@ def remembered(diagram: Diagram, format_id: str) -> Settings:
             settings = {name: getattr(output, name) for name in _REMEMBERED}
             return settings if _is_sound(settings) else {}
     return {}
+
+
+def settings_for(diagram: Diagram, format_id: str) -> Settings:
+    """Return what a diagram says of an export: how it was done last, else what the journal of its page asks for."""
+    found = remembered(diagram, format_id)
+    preset = journal(diagram.page.journal)
+    return found or (asked_by(preset, diagram) if preset is not None else {})
 
 
 def last_format(diagram: Diagram) -> str:

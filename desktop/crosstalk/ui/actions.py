@@ -59,6 +59,16 @@ def choose_journal(window: MainWindow) -> None:
     dialog.open()
 
 
+def show_true_size(window: MainWindow) -> None:
+    """Show the page at real millimetres, and as a reader sees it in a column."""
+    from crosstalk.ui.true_size import TrueSizeWindow
+
+    window.document.session.settle()
+    shown = TrueSizeWindow(window.document.session, window)
+    shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    shown.show()
+
+
 def edit_theme(window: MainWindow) -> None:
     """Open the theme editor beside the page, or bring it to the front."""
     from crosstalk.ui.theme_editor import ThemeEditor
@@ -151,6 +161,10 @@ ACTIONS = [
     _action(
         "view.fit_selection", "Fit selection", lambda w: w.canvas.fit_selection(), ("Shift+2",),
         "fit-to-screen-outline", "View", "zoom",
+    ),
+    _action(
+        "view.true_size", "True size…", show_true_size, (), "ruler", "View", "zoom",
+        "The figure at real millimetres, and as a reader sees it in a journal's column",
     ),
     _action(
         "view.search", "Search components", search_components, ("/",), "magnify", "View", "find",

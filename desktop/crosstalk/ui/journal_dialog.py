@@ -23,10 +23,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crosstalk.catalog import Catalog
 from crosstalk.catalog.journals import JournalPreset, load_journals
+from crosstalk.checks import run_checks
 from crosstalk.commands import Transaction, document, place
 from crosstalk.editor.session import EditorSession
 from crosstalk.geometry import MM, Rect
+from crosstalk.scene import build_scene
 from crosstalk.ui.style import TEXT_FAINT
 
 UNKNOWN = "not known"
@@ -54,6 +57,8 @@ class JournalDialog(QDialog):
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.widths = QComboBox(self)
         self.scaled = QCheckBox("Scale the drawing to the new width (text keeps its size)", self)
+        self.mended = QCheckBox("Raise text and lines to its least, and set the case of panel letters", self)
+        self.mended.setToolTip("What the checks can mend by themselves; it can be undone with the choice")
         self.widths.currentIndexChanged.connect(lambda _: self._width_changed())
         self._lay_out()
         self._fill()
@@ -82,6 +87,7 @@ class JournalDialog(QDialog):
             preset.id if preset is not None else "",
             width,
             self.scaled.isEnabled() and self.scaled.isChecked(),
+            self._session.catalog if preset is not None and self.mended.isChecked() else None,
         )
         super().accept()
 
@@ -114,11 +120,21 @@ class JournalDialog(QDialog):
         self.widths.setEnabled(self.widths.count() > 1)
         self._width_changed()
 
+    def show_true_size(self) -> None:
+        """Show the figure at real millimetres and at the chosen width."""
+        from crosstalk.ui.true_size import TrueSizeWindow
+
+        width = self.widths.currentData()
+        shown = TrueSizeWindow(self._session, self, preset=self.preset, width_mm=width)
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown.show()
+
     def _width_changed(self) -> None:
         width = self.widths.currentData()
         page = self._session.history.diagram.page
         other = width is not None and abs(width - page.width_mm) > 0.05
         self.scaled.setEnabled(other and bool(self._session.history.diagram.records))
+        self.mended.setEnabled(self.preset is not None)
 
     def _lay_out(self) -> None:
         area = QScrollArea(self)
@@ -128,6 +144,7 @@ class JournalDialog(QDialog):
         form = QFormLayout()
         form.addRow("Page width", self.widths)
         form.addRow("", self.scaled)
+        form.addRow("", self.mended)
         right = QVBoxLayout()
         right.addWidget(area, 1)
         right.addLayout(form)
@@ -137,6 +154,9 @@ class JournalDialog(QDialog):
         line.addLayout(right, 1)
         box = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(box.Ok | box.Cancel, self)
+        self.true_size = buttons.addButton("True size…", QDialogButtonBox.ButtonRole.HelpRole)
+        self.true_size.setToolTip("See the figure at real millimetres, at the chosen width")
+        self.true_size.clicked.connect(lambda: self.show_true_size())
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -144,8 +164,22 @@ class JournalDialog(QDialog):
         layout.addWidget(buttons)
 
 
-def set_journal(tx: Transaction, journal_id: str, width_mm: float | None, scaled: bool = False) -> None:
-    """Set the page's journal and, unless None, its width; `scaled` brings all that is drawn along."""
+_MENDED = ("text-small", "script-small", "line-thin", "panel-case")
+"""The checks whose fixes bring a figure to a journal's floors."""
+
+
+def set_journal(
+    tx: Transaction,
+    journal_id: str,
+    width_mm: float | None,
+    scaled: bool = False,
+    mend_with: Catalog | None = None,
+) -> None:
+    """Set the page's journal and, unless None, its width; `scaled` brings all that is drawn along.
+
+    How the diagram was exported before is forgotten: from now on the journal says how. With a catalogue, what lies
+    under the journal's floors is raised to them, and panel letters get its case.
+    """
     page = tx.field("page")
     fields: dict[str, float | str] = {"journal": journal_id}
     if width_mm is not None:
@@ -157,6 +191,17 @@ def set_journal(tx: Transaction, journal_id: str, width_mm: float | None, scaled
             after = Rect(0.0, 0.0, before.width * factor, before.height * factor)
             place.resize(tx, tuple(tx.records), before, after)
     document.set_page(tx, **fields)
+    if journal_id != page.journal and tx.field("outputs"):
+        tx.set_field("outputs", ())
+    if mend_with is not None:
+        _raise_to_floors(tx, load_journals().get(journal_id), mend_with)
+
+
+def _raise_to_floors(tx: Transaction, preset: JournalPreset | None, catalog: Catalog) -> None:
+    made = tx.diff().apply(tx.base)
+    for finding in run_checks(made, build_scene(made, catalog), catalog, preset):
+        if finding.check in _MENDED and finding.fix is not None and not finding.silenced:
+            finding.fix.run(tx)
 
 
 def described(preset: JournalPreset) -> str:
