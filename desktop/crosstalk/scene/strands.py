@@ -14,7 +14,7 @@ from crosstalk.primitives.extent import extent
 from crosstalk.routing import Outline, Ruler, Shape
 from crosstalk.scene import strand_joints
 from crosstalk.scene.item import SceneItem
-from crosstalk.scene.motifs import Pen, Track, residents
+from crosstalk.scene.motifs import Track, residents
 from crosstalk.scene.motifs.track import thinned
 from crosstalk.scene.stage import Stage
 from crosstalk.scene.strand_looks import motif_for, pen_for
@@ -22,7 +22,6 @@ from crosstalk.scene.words import placed
 from crosstalk.text import parse, plain
 
 _HERE = Transform()
-_TORN = "torn"
 _HALF = np.array([0.5])
 
 
@@ -63,19 +62,17 @@ def _drawn(stage: Stage, record: Strand, track: Track) -> tuple[Primitive, ...]:
     """Return the primitives of the strand, the roots of its branches and what lives in it, faded as one."""
     motif = motif_for(stage, record)
     pen = pen_for(stage, record)
-    roots = strand_joints.roots(stage, record, track) if motif.levels else []
-    caps = pen.start, pen.end
+    gaps = [(a * track.length, b * track.length) for a, b in _gaps(pen.options.get("gaps"))]
     taken = strand_joints.taken(stage, record, track)
-    for low, high, start, end in _pieces(track, pen, taken):
+    roots = strand_joints.roots(stage, record, track) if motif.levels else []
+    # A torn tube shows its lumen; what is a sheet or a thread is frayed.
+    torn = "cut" if motif.cap == "cut" else "torn"
+    for low, high, start, end in _stretches(track, gaps, taken, (pen.start, pen.end), torn):
         pen.start, pen.end = start, end
-        pen.roots = [root for root in roots if low <= root.at * track.length <= high]
-        piece = track if high - low >= track.length else track.part(low, high)
-        pen.roots = [root.moved(-low) for root in pen.roots]
-        motif.draw(pen, piece)
-    pen.start, pen.end = caps
+        pen.roots = [root.moved(-low) for root in roots if low <= root.at * track.length <= high]
+        motif.draw(pen, track if high - low >= track.length else track.part(low, high))
     if motif.lumen is not None:
-        spared = [(a * track.length, b * track.length) for a, b in _gaps(pen.options.get("gaps"))]
-        spared += [(0.0, taken[0]), (track.length - taken[1], track.length)]
+        spared = [*gaps, (0.0, taken[0]), (track.length - taken[1], track.length)]
         residents.flow(pen, track, motif.lumen(pen), spared)
     residents.followers(pen, track)
     opacity = 1.0 if record.style.opacity is None else record.style.opacity
@@ -84,28 +81,31 @@ def _drawn(stage: Stage, record: Strand, track: Track) -> tuple[Primitive, ...]:
     return tuple(pen.items)
 
 
-def _pieces(track: Track, pen: Pen, taken: tuple[float, float]) -> Iterator[tuple[float, float, str, str]]:
-    """Yield the stretches (as lengths) between the gaps, each with how it begins and ends."""
-    first, last = taken[0], track.length - taken[1]
-    edges = [
-        0.0,
-        *(edge * track.length for gap in _gaps(pen.options.get("gaps")) for edge in gap),
-        track.length,
-    ]
+def _stretches(
+    track: Track,
+    gaps: list[tuple[float, float]],
+    taken: tuple[float, float],
+    caps: tuple[str, str],
+    torn: str,
+) -> Iterator[tuple[float, float, str, str]]:
+    """Yield what is drawn between the gaps, as lengths, each with how it begins and ends."""
+    whole = track.length
+    if track.closed and gaps:
+        # The seam of a ring that is broken elsewhere shows not.
+        caps = ("flat", "flat")
+    edges = [0.0, *(edge for gap in gaps for edge in gap), whole]
     for low, high in zip(edges[::2], edges[1::2], strict=True):
-        a, b = max(low, first), min(high, last)
-        if b - a <= 1e-4 * track.length:
+        a, b = max(low, taken[0]), min(high, whole - taken[1])
+        if b - a <= 1e-4 * whole:
             continue
-        start = "joined" if a == first and taken[0] else _cap(pen.start, a <= 0.0, track, len(edges))
-        end = "joined" if b == last and taken[1] else _cap(pen.end, b >= track.length, track, len(edges))
-        yield a, b, start, end
-
-
-def _cap(cap: str, is_end: bool, track: Track, edges: int) -> str:
-    """Return how a stretch ends: as its strand does, or torn; the seam of a ring that is broken elsewhere shows not."""
-    if not is_end:
-        return _TORN
-    return "flat" if track.closed and edges > 2 else cap
+        start = caps[0] if low <= 0.0 else torn
+        end = caps[1] if high >= whole else torn
+        yield (
+            a,
+            b,
+            "joined" if taken[0] and a == taken[0] else start,
+            "joined" if taken[1] and b < high else end,
+        )
 
 
 def _gaps(value: object) -> list[tuple[float, float]]:

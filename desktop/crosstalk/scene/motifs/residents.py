@@ -14,6 +14,7 @@ import numpy as np
 from crosstalk.geometry import Transform
 from crosstalk.primitives import SymbolItem
 from crosstalk.scene.arts import art_transform
+from crosstalk.scene.motifs.body import DEPTH
 from crosstalk.scene.motifs.pen import Pen
 from crosstalk.scene.motifs.track import Floats, Track
 
@@ -55,7 +56,8 @@ def flow(pen: Pen, track: Track, lumen: float, spared: Sequence[tuple[float, flo
         turn, d = dice.uniform(-1, 1) * (14 if lumen < _NARROW else 38), dice.uniform(-1, 1) * room
         if size < _FEWEST or any(low < s < high for low, high in spared):
             continue
-        if not track.closed and not size * 0.6 < s < track.length - size * 0.6:
+        margins = [size * 0.6 + (lumen * DEPTH if cap == "cut" else 0.0) for cap in (pen.start, pen.end)]
+        if not track.closed and not margins[0] < s < track.length - margins[1]:
             continue
         place(pen, track, kind, s, d, size, turn)
 
