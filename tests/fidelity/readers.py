@@ -39,6 +39,9 @@ class Reader(NamedTuple):
     """What must be on the path; "" is always there."""
     show: Callable[[Figure, Text], bytes]
     """Returns the PNG of the page at `DPI`."""
+    promised: bool = True
+    """Whether the limits are promised in it. Ghostscript does not smooth clips and widens thin lines; Impress paints
+    gradients and text in ways of its own. They are measured and shown."""
 
     @property
     def is_here(self) -> bool:
@@ -169,6 +172,6 @@ READERS = (
     Reader("Inkscape", "SVG", "inkscape", _inkscape),
     Reader("Chromium", "SVG", "chromium", _chromium),
     Reader("poppler", "PDF", "pdftoppm", _pdf),
-    Reader("Ghostscript", "PDF", "gs", _ghostscript),
-    Reader("LibreOffice", "PPTX", "soffice", _impress),
+    Reader("Ghostscript", "PDF", "gs", _ghostscript, promised=False),
+    Reader("LibreOffice", "PPTX", "soffice", _impress, promised=False),
 )

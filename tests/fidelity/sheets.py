@@ -104,7 +104,7 @@ def relations_sheet() -> Diagram:
             records.append(Component(id=end, type="cd8_t_cell", label=(), **size))
         records.append(_connector(relation, f"{relation}-0", ends, "straight"))
         records.append(_connector(relation, f"{relation}-1", ends, "curved", (Point(x + 66, y + 17),)))
-    return page_of(records, 34 + 48 * 17 + 10)
+    return page_of(records, 44 + 48 * math.ceil(len(load_catalog().relations) / 4))
 
 
 def _connector(
@@ -161,4 +161,4 @@ def strands_sheet() -> Diagram:
         x, y = 20 + 290.0 * column, 40 + 76.0 * row
         course = (Point(x, y), Point(x + 80, y + 22), Point(x + 170, y - 14), Point(x + 250, y + 10))
         records.append(Strand(id=type_id, type=type_id, points=course, width=strand.width))
-    return page_of(records, 76 * 6 + 30)
+    return page_of(records, 30 + 76 * math.ceil(len(records) / 2))

@@ -68,3 +68,9 @@ def test_the_sheets_show_every_component():
         scene = figures.figure_of(sheets.components_sheet(lot)).scene
         assert len(scene.items) == len(lot)
         assert all(item.items and scene.page.encloses(item.bounds) for item in scene.items.values())
+
+
+@pytest.mark.parametrize("name", [name for name in DRAWN if not name.startswith("components")])
+def test_nothing_of_a_sheet_lies_beside_its_page(name):
+    scene = DRAWN[name]().scene
+    assert all(scene.page.encloses(item.bounds) for item in scene.items.values())

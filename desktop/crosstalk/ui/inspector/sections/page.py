@@ -47,6 +47,7 @@ class PageSection(Section):
         )
         self.add("Background", self.background, "Colour behind everything; journals want white or none")
         self.theme = ChoiceField(self._themes())
+        self.theme.setAccessibleName("Theme")
         self.theme.edited.connect(lambda theme, on: self._set("Change theme", on, theme=theme))
         self.edit_theme = QToolButton()
         self.edit_theme.setText("Edit…")
