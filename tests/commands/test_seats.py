@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crosstalk.commands import History, arrange, clipboard, create, edit, place, seats
+from crosstalk.commands import strands as strand_edits
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Point
 from crosstalk.geometry.point import distance
@@ -271,7 +272,7 @@ def test_resizing_a_region_moves_what_sits_on_its_edge():
 
 _numbers = st.floats(-80.0, 80.0, allow_nan=False).map(lambda v: round(v, 3))
 _steps = st.lists(
-    st.tuples(st.integers(0, 13), st.integers(0, 9**6), _numbers, _numbers), min_size=3, max_size=14
+    st.tuples(st.integers(0, 19), st.integers(0, 9**6), _numbers, _numbers), min_size=3, max_size=14
 )
 
 
@@ -328,6 +329,26 @@ def _bend_or_seat(history: History, number: int, chance: random.Random, a: float
             history.run("Join", seats.join, chance.choice(strands), chance.choice(["start", "end"]), joint)
         case 12 if parts:
             history.run("Side", seats.turn_over, parts)
+        case _ if strands:
+            _rework(history, number, chance, strands)
+
+
+def _rework(history: History, number: int, chance: random.Random, ids: list[str]) -> None:
+    one, other = chance.choice(ids), chance.choice(ids)
+    count = len(history.records[one].points)
+    match number:
+        case 14:
+            history.run("Reverse", strand_edits.reverse, [one])
+        case 15:
+            history.run("Close", strand_edits.set_closed, [one], chance.random() < 0.5)
+        case 16:
+            history.run("Split", strand_edits.split, one, chance.randrange(count))
+        case 17:
+            history.run("Merge", strand_edits.merge, one, other)
+        case 18:
+            history.run("Simplify", strand_edits.simplify, [one], 2.0)
+        case 19:
+            history.run("Remove", strand_edits.remove_points, one, {chance.randrange(count)})
 
 
 @settings(max_examples=60, deadline=None)

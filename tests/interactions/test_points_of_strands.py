@@ -66,7 +66,7 @@ def test_arrows_nudge_the_chosen_points_and_not_the_strand(d: Driver):
 
 def test_delete_takes_the_chosen_points_and_too_few_stay(d: Driver):
     strand = drawn(d)
-    told = []
+    told: list[str] = []
     d.session.message.connect(told.append)
     d.click((200, 100)).click((300, 100), "Shift").key("Delete")
     assert d.get(strand, Strand).points == (LINE[0], LINE[3])
@@ -115,7 +115,9 @@ def test_an_end_dragged_onto_a_strand_joins_it_and_away_frees_it(d: Driver):
     host = drawn(d, [Point(100, 300), Point(400, 300)])
     strand = drawn(d)
     d.drag((400, 100), (250, 302))
-    assert d.get(strand, Strand).end == Joint(host=host, at=pytest.approx(0.5, abs=1e-4))
+    joint = d.get(strand, Strand).end
+    assert (joint.host, joint.offset) == (host, 0.0)
+    assert joint.at == pytest.approx(0.5, abs=1e-4)
     assert d.get(strand, Strand).points[-1] == pytest.approx((250, 300), abs=1e-3)
     d.select(strand).drag((250, 300), (250, 200))
     assert d.get(strand, Strand).end is None

@@ -249,3 +249,26 @@ def test_resizing_what_sits_keeps_its_foot_on_the_path(d: Driver):
     d.session.run("Resize", lambda tx: tx.update(receptor, width=40.0, height=50.0))
     record = sitter(d, receptor)
     assert record.x == pytest.approx(240, abs=1)
+
+
+def test_a_bouton_faces_a_dendrite_at_its_port_and_goes_with_it(d: Driver):
+    dendrite = d.place("dendrite", 300, 250)
+    port = d.session.catalog.component("dendrite").port("dendrite")
+    spot = d.get(dendrite, Component).placement.apply((port.x - 0.5, port.y - 0.5))
+    bouton = d.place("axon_terminal", 100, 80)
+    height = d.get(bouton, Component).height
+    d.select().drag(bouton, (spot.x, spot.y - height / 2 - 4))
+    record = sitter(d, bouton)
+    assert record.seat.host == dendrite
+    own = d.session.catalog.component("axon_terminal").port("axon-terminal")
+    face = record.placement.apply((own.x - 0.5, own.y - 0.5))
+    assert distance(face, spot) == pytest.approx(d.session.settings.cleft, abs=1e-3)
+    d.select().drag(dendrite, (330, 290))
+    assert sitter(d, bouton).x == pytest.approx(record.x + 30, abs=8)
+
+
+def test_a_receptor_held_where_the_membrane_runs_through_it_sits(d: Driver):
+    strand(d)
+    receptor = d.place("egfr", 240, 100)
+    d.select().drag(receptor, (240, 211))
+    assert sitter(d, receptor).seat is not None

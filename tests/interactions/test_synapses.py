@@ -99,7 +99,9 @@ def test_nothing_else_is_a_synapse(d: Driver):
 def test_the_menu_changes_sides_and_frees(d: Driver):
     receptor = d.place("gpcr", 300, 100)
     d.select().drag(receptor, (300, 200)).select(receptor)
-    assert REGISTRY["seat.across"].checked(d.session)
+    checked = REGISTRY["seat.across"].checked
+    assert checked is not None
+    assert checked(d.session)
     REGISTRY["seat.outer"].run(d.session)
     assert d.get(receptor, Component).seat.side == "outer"
     assert d.get(receptor, Component).y < 195

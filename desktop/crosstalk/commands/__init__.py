@@ -4,7 +4,7 @@ What belongs here: functions whose first argument is a `Transaction` and that ch
 rules that hold at the end of every transaction; `History`, which keeps diffs. It may import `model` and `geometry`
 (and `text` for typed markup); it knows no catalogue, no scene and no window.
 
-To add an edit: write a function in the file of its theme (create, place, edit, connect, arrange, clipboard, document)
+To add an edit: write a function in the file of its theme (create, place, edit, strands, seats, connect, arrange …)
 and call it by `history.run("What the user did", function, …)`. No edit contains undo code.
 """
 

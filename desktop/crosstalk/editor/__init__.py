@@ -15,6 +15,10 @@ Decisions, in short:
 * A panel is pointed at by its frame and its title, not by what lies inside.
 * Dropping makes a member of the innermost region (the smallest whose outline holds the centre), else of the panel under
   it; members of a group stay in their group. Keys (nudging, aligning) never change membership.
+* A strand being drawn is a real strand in an open gesture. With one strand selected, keys mean its chosen points.
+* What a type sits on is data (`ComponentType.sits`); where it would stand there is worked out (`seating`), and it sits
+  if that is near to where it is held. A drag sets or frees the seat of one thing; of many, `commands.seats` decides.
+* What sits on a region's edge or a receptor belongs to what that belongs to.
 * Resizing one region or panel changes its outline only; resizing a group or several things scales what is in them.
 
 To add a tool: a file in `tools/` with its states, an entry in `tools.TOOLS`, an action in `actions/tools.py`.

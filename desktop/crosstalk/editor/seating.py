@@ -59,13 +59,21 @@ def perch_near(
             if pose is None:
                 continue
             gap = distance(pose.centre, held.centre)
-            # A terminal may be held where it would touch: a cleft opens there.
-            more = session.settings.cleft if kind.sits == "terminal" else 0.0
-            if gap <= session.pixels(HOLD if kept is not None else REACH) + more and (
-                best is None or gap < best[0]
-            ):
+            near = session.pixels(HOLD if kept is not None else REACH)
+            if gap <= max(near, _allowance(session, kind, held, host)) and (best is None or gap < best[0]):
                 best = gap, Perch(seat, pose)
     return best[1] if best is not None else None
+
+
+def _allowance(session: EditorSession, kind: ComponentType, held: Component, host: Record) -> float:
+    """Return how near a thing may be held at any zoom, in points.
+
+    A terminal may be held where it would touch, as a cleft opens there; a receptor wherever the membrane runs well
+    through it.
+    """
+    if kind.sits == "terminal":
+        return session.pixels(REACH) + session.settings.cleft
+    return held.height * 0.55 if kind.sits == "across" and isinstance(host, Strand) else 0.0
 
 
 def seat_on(session: EditorSession, held: Component, host: Record) -> Seat | None:
