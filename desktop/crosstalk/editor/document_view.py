@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from crosstalk.catalog import Catalog
 from crosstalk.commands import History
@@ -13,6 +14,9 @@ from crosstalk.editor.text_edit import TextEdit
 from crosstalk.geometry import Rect
 from crosstalk.model import Diff, Panel, Record, Region
 from crosstalk.scene import Scene, View, build_scene, refresh
+
+if TYPE_CHECKING:
+    from crosstalk.editor.tools.suggesting import Suggesting
 
 
 class Signals:
@@ -33,6 +37,8 @@ class Signals:
         """Pixels by which the page is to move under the window."""
         self.opening_offered: Signal[[Opening]] = Signal()
         """A connector leads to nothing yet: the palette may open there."""
+        self.suggestion_changed: Signal[[Suggesting | None]] = Signal()
+        """An arrangement is shown for a decision, or (None) no longer."""
         self.placed: Signal[[str]] = Signal()
         self.message: Signal[[str]] = Signal()
         """One sentence for the person: why something was not done."""
@@ -51,6 +57,8 @@ class DocumentView(Signals):
         self.scene: Scene = self._built()
         self.containers: set[str] = {i for i, r in history.records.items() if isinstance(r, Region | Panel)}
         """Ids of what can take members by place, kept up to date, so that a drag need not look at all records."""
+        self.progress: Callable[[float], bool] = lambda _: True
+        """Is told how much of a long work is done (0…1), and says whether to go on."""
         self.opening: Opening | None = None
         """The connector for whose end something is being chosen."""
 

@@ -142,6 +142,19 @@ def strand_ghost(session: EditorSession, type_id: str, points: Sequence[Point]) 
     return [*item.items] if item is not None else []
 
 
+def tracks(session: EditorSession, ways: Iterable[tuple[Point, Point]]) -> list[Primitive]:
+    """Return faint lines with a dot where things came from, for an arrangement that is suggested."""
+    unit, look = session.pixels(1.0), colors(session)
+    stroke = Stroke(look.selection, unit, opacity=0.35, dash=(3 * unit, 3 * unit), cap="butt")
+    marks: list[Primitive] = []
+    for start, end in ways:
+        if distance(start, end) > 4 * unit:
+            marks.append(PathItem(Path.polyline((start, end)), stroke=stroke))
+            spot = Rect.centred(Point(*start), 5 * unit, 5 * unit)
+            marks.append(PathItem(Path.ellipse(spot), fill=Solid(look.selection, 0.35)))
+    return marks
+
+
 def tag(session: EditorSession, words: str, near: Point) -> list[Primitive]:
     """Return a few words on a dark ground beside a place."""
     unit = session.pixels(1.0)

@@ -16,7 +16,7 @@ from crosstalk.layout.fitting import settled, with_loose
 from crosstalk.layout.level import Level, Options, Places, connected
 from crosstalk.layout.separate import Array, separated
 
-ROUNDS = 100
+ROUNDS = 80
 
 
 def force(level: Level, options: Options) -> Places:

@@ -17,6 +17,7 @@ from crosstalk.ui.canvas import CanvasView
 from crosstalk.ui.clipboard import ClipboardLink
 from crosstalk.ui.document import Document
 from crosstalk.ui.files import Files
+from crosstalk.ui.layout_bar import LayoutBar
 from crosstalk.ui.menus import Menus
 from crosstalk.ui.status import StatusBar
 from crosstalk.ui.style import WINDOW_SIZE
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self.panels = docks.add_to(self)
         self.menus: Menus = Menus(self)
         self.setStatusBar(StatusBar(self))
+        self.layout_bar: LayoutBar = LayoutBar(self.canvas)
         self._link()
         self._name_window()
         self.canvas.setFocus()

@@ -6,7 +6,18 @@ labels follow the conventions of the field's programs; every key can be rebound 
 
 from __future__ import annotations
 
-from crosstalk.editor.actions import arrange, colors, connect, edit, objects, routes, seats, strands, tools
+from crosstalk.editor.actions import (
+    arrange,
+    colors,
+    connect,
+    edit,
+    layouts,
+    objects,
+    routes,
+    seats,
+    strands,
+    tools,
+)
 from crosstalk.editor.actions.action import Action
 from crosstalk.editor.actions.context import context_menu
 from crosstalk.editor.actions.registry import Registry
@@ -16,7 +27,7 @@ REGISTRY = Registry()
 
 for _actions in (
     edit.ACTIONS, objects.ACTIONS, strands.ACTIONS, seats.ACTIONS, connect.ACTIONS, routes.ACTIONS, arrange.ACTIONS,
-    tools.ACTIONS, colors.ACTIONS,
+    layouts.ACTIONS, tools.ACTIONS, colors.ACTIONS,
 ):  # fmt: skip
     for _action in _actions:
         REGISTRY.add(_action)
