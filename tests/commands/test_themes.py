@@ -113,7 +113,7 @@ def test_the_scene_is_drawn_in_the_diagrams_own_theme_and_follows_it():
 
         refresh(scene, history.get, diff_of(before, history.diagram))
         fresh = build_scene(history.diagram, catalog)
-        assert {i: item for i, item in scene.items.items()} == dict(fresh.items)
+        assert dict(scene.items) == dict(fresh.items)
         return scene.stage.theme
 
     base = catalog.theme("dark")
