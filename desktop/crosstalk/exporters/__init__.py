@@ -11,6 +11,10 @@ PDF and EPS are written here, from the primitives, in operators that both langua
 rounds the page to whole points and fades groups as pixels. `credits` is what every format says of itself. Only
 `pictures` knows Pillow (and `painting.tiff`).
 
+`frames` are the figures that follow one another (panels, values of a context, steps of a talk), as pages, slides or
+numbered files. `presets` is where settings come from when nobody types them: the file, or its journal. `progress` lets
+somebody watch and cancel: go through the records of a scene by `progress.steadily`. `letters` finds what no font has.
+
 To add a format: one file `exporters/<format>.py` with a `render(figure, options) -> bytes`, ending in
 `register(Exporter(...))`, and its import in this file.
 """

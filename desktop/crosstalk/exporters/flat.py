@@ -14,16 +14,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from crosstalk.exporters.cover import Edges
-from crosstalk.exporters.operators import alpha_stops, color_stops, gradient_matrix, rgb
+from crosstalk.exporters.operators import Gradient, alpha_stops, color_stops, gradient_matrix, rgb
 from crosstalk.geometry import Path, Rect, Transform
 from crosstalk.primitives import (
     Art,
     GroupItem,
     ImageItem,
-    LinearGradient,
     PathItem,
     Primitive,
-    RadialGradient,
     Solid,
     Stroke,
     SymbolItem,
@@ -33,7 +31,6 @@ from crosstalk.primitives.extent import extent
 from crosstalk.scene.grid import Grid
 from crosstalk.text.outlines import Letter, joined, span_letters
 
-Gradient = LinearGradient | RadialGradient
 Stops = tuple[tuple[float, tuple[float, ...]], ...]
 _STEPS = 4
 """Pieces of a stretch whose opacity changes: colour times opacity is a curve, gradients are straight."""

@@ -14,6 +14,7 @@ from crosstalk.geometry import Path, Transform
 from crosstalk.geometry.svgpath import number
 from crosstalk.primitives import LinearGradient, RadialGradient, Stop, Stroke
 
+Gradient = LinearGradient | RadialGradient
 Rgb = tuple[float, float, float]
 ColorStop = tuple[float, Sequence[float]]
 """An offset of 0…1 and the components of a colour (one for grey, three for RGB)."""
@@ -82,7 +83,7 @@ def stroke_operators(stroke: Stroke) -> str:
     return " ".join(parts)
 
 
-def gradient_matrix(fill: LinearGradient | RadialGradient, path: Path) -> Transform | None:
+def gradient_matrix(fill: Gradient, path: Path) -> Transform | None:
     """Return the map from a gradient's units to those of the path; None where the path has no area to relate to."""
     if not fill.relative:
         return fill.transform
@@ -98,7 +99,7 @@ def components(color: Sequence[float]) -> str:
 
 
 def shading(
-    fill: LinearGradient | RadialGradient,
+    fill: Gradient,
     stops: Sequence[ColorStop],
     say: Callable[[Sequence[float]], str] = components,
 ) -> str:

@@ -7,11 +7,11 @@ Qt, and the same diagram gives the same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from crosstalk.exporters.credits import CREATOR, Credits, credits_of
 from crosstalk.exporters.frames import Sheet, sheets
+from crosstalk.exporters.letters import texts_of
 from crosstalk.exporters.operators import matrix_operator, numbers, rect_operators, rgb
 from crosstalk.exporters.pdf_content import Writer
 from crosstalk.exporters.pdf_file import PdfFile, dictionary, pdf_text
@@ -20,7 +20,7 @@ from crosstalk.exporters.progress import steadily
 from crosstalk.exporters.rdf import xmp_packet
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, register
 from crosstalk.geometry import MM, Transform
-from crosstalk.primitives import GroupItem, Primitive, SymbolItem, TextItem
+from crosstalk.primitives import Primitive
 from crosstalk.storage.codec import dumps
 from crosstalk.storage.envelope import ATTACHMENT
 
@@ -40,7 +40,7 @@ def render(figure: Figure, options: ExportOptions) -> bytes:
     outlined = options.text == "outlines"
     pages = [_painted(sheet) for sheet in sheets(figure, options)]
     if not outlined:
-        for item in _texts(tuple(item for page in pages for item in page.items)):
+        for item in texts_of(item for page in pages for item in page.items):
             text.use(item)
     writer = Writer(pdf, text, outlined=outlined)
     credits_ = credits_of(figure)
@@ -54,16 +54,6 @@ def _painted(sheet: Sheet) -> _Page:
     whole = sheet.area == scene.page
     seen = (item for item in scene.ordered() if whole or item.bounds.intersects(sheet.area))
     return _Page(sheet, tuple(p for item in seen for p in item.items))
-
-
-def _texts(items: tuple[Primitive, ...]) -> Iterator[TextItem]:
-    for item in items:
-        if isinstance(item, TextItem):
-            yield item
-        elif isinstance(item, GroupItem):
-            yield from _texts(item.items)
-        elif isinstance(item, SymbolItem):
-            yield from _texts(item.art.items)
 
 
 def _write_pages(

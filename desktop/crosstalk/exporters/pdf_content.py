@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from crosstalk.exporters.operators import (
+    Gradient,
     alpha_stops,
     color_stops,
     gradient_matrix,
@@ -31,10 +32,8 @@ from crosstalk.primitives import (
     Art,
     GroupItem,
     ImageItem,
-    LinearGradient,
     PathItem,
     Primitive,
-    RadialGradient,
     Solid,
     Stroke,
     SymbolItem,
@@ -42,8 +41,6 @@ from crosstalk.primitives import (
 )
 from crosstalk.primitives.extent import extent
 from crosstalk.text.outlines import outline
-
-Gradient = LinearGradient | RadialGradient
 
 
 class _Form(NamedTuple):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from crosstalk.exporters.operators import gradient_matrix
 from crosstalk.exporters.pptx_gradients import ramp
 from crosstalk.geometry import Path, Transform
 from crosstalk.primitives import (
@@ -78,7 +79,7 @@ def _own_units(fill: Fill | None, path: Path, place: Transform) -> Fill | None:
         return fill
     if fill.relative and fill.transform.is_identity and _is_upright(place):
         return fill  # Its box is stretched as it is.
-    whole = _units(fill, path)
+    whole = gradient_matrix(fill, path)
     if whole is None:
         return None
     whole = whole.then(place)
@@ -87,15 +88,6 @@ def _own_units(fill: Fill | None, path: Path, place: Transform) -> Fill | None:
 
 def _is_upright(place: Transform) -> bool:
     return abs(place.b) < _FLAT and abs(place.c) < _FLAT and place.a > 0 and place.d > 0
-
-
-def _units(fill: LinearGradient | RadialGradient, path: Path) -> Transform | None:
-    if not fill.relative:
-        return fill.transform
-    box = path.bounds()
-    if box.width <= 0 or box.height <= 0:
-        return None
-    return fill.transform.then(Transform(box.width, 0.0, 0.0, box.height, box.x, box.y))
 
 
 def _linear(fill: LinearGradient, place: Transform) -> LinearGradient:
