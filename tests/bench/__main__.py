@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from tests.bench import processes, routing, table
+from tests.bench import processes, routing, strands, table
 
 
 def main() -> None:
@@ -28,6 +28,8 @@ def main() -> None:
     print(table.grown(results))
     print()
     routing.main()
+    print()
+    strands.main()
 
 
 def _say(what: str) -> None:

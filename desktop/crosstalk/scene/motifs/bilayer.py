@@ -14,8 +14,8 @@ _HEAD = 0.162
 """Radius of a head per width."""
 _PITCH = 2.3
 """Distance of two heads in radii."""
-_SMALL = 0.9
-"""Heads of a smaller radius, in points, bear no highlight: nobody would see it."""
+_SMALL = 1.6
+"""Heads of a smaller radius, in points, bear no highlight: it is hardly seen, and costs time in a long membrane."""
 
 
 def draw(pen: Pen, track: Track) -> None:

@@ -57,7 +57,7 @@ def cells(
     u = np.linspace(0.0, 1.0, 15)
     lengths = (np.arange(count)[:, None] + 0.5 * phase + 0.015 + 0.97 * u) * unit
     if phase:
-        lengths = np.mod(lengths, outer.length)
+        lengths = np.mod(lengths, max(outer.length, 1e-9))
     low, s = outer.along(lengths.ravel())
     if side and pen.roots:
         whole = is_closed(pen.openings, s, side).reshape(lengths.shape).all(axis=1)

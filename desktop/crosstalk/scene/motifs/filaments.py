@@ -20,7 +20,7 @@ def microtubule(pen: Pen, track: Track) -> None:
         curve = track.offset((rows - 1 - 2 * row) * radius)
         count = max(2, 2 * round(curve.length / (radius * 2) / 2))
         lengths = (np.arange(count) + 0.5 + (0.25 * row if track.closed else 0.0)) * curve.length / count
-        _beads(pen, curve.along(np.mod(lengths, curve.length))[0], radius)
+        _beads(pen, curve.along(np.mod(lengths, max(curve.length, 1e-9)))[0], radius)
 
 
 def actin(pen: Pen, track: Track) -> None:

@@ -19,13 +19,13 @@ _TOGETHER = 64
 
 
 def circles(centres: Floats, radius: Floats | float) -> Path:
-    """Return circles about places; one radius, or one for each."""
+    """Return circles to be filled (none is closed) about places; one radius, or one for each."""
     radii = np.broadcast_to(np.asarray(radius, dtype=np.float64), (len(centres),))
-    return chains(centres[:, None, :] + _ring(radii) * radii[:, None, None], closed=True)
+    return chains(centres[:, None, :] + _ring(radii) * radii[:, None, None])
 
 
 def ellipses(centres: Floats, ways: Floats, along: Floats | float, across: Floats | float) -> Path:
-    """Return ellipses about places, each with its half axes along a direction and across it."""
+    """Return ellipses to be filled about places, each with its half axes along a direction and across it."""
     count = len(centres)
     a = np.broadcast_to(np.asarray(along, dtype=np.float64), (count,))
     b = np.broadcast_to(np.asarray(across, dtype=np.float64), (count,))
@@ -34,7 +34,7 @@ def ellipses(centres: Floats, ways: Floats, along: Floats | float, across: Float
     shape = (
         ring[:, :1] * a[:, None, None] * ways[:, None, :] + ring[:, 1:] * b[:, None, None] * side[:, None, :]
     )
-    return chains(centres[:, None, :] + shape, closed=True)
+    return chains(centres[:, None, :] + shape)
 
 
 def _ring(radii: Floats) -> Floats:
