@@ -41,14 +41,14 @@ def said_by_png(data: bytes) -> str:
 
     with Image.open(io.BytesIO(data)) as picture:
         picture.load()
-        return " ".join(str(value) for value in picture.text.values())  # type: ignore[attr-defined]
+        return " ".join(str(value) for value in picture.text.values())
 
 
 def said_by_tiff(data: bytes) -> str:
     from PIL import Image
 
     with Image.open(io.BytesIO(data)) as picture:
-        found = [picture.tag_v2.get(tag, "") for tag in (270, 315, 33432)]  # type: ignore[attr-defined]
+        found = [picture.tag_v2.get(tag, "") for tag in (270, 315, 33432)]
     return " ".join(value.encode("latin-1", "replace").decode("utf-8", "replace") for value in found)
 
 

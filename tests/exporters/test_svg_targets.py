@@ -119,10 +119,7 @@ def test_on_the_web_ids_of_two_figures_differ() -> None:
 
 def test_on_the_web_art_is_written_once() -> None:
     figure = figure_of(load(diagrams("figure-1.crosstalk")))
-    sizes = {
-        t: len(render(figure, ExportOptions(target=t, embed=False)))  # type: ignore[arg-type]
-        for t in ("web", "editors")
-    }
+    sizes = {t: len(render(figure, ExportOptions(target=t, embed=False))) for t in ("web", "editors")}
     assert sizes["web"] < 0.9 * sizes["editors"]
 
 
