@@ -351,7 +351,7 @@ def _rework(history: History, number: int, chance: random.Random, ids: list[str]
             history.run("Remove", strand_edits.remove_points, one, {chance.randrange(count)})
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(_steps)
 def test_whatever_is_done_everything_stands_where_its_seat_says(steps):
     history = _grown()

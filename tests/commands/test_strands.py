@@ -137,3 +137,14 @@ def test_locked_strands_are_left_alone(history):
         history.run("Add", strands.add_point, host, 1, Point(0, 0))
     history.run("Reverse", strands.reverse, [host])
     assert history.records[host].points == LINE
+
+
+def test_points_upon_each_other_are_simplified_too(history):
+    host = drawn(
+        history,
+        [Point(0, 0), Point(0, 0), Point(50, 40), Point(50, 40), Point(100, 0)],
+        corners=(False,) * 3 + (True,),
+    )
+    history.run("Simplify", strands.simplify, [host], 1.0)
+    assert history.records[host].points[-1] == (100, 0)
+    assert (50, 40) in history.records[host].points

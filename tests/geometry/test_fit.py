@@ -41,6 +41,13 @@ def test_a_ring_closes():
     assert max(ruler.project(p)[1] for p in ring) < 3.0
 
 
+def test_a_stroke_that_comes_back_keeps_its_way():
+    ring = [Point(80 * math.cos(a / 20), 60 * math.sin(a / 20)) for a in range(126)]
+    points = fit([*ring, ring[0]], 1.5)
+    ruler = Ruler(spline(points))
+    assert max(ruler.project(p)[1] for p in ring) < 3.0
+
+
 @pytest.mark.parametrize("stroke", [[], [(1.0, 1.0)], [(1.0, 1.0)] * 50, [(0.0, 0.0), (5.0, 5.0)]])
 def test_hardly_a_stroke_is_no_error(stroke):
     for closed in (False, True):

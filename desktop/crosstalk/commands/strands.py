@@ -19,7 +19,7 @@ from crosstalk.geometry.fit import evenly, fit
 from crosstalk.geometry.point import distance
 from crosstalk.model import Joint, Strand
 from crosstalk.model.order import between
-from crosstalk.model.seating import course_of
+from crosstalk.model.seating import Course, course_of
 
 SAME = 0.01
 """Ends nearer than this, in points, are one point."""
@@ -237,7 +237,7 @@ def _simplify(tx: Transaction, record: Strand, tolerance: float) -> None:
         points, sharp = (list(record.points), corners) if breaks else (fit(line, tolerance, closed=True), [])
     else:
         points, sharp = _between_corners(record, breaks, tolerance)
-    if len(points) < len(record.points):
+    if least(record) <= len(points) < len(record.points):
         tx.update(record.id, points=tuple(points), corners=_short(sharp))
 
 
@@ -248,11 +248,20 @@ def _between_corners(record: Strand, breaks: list[int], tolerance: float) -> tup
     found: list[Point] = [Point(*record.points[0])]
     sharp = [bool(_full(record)[0])]
     for first, last in itertools.pairwise(stops):
-        a, b = course.ruler.fraction(first, 0.0), course.ruler.fraction(last - 1, 1.0)
+        a, b = (_fraction(record, course, n) for n in (first, last))
         line = course.ruler.part(a, b).flattened(0.2)
         found += fit(line[0], tolerance)[1:] if line else []
         sharp += [False] * (len(found) - len(sharp) - 1) + [last in breaks]
     return found, sharp
+
+
+def _fraction(record: Strand, course: Course, index: int) -> float:
+    """Return how far along its line a point lies; points upon each other are one to the line."""
+    kept, passed = Point(*record.points[0]), 0
+    for point in record.points[1 : index + 1]:
+        if distance(kept, Point(*point)) >= 1e-6:
+            kept, passed = Point(*point), passed + 1
+    return course.ruler.fraction(passed - 1, 1.0) if passed else 0.0
 
 
 def _above(tx: Transaction, z: str) -> str:

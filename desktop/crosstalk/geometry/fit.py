@@ -30,7 +30,10 @@ def fit(stroke: Sequence[tuple[float, float]], tolerance: float, *, closed: bool
     line = smoothed(evenly(stroke, tolerance), closed=closed)
     if len(line) < 3:
         return line
-    chosen = [0, len(line) // 3, 2 * len(line) // 3] if closed else [0, len(line) - 1]
+    # A stroke that comes back to its beginning needs points on its way from the first.
+    returns = closed or distance(line[0], line[-1]) <= 2 * tolerance
+    chosen = [0, len(line) // 3, 2 * len(line) // 3] if returns else [0]
+    chosen = sorted({*chosen, *(() if closed else (len(line) - 1,))})
     known: dict[tuple[int, ...], tuple[float, int]] = {}
     while len(chosen) < MOST:
         worst, where = max(_misses(line, chosen, closed, known), default=(0.0, 0))
@@ -120,7 +123,7 @@ def _gap(a: Point, b: Point, p: Point) -> float:
 
 
 def _thinned(line: list[Point], chosen: list[int], tolerance: float, closed: bool) -> list[int]:
-    least = 3 if closed else 2
+    least = 3 if closed else 2 if distance(line[chosen[0]], line[chosen[-1]]) > 2 * tolerance else 4
     kept = list(chosen)
     for index in chosen if closed else chosen[1:-1]:
         rest = [i for i in kept if i != index]
