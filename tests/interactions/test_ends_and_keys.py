@@ -6,7 +6,7 @@ import pytest
 
 from crosstalk.commands import create
 from crosstalk.editor.actions import REGISTRY
-from crosstalk.editor.binding import bind
+from crosstalk.editor.binding import bind, ports_of
 from crosstalk.editor.driver import Driver
 from crosstalk.editor.handles import handles
 from crosstalk.editor.relations import offered, suggested
@@ -174,3 +174,13 @@ def test_by_keys_something_new_can_be_asked_for(pair: Pair):
     assert d.session.opening is not None
     assert d.session.opening.source.target == first
     assert not d.connectors()
+
+
+def test_a_port_deep_inside_is_held_where_it_is_pointed_at_and_the_middle_stays_the_thing(d: Driver):
+    cell = d.place("tumor_cell", 200, 200)
+    name, port = next(p for p in ports_of(d.session, cell) if p[0] == "nucleus")
+    middle, there = bind(d.session, Point(200, 200)), bind(d.session, Point(port.x - 1, port.y))
+    assert middle is not None
+    assert middle.anchor.port == ""
+    assert there is not None
+    assert there.anchor.port == name

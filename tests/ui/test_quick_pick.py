@@ -14,7 +14,7 @@ from crosstalk.model import Component, Connector, plain_text
 @pytest.fixture
 def pick(hands, qtbot):
     """Drop a connector of the left cell on the empty page and return the palette that opens."""
-    hands.move(hands.at("a"))
+    hands.click("a")
     down = next(h.at for h in quick_handles(hands.session) if h.edge == (0, 1))
     hands.drag(down, (120.0, 330.0))
     qtbot.waitUntil(lambda: hands.window.pick.isVisible())
@@ -46,7 +46,7 @@ def test_what_is_chosen_stands_there_connected_in_one_step(hands, pick, qtbot):
 
 
 def test_a_click_on_an_arrow_opens_the_palette_too(hands, qtbot):
-    hands.move(hands.at("b"))
+    hands.click("b")
     right = next(h.at for h in quick_handles(hands.session) if h.edge == (1, 0))
     hands.click(right)
     qtbot.waitUntil(lambda: hands.window.pick.isVisible())

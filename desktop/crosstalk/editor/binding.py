@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 PORT_REACH = 9.0
 """How near the pointer must come to a port to mean it, in pixels."""
+INNER_REACH = 5.0
+"""The same for a port deep inside, such as a nucleus."""
 EDGE_REACH = 5.0
 """The same for the place of an edge, inwards and outwards."""
 EDGE_LEAST = 44.0
@@ -98,7 +100,13 @@ def _port_near(session: EditorSession, record_id: str, point: Point) -> Binding 
     if not ports:
         return None
     gap, name, place = min(ports)
-    if gap > session.pixels(PORT_REACH):
+    item = session.scene.items[record_id]
+    edge = clip.nearest(item.silhouette, place)
+    is_deep = edge is not None and distance(edge, place) > session.pixels(PORT_REACH)
+    if gap > session.pixels(INNER_REACH if is_deep else PORT_REACH):
+        return None
+    if is_deep and distance(item.body.centre, point) <= gap:
+        # The middle of a thing goes on meaning the thing.
         return None
     return Binding(Anchor(target=record_id, port=name), place)
 

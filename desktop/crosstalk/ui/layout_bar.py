@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressDialog, QPus
 
 from crosstalk.editor.tools.suggesting import NAMES, SPACED, SPACINGS, Suggesting
 from crosstalk.ui.icons import icon
-from crosstalk.ui.style import FIELD, LINE_STRONG, TEXT_MUTED
+from crosstalk.ui.style import ACCENT, FIELD, LINE_STRONG, TEXT_MUTED
 
 if TYPE_CHECKING:
     from crosstalk.ui.canvas import CanvasView
@@ -21,7 +21,10 @@ PATIENCE = 600
 _LATER = 60
 """Milliseconds without a move of the slider after which the gaps are worked out."""
 _DIRECTIONS = (("right", "arrow-right", "To the right"), ("down", "arrow-down", "Down"))
-_STYLE = f"QFrame#layout-bar {{ background: {FIELD}; border: 1px solid {LINE_STRONG}; border-radius: 8px; }}"
+_STYLE = f"""
+QFrame#layout-bar {{ background: {FIELD}; border: 1px solid {LINE_STRONG}; border-radius: 8px; }}
+QPushButton#layout-apply {{ background: {ACCENT}; border-color: {ACCENT}; color: white; font-weight: 600; }}
+"""
 
 
 class LayoutBar(QFrame):
@@ -41,7 +44,7 @@ class LayoutBar(QFrame):
         self.spacing = self._make_slider()
         self.directions = {name: self._make_direction(name, sign, tip) for name, sign, tip in _DIRECTIONS}
         self.apply = self._make_button("Apply", "Keep it as one step (Enter)", self._apply)
-        self.apply.setObjectName("primary")
+        self.apply.setObjectName("layout-apply")
         self.cancel = self._make_button("Cancel", "Put everything back (Esc)", self._cancel)
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=_LATER)

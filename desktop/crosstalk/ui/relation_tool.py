@@ -34,7 +34,9 @@ class RelationTool(QWidget):
         from crosstalk.ui.inspector.relation_field import RelationField
 
         self.field = RelationField(self._session, self)
-        self.field.setToolTip("The relation of the selected connectors, or of the next one to be drawn (1…9 , .)")
+        self.field.setToolTip(
+            "The relation of the selected connectors, or of the next one to be drawn (1…9 , .)"
+        )
         self.field.setAccessibleName("Relation")
         self.field.edited.connect(self._take)
         layout = self.layout()

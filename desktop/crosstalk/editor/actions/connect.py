@@ -68,7 +68,9 @@ def _shape_action(shape: LineShape, label: str, icon: str) -> Action:
 def _relation_title(number: int) -> Callable[[EditorSession], str]:
     def title(session: EditorSession) -> str:
         order = relations.offered(session, selected_connectors(session))
-        return relations.name_of(session, order[number - 1].id) if number <= len(order) else f"Relation {number}"
+        return (
+            relations.name_of(session, order[number - 1].id) if number <= len(order) else f"Relation {number}"
+        )
 
     return title
 
@@ -76,7 +78,7 @@ def _relation_title(number: int) -> Callable[[EditorSession], str]:
 def _relation_action(number: int) -> Action:
     return Action(
         f"connect.relation_{number}", f"Relation {number}", lambda s: relations.choose_number(s, number),
-        (str(number),), "", "Connect/Relation", "", _has_connector,
+        (str(number),), f"mdi6.numeric-{number}-box-outline", "Connect/Relation", "", _has_connector,
         tip="The relation that fits the selected connector at this place of the list", title=_relation_title(number),
     )  # fmt: skip
 
