@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from crosstalk.commands import seats
+from crosstalk.commands import heirs
 from crosstalk.commands.transaction import Transaction
 from crosstalk.geometry import Point, Rect
 from crosstalk.geometry.point import rotate as rotated
@@ -88,7 +88,7 @@ def flip(tx: Transaction, ids: Iterable[str], axis: str, about: Point) -> None:
 
     flipped = _with_members(tx, ids)
     _carry(tx, flipped, mirror, place)
-    seats.mirror(tx, flipped, axis)
+    heirs.mirror(tx, flipped, axis)
 
 
 def align(tx: Transaction, ids: Iterable[str], edge: str) -> None:

@@ -22,7 +22,7 @@ from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Point
 from crosstalk.geometry.point import distance
-from crosstalk.model import Component, Connector, Joint, Record, Region, Seat, Strand
+from crosstalk.model import Component, Joint, Record, Seat, Strand
 from crosstalk.model.records import hosts_of
 from crosstalk.model.seating import (
     Course,
@@ -41,7 +41,8 @@ AT_DIGITS = 7
 """Decimals of a place along a path."""
 _STILL = 2e-6
 """A place along a path that would move by less stays, so that rounding does not let it wander."""
-_ENDS = ("start", "end")
+ENDS = ("start", "end")
+"""The fields of a strand that hold joints."""
 
 Sitters = Callable[[str], tuple[str, ...]]
 
@@ -140,7 +141,7 @@ def release_from(tx: Transaction, lost: Iterable[str]) -> None:
             if isinstance(record, Component):
                 tx.update(record_id, seat=None)
             elif isinstance(record, Strand):
-                gone = {e: None for e in _ENDS if (j := getattr(record, e)) is not None and j.host == host}
+                gone = {e: None for e in ENDS if (j := getattr(record, e)) is not None and j.host == host}
                 tx.update(record_id, **gone)
 
 
@@ -152,7 +153,7 @@ def check_hosts(tx: Transaction, record_id: str) -> None:
     if unfit and isinstance(record, Component):
         tx.update(record_id, seat=None)
     elif unfit:
-        joints = {e: getattr(record, e) for e in _ENDS}
+        joints = {e: getattr(record, e) for e in ENDS}
         tx.update(record_id, **{e: None for e, j in joints.items() if j is not None and j.host in unfit})
     stack, seen = [h for h in hosts if h not in unfit], set[str]()
     while stack:
@@ -163,48 +164,6 @@ def check_hosts(tx: Transaction, record_id: str) -> None:
         if held is not None and host not in seen:
             seen.add(host)
             stack.extend(hosts_of(held))
-
-
-def carry_over(
-    tx: Transaction, old: Record, heirs: Mapping[str, bool], *, choose: Callable[[float], str] | None = None
-) -> None:
-    """Hand what sits on a path to the records that take its place, each at the nearest place of the new path.
-
-    `heirs` are their ids, each with whether its direction runs the other way; `choose` names the heir for a place
-    0…1 on the old path, else the nearest is taken.
-    """
-    before = course_of(old)
-    if before is None:
-        return
-    courses = {i: course_of(tx.get(i)) for i in heirs}
-
-    def heir(at: float) -> tuple[str, float]:
-        place = before.ruler.point(at)
-        found = {i: c.ruler.project(place) for i, c in courses.items() if c is not None}
-        best = choose(at) if choose is not None else min(found, key=lambda i: found[i][1])
-        return best, round(found[best][0], AT_DIGITS)
-
-    for record_id in list(sitters_of(tx)(old.id)):
-        _inherit(tx, record_id, old.id, before, heirs, heir)
-    _carry_anchors(tx, old.id, heir)
-
-
-def mirror(tx: Transaction, ids: Iterable[str], axis: str) -> None:
-    """Let seats follow their hosts that were just mirrored (axis "x" or "y"), whether they were as well or not."""
-    mirrored = set(ids)
-    sitters = sitters_of(tx)
-    for host_id in mirrored:
-        host = tx.records.get(host_id)
-        if not isinstance(host, Strand | Region):
-            continue
-        is_open = isinstance(host, Strand) and not host.closed
-        for record_id in list(sitters(host_id)):
-            record = tx.records.get(record_id)
-            if isinstance(record, Component) and record.seat is not None:
-                upside_down = axis == "y" and record_id in mirrored
-                tx.update(record_id, seat=_mirrored(record.seat, is_open, upside_down))
-            elif isinstance(record, Strand) and is_open:
-                _turn_joints(tx, record, host_id)
 
 
 # -- inside ----------------------------------------------------------------------------------------------------
@@ -232,7 +191,7 @@ def _keep_places(
         return
     for record_id in sitters:
         record, was = tx.records[record_id], _old(tx, record_id, touched)
-        names = ("seat",) if isinstance(record, Component) else _ENDS
+        names = ("seat",) if isinstance(record, Component) else ENDS
         for name in names:
             held: Seat | Joint | None = getattr(record, name)
             stayed = getattr(was, name, None) is held
@@ -261,7 +220,7 @@ def _heed_own_move(tx: Transaction, record_id: str, touched: Mapping[str, Record
         if record.seat is not None and old.seat is not None and record.seat.host == old.seat.host:
             _heed_component(tx, record, old, touched)
     elif isinstance(record, Strand) and isinstance(old, Strand):
-        for end in _ENDS:
+        for end in ENDS:
             joint, was = getattr(record, end), getattr(old, end)
             if joint is not None and joint is was and not _is_carried(tx, joint.host, touched):
                 _heed_end(tx, record_id, end, old)
@@ -275,9 +234,9 @@ def _heed_component(
     if seat is not old.seat or _is_carried(tx, seat.host, touched):
         return
     if (record.flip_x, record.flip_y) != (old.flip_x, old.flip_y):
-        seat = replace(seat, turn=_turned(-seat.turn))
+        seat = replace(seat, turn=lean(-seat.turn))
     elif record.rotation != old.rotation:
-        seat = replace(seat, turn=_turned(seat.turn + record.rotation - old.rotation))
+        seat = replace(seat, turn=lean(seat.turn + record.rotation - old.rotation))
     same_size = (record.width, record.height) == (old.width, old.height)
     if same_size and (record.x, record.y) != (old.x, old.y):
         slid = _slid(tx, record, old, seat)
@@ -366,7 +325,7 @@ def _place(tx: Transaction, record_id: str) -> None:
             tx.update(record_id, x=pose.x, y=pose.y, rotation=pose.rotation)
     elif isinstance(record, Strand):
         points = list(record.points)
-        for end, index in zip(_ENDS, (0, -1), strict=True):
+        for end, index in zip(ENDS, (0, -1), strict=True):
             joint: Joint | None = getattr(record, end)
             host = tx.records.get(joint.host) if joint is not None else None
             place = joint_place(joint, host) if joint is not None and host is not None else None
@@ -380,8 +339,8 @@ def _old(tx: Transaction, record_id: str, touched: Mapping[str, Record | None]) 
     return touched[record_id] if record_id in touched else tx.records.get(record_id)
 
 
-def _turned(degrees: float) -> float:
-    """An angle as -180…180, rounded."""
+def lean(degrees: float) -> float:
+    """Return an angle as -180…180, rounded."""
     turned = round(degrees % 360.0, 4)
     return turned - 360.0 if turned > 180.0 else turned + 0.0
 
@@ -390,60 +349,3 @@ def _fits(record: Record | None, host: Record | None) -> bool:
     if not can_host(host):
         return False
     return isinstance(record, Component) or not isinstance(host, Component)
-
-
-def _mirrored(seat: Seat, side_changes: bool, upside_down: bool) -> Seat:
-    """The seat after its host was mirrored: it leans the other way, and keeps the side that it had on the page."""
-    turn = -seat.turn + (180.0 if upside_down else 0.0)
-    turned = replace(seat, turn=_turned(turn))
-    if not side_changes:
-        return turned
-    after = swapped(turned)
-    return replace(after, turn=_turned(after.turn))
-
-
-def _turn_joints(tx: Transaction, record: Strand, host_id: str) -> None:
-    turned = {
-        end: replace(joint, offset=-joint.offset)
-        for end in _ENDS
-        if (joint := getattr(record, end)) is not None and joint.host == host_id and joint.offset
-    }
-    if turned:
-        tx.update(record.id, **turned)
-
-
-def _inherit(
-    tx: Transaction,
-    record_id: str,
-    host_id: str,
-    before: Course,
-    heirs: Mapping[str, bool],
-    heir: Callable[[float], tuple[str, float]],
-) -> None:
-    record = tx.get(record_id)
-    if isinstance(record, Component) and record.seat is not None:
-        host, at = heir(record.seat.at)
-        seat = replace(record.seat, host=host, at=at)
-        tx.update(record_id, seat=swapped(seat) if heirs[host] else seat)
-    elif isinstance(record, Strand):
-        for end in _ENDS:
-            joint: Joint | None = getattr(record, end)
-            if joint is not None and joint.host == host_id:
-                host, at = heir(joint.at)
-                offset = -joint.offset if heirs[host] else joint.offset
-                # A strand that closed upon itself may now end on its own other part.
-                new = None if host == record_id else replace(joint, host=host, at=at, offset=offset)
-                tx.update(record_id, **{end: new})
-
-
-def _carry_anchors(tx: Transaction, host_id: str, heir: Callable[[float], tuple[str, float]]) -> None:
-    for record in list(tx.records.values()):
-        if isinstance(record, Connector):
-            fields = {}
-            for end in ("source", "target"):
-                anchor = getattr(record, end)
-                if anchor.target == host_id:
-                    host, at = heir(anchor.at if anchor.at is not None else 0.5)
-                    fields[end] = replace(anchor, target=host, at=at if anchor.at is not None else None)
-            if fields:
-                tx.update(record.id, **fields)

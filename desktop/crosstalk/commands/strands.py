@@ -1,7 +1,7 @@
 """Points of strands: adding, taking away, corners, direction, parts and wholes.
 
 What sits on a strand, and connectors that end on it, come along: by `seats.settle` where only the shape changes, by
-`seats.carry_over` where another record takes the place or the direction turns.
+`heirs.carry_over` where another record takes the place or the direction turns.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from msgspec.structs import replace
 
-from crosstalk.commands import seats
+from crosstalk.commands import heirs
 from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Point
@@ -131,8 +131,8 @@ def split(tx: Transaction, record_id: str, index: int) -> str:
     tx.put(first)
     tx.put(second)
     border = course.ruler.project(Point(*record.points[index]))[0] if course is not None else 0.5
-    heirs = {first.id: False, second.id: False}
-    seats.carry_over(tx, record, heirs, choose=lambda at: first.id if at <= border else second.id)
+    parts = {first.id: False, second.id: False}
+    heirs.carry_over(tx, record, parts, choose=lambda at: first.id if at <= border else second.id)
     return second.id
 
 
@@ -156,7 +156,7 @@ def merge(tx: Transaction, first_id: str, second_id: str) -> str:
             tx.update(first_id, **{end: None})
     # The first before the second: what came from the second would else be taken for the first's own.
     for part in sorted((one, other), key=lambda p: p[5].id != first_id):
-        seats.carry_over(tx, part[5], {first_id: part[4]})
+        heirs.carry_over(tx, part[5], {first_id: part[4]})
     tx.remove(second_id)
     return first_id
 
@@ -190,7 +190,7 @@ def _reverse(tx: Transaction, record: Strand) -> None:
 
 
 def _hand_on(tx: Transaction, old: Strand, record_id: str, *, turned: bool) -> None:
-    seats.carry_over(tx, old, {record_id: turned})
+    heirs.carry_over(tx, old, {record_id: turned})
 
 
 def _sides_change(tx: Transaction, old: Strand, record_id: str) -> bool:
