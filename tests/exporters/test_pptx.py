@@ -21,7 +21,7 @@ from crosstalk.importers.pptx_embedded import extract
 from crosstalk.locations import diagrams
 from crosstalk.model import Anchor, Component, Connector, Diagram, Metadata, Page, Panel, Region, Text
 from crosstalk.model.records import rich
-from crosstalk.primitives import ImageItem
+from crosstalk.primitives import ImageItem, PathItem, Stroke
 from crosstalk.storage import dumps
 from tests.exporters.figures import PAGE, RULE_8, figure_of, line_of, scene_item, square, text_of
 from tests.exporters.slides import deck_of, drawn, found, groups, leaves, read_aloud, slide_of, texts
@@ -243,6 +243,16 @@ def test_a_bent_line_is_a_glued_connector_for_powerpoint_and_a_freeform_for_othe
     assert len(other) == 2, "the line and its head"
     assert {e.tag for e in other} == {qn("p:sp")}
     assert [g.name for g in slide.shapes].count("activates") == 1
+
+
+def test_a_composed_line_is_not_taken_for_a_line_with_a_head() -> None:
+    """A stretch that lies over the line where a head would be stays a shape."""
+    figure = figure_from(connected("activates"))
+    item = figure.scene.items["link"]
+    inner = PathItem(item.items[0].path, None, Stroke("#ffffff", 0.4))
+    figure.scene.items["link"] = msgspec.structs.replace(item, items=(item.items[0], inner, *item.items[1:]))
+    (link,) = connectors(slide_of(figure))
+    assert found(link, "a:ln/a:tailEnd") is None
 
 
 def test_outlines_show_heads_as_shapes_so_that_they_look_the_same_everywhere() -> None:

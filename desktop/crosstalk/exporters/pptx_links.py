@@ -15,9 +15,11 @@ from crosstalk.exporters import pptx_paint
 from crosstalk.exporters.pptx_xml import element
 from crosstalk.geometry import Path
 from crosstalk.geometry.point import distance
+from crosstalk.geometry.svgpath import from_svg
 from crosstalk.model import Connector
 from crosstalk.primitives import GroupItem, PathItem, Primitive, Stroke
 from crosstalk.scene import SceneItem
+from crosstalk.scene.heads import HEADS
 from crosstalk.scene.view import effective
 
 _HEADS = {"triangle": "triangle", "vee": "stealth", "chevron": "arrow"}
@@ -79,7 +81,7 @@ def tie_of(
     ends = _named(relation.tail, relation.head)
     parts = inner[len(rails) : len(rails) + len(ends)]
     native = not exact and len(lines) == 1 and not relation.line.wave and len(parts) == len(ends)
-    if native and {name for _, name in ends} <= set(_HEADS):
+    if native and all(_is_head(name, part) for (_, name), part in zip(ends, parts, strict=True)):
         lines = [_with_heads(item.path, lines[0], ends, parts)]
         return Tie(tuple(lines), opacity, (*_faded(inner[1 + len(parts) :], opacity), *outer))
     return Tie(tuple(lines), opacity, (*_faded(inner[len(rails) :], opacity), *outer))
@@ -94,6 +96,13 @@ def _with_heads(whole: Path, line: Line, ends: Sequence[tuple[str, str]], parts:
         for (tag, name), part in zip(ends, parts, strict=True)
     )
     return Line(whole if heads else line.path, line.stroke, heads, (*line.drawn, *parts))
+
+
+def _is_head(name: str, part: Primitive) -> bool:
+    """Whether a part is what the scene draws for a head that PowerPoint has too (and not more of a composed line)."""
+    if name not in _HEADS or not isinstance(part, PathItem):
+        return False
+    return part.path.commands == from_svg(HEADS[name].parts[0].data).commands
 
 
 def _as_line(part: Primitive) -> Line | None:
