@@ -38,8 +38,8 @@ from crosstalk.scene import Scene
 
 MODULES = (
     page_size, text_size, line_weight, font, colored_text, text_contrast, shape_contrast, vision, same_look,
-    labels, through, off_page, panel_letters, loose_ends, unknown, unlikely, alternative_text, abbreviations, references,
-    cross_references, raster, licences, alignment,
+    labels, through, off_page, panel_letters, loose_ends, unknown, unlikely, alternative_text, abbreviations,
+    references, cross_references, raster, licences, alignment,
 )  # fmt: skip
 CHECKS: dict[str, Check] = {check.id: check for module in MODULES for check in module.CHECKS}
 """Every check by id, in the order in which they run."""
