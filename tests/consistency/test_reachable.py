@@ -77,7 +77,8 @@ def test_every_tool_can_be_taken_and_put_away(tool):
 
 @pytest.mark.parametrize("tool", sorted(set(TOOLS) - {"place"}))
 def test_every_tool_has_an_action_that_takes_it(tool):
-    names = [action.id for action in REGISTRY if action.id.startswith("tool.")]
+    # Tidying connectors is an action of the Connect menu that holds the pointer while one looks at its suggestion.
+    names = [a.id for a in REGISTRY if a.id.startswith("tool.") or a.id == "connect.tidy"]
     taken = set()
     for name in names:
         person = Driver.on()
