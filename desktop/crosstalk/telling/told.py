@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 
 from crosstalk.catalog import Catalog
 from crosstalk.model import (
-    Boxed,
     Component,
     Connector,
     Diagram,
@@ -19,13 +17,11 @@ from crosstalk.model import (
     Strand,
     Text,
 )
-from crosstalk.model.contexts import may_hold, state
+from crosstalk.model.contexts import state
+from crosstalk.model.reading import Reading
 from crosstalk.telling.statements import Statement
 from crosstalk.telling.words import spoken
 from crosstalk.text import parse
-
-_ROW = 24.0
-"""Points of height within which things stand in one row, read from left to right."""
 
 
 class Told:
@@ -35,6 +31,7 @@ class Told:
         self.diagram = diagram
         self.catalog = catalog
         self.context = dict(diagram.context if context is None else context)
+        self.reading = Reading(diagram.records, self.context, diagram.of_kind(Panel))
 
     # -- names -------------------------------------------------------------------------------------------------
 
@@ -65,12 +62,11 @@ class Told:
 
     def is_shown(self, record: Record) -> bool:
         """Whether a record is shown in the context."""
-        return not record.hidden and may_hold(record.when, self.context)
+        return self.reading.is_shown(record)
 
     def statement(self, connector: Connector) -> Statement | None:
         """Return what a connector says here; None where it says nothing: hidden, an end loose or not shown."""
-        ends = [self.diagram.records.get(a.target) for a in (connector.source, connector.target)]
-        if not self.is_shown(connector) or not all(r is not None and self.is_shown(r) for r in ends):
+        if not self.is_shown(connector) or not self.reading.ends_are_shown(connector):
             return None
         said = state(connector, self.context)
         if said.relation is None:
@@ -102,52 +98,20 @@ class Told:
             found.setdefault(self.panel_of(connector.id), []).append(connector)
         told: dict[str, tuple[Statement, ...]] = {}
         for panel_id, connectors in found.items():
-            ordered = sorted(connectors, key=self._reading_place)
+            ordered = sorted(connectors, key=self.reading.place)
             told[panel_id] = tuple(s for c in ordered if (s := self.statement(c)) is not None)
         return told
 
-    def _reading_place(self, connector: Connector) -> tuple[int, float, str]:
-        x, y = self._place(connector.source.target, 0)
-        return round(y / _ROW), x, connector.id
-
-    def _place(self, record_id: str, depth: int) -> tuple[float, float]:
-        record = self.diagram.records.get(record_id)
-        if isinstance(record, Boxed):
-            return record.x, record.y
-        if isinstance(record, Strand) and record.points:
-            return record.points[0][0], record.points[0][1]
-        if isinstance(record, Connector) and depth < 8:
-            return self._place(record.source.target, depth + 1)
-        return 0.0, 0.0
-
     # -- panels ------------------------------------------------------------------------------------------------
 
-    @cached_property
+    @property
     def panels(self) -> tuple[Panel, ...]:
         """The panels in the order of their letters (numbers by value), those without a letter last."""
-        shown = [p for p in self.diagram.of_kind(Panel) if self.is_shown(p)]
-        return tuple(sorted(shown, key=lambda p: (not p.letter, _natural(p.letter), p.x, p.y)))
+        return self.reading.panels
 
     def panel_of(self, record_id: str) -> str:
         """Return the id of the panel a record belongs to, by membership or else by where it stands; "" for none."""
-        for holder in self._line_of(record_id):
-            record = self.diagram.records.get(holder)
-            if isinstance(record, Panel):
-                return holder if self.is_shown(record) else ""
-        record = self.diagram.records.get(record_id)
-        if isinstance(record, Connector):
-            ends = (record.source.target, record.target.target)
-            return next((p for end in ends if end and (p := self.panel_of(end))), "")
-        return self._around(self._place(record_id, 0)) if record is not None else ""
-
-    def _line_of(self, record_id: str) -> Iterator[str]:
-        if record_id in self.diagram.records:
-            yield record_id
-            yield from self.diagram.ancestors(record_id)
-
-    def _around(self, place: tuple[float, float]) -> str:
-        holding = [p for p in self.panels if p.box.contains(place)]
-        return min(holding, key=lambda p: p.width * p.height).id if holding else ""
+        return self.reading.panel_of(record_id)
 
     def heading(self, panel: Panel) -> str:
         """Return what a panel is called: the name it was given for captions, else its title."""
@@ -160,9 +124,3 @@ def _own_words(record: Record) -> str:
     if isinstance(record, Region | Panel):
         return spoken(record.title)
     return spoken(record.runs) if isinstance(record, Text) else ""
-
-
-def _natural(letter: str) -> tuple[tuple[int, int, str], ...]:
-    """Return a key that sorts 2 before 10 and a before b."""
-    parts = re.findall(r"\d+|\D+", letter)
-    return tuple((0, int(p), "") if p.isdigit() else (1, 0, p.casefold()) for p in parts)
