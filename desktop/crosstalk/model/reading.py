@@ -53,9 +53,9 @@ class Reading:
     def panel_of(self, record_id: str) -> str:
         """Return the id of the panel a record belongs to, by membership or else by where it stands; "" for none."""
         for holder in self._line_of(record_id):
-            record = self.records[holder]
-            if isinstance(record, Panel):
-                return holder if self.is_shown(record) else ""
+            holding = self.records[holder]
+            if isinstance(holding, Panel):
+                return holder if self.is_shown(holding) else ""
         record = self.records.get(record_id)
         if isinstance(record, Connector):
             ends = (record.source.target, record.target.target)
