@@ -235,3 +235,10 @@ def test_an_impossible_page_is_refused():
         h.run("Page", document.set_page, width_mm=0.0)
     h.run("Page", document.set_page, width_mm=89.0)
     assert h.diagram.page.width_mm == 89
+
+
+def test_a_strand_can_bring_its_own_id():
+    h = history_of()
+    line = (Point(0, 0), Point(50, 0))
+    assert h.run("Nerve", create.add_strand, "nerve_fibre", line, id="nerve") == "nerve"
+    assert h.run("Nerve", create.add_strand, "nerve_fibre", line) not in ("", "nerve")

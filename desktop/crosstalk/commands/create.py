@@ -61,7 +61,7 @@ def add_picture(
 
 def add_strand(tx: Transaction, /, type_id: str, points: tuple[Point, ...], **fields: Any) -> str:
     """Add a strand along points."""
-    return add_record(tx, Strand(id="", type=type_id, points=points, **fields))
+    return add_record(tx, Strand(id=fields.pop("id", ""), type=type_id, points=points, **fields))
 
 
 def _behind(tx: Transaction, fields: dict[str, Any]) -> dict[str, Any]:
