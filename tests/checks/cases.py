@@ -11,7 +11,19 @@ import msgspec
 import crosstalk
 from crosstalk.commands import create
 from crosstalk.geometry import Point
-from crosstalk.model import Anchor, Connector, Diagram, Evidence, Region, Style
+from crosstalk.model import (
+    Anchor,
+    Component,
+    Condition,
+    Connector,
+    Diagram,
+    Dimension,
+    Effect,
+    Evidence,
+    Inset,
+    Region,
+    Style,
+)
 
 Made = tuple[Diagram, str]
 """A diagram and the id of the journal it is checked for, "" for none."""
@@ -173,6 +185,30 @@ def labelled(label: str, more: str = "") -> Diagram:
     return made.diagram
 
 
+def in_contexts(*effects: Effect, shown_in: tuple[Condition, ...] = (), **fields) -> Diagram:
+    """Two cells and an arrow with effects; `shown_in` are the conditions of one of the cells."""
+    made = joined(effects=effects)
+    cell = next(made.of_kind(Component))
+    records = {**made.records, cell.id: msgspec.structs.replace(cell, when=shown_in)}
+    declared = tuple(Dimension(id=d, values=("one", "two")) for d in ("tumor", "stage"))
+    return msgspec.structs.replace(made, records=records, dimensions=declared, **fields)
+
+
+def condition(dimension: str, *values: str) -> Condition:
+    return Condition(dimension=dimension, values=values)
+
+
+def with_view(shows: str) -> Diagram:
+    made = joined()
+    there = next(made.of_kind(Component)).id if shows else "gone"
+    view = Inset(id="view", sources=(there,), x=200, y=300, width=100, height=60)
+    return msgspec.structs.replace(made, records={**made.records, "view": view})
+
+
+ONE = Effect(when=(condition("tumor", "one"),), relation="activates")
+LATE = Effect(when=(condition("stage", "two"),), relation="inhibits")
+
+
 def silenced(diagram: Diagram, key: str, reason: str) -> Diagram:
     """Return a diagram whose records all silence a check."""
     records = {i: msgspec.structs.replace(r, silenced={key: reason}) for i, r in diagram.records.items()}
@@ -235,6 +271,19 @@ CASES: dict[str, tuple[Callable[[], Diagram | Made], Callable[[], Diagram | Made
     ),
     "no-reference": (lambda: joined(references=[]), lambda: joined()),
     "no-xref": (lambda: named_type("ne_transdifferentiation"), lambda: named_type("schwann_cell")),
+    "contradiction": (
+        lambda: in_contexts(ONE, LATE),
+        lambda: in_contexts(ONE, msgspec.structs.replace(LATE, when=(condition("tumor", "two"),))),
+    ),
+    "never-holds": (
+        lambda: in_contexts(shown_in=(condition("tumor", "one"), condition("tumor", "two"))),
+        lambda: in_contexts(shown_in=(condition("tumor", "one", "two"), condition("tumor", "two"))),
+    ),
+    "unknown-context": (
+        lambda: in_contexts(shown_in=(condition("tumor", "three"),)),
+        lambda: in_contexts(ONE, shown_in=(condition("tumor", "two"),)),
+    ),
+    "empty-inset": (lambda: with_view(""), lambda: with_view("all")),
     "raster-dpi": (lambda: picture(200), lambda: picture(300)),
     "licence": (lambda: picture(license="CC-BY-NC-4.0"), lambda: picture(license="CC-BY-4.0")),
     "crooked": (lambda: row(1.0), lambda: row(0.0)),

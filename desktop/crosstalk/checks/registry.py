@@ -11,6 +11,7 @@ from crosstalk.checks import (
     alignment,
     alternative_text,
     colored_text,
+    contexts,
     cross_references,
     font,
     labels,
@@ -39,7 +40,7 @@ from crosstalk.scene import Scene
 MODULES = (
     page_size, text_size, line_weight, font, colored_text, text_contrast, shape_contrast, vision, same_look,
     labels, through, off_page, panel_letters, loose_ends, unknown, unlikely, alternative_text, abbreviations,
-    references, cross_references, raster, licences, alignment,
+    references, cross_references, contexts, raster, licences, alignment,
 )  # fmt: skip
 CHECKS: dict[str, Check] = {check.id: check for module in MODULES for check in module.CHECKS}
 """Every check by id, in the order in which they run."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from crosstalk.commands import seats
 from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
-from crosstalk.model import CHILD_BEARING, Connector, Group, Record
+from crosstalk.model import CHILD_BEARING, Connector, Group, Inset, Record
 from crosstalk.model.records import hosts_of
 
 
 def enforce(tx: Transaction) -> None:
-    """Mend what an edit left open: dangling connectors, seats on what is gone, lost parents, empty groups.
+    """Mend what an edit left open: dangling connectors, seats on what is gone, lost parents, empty groups and insets.
 
     Raises CrosstalkError for what cannot be mended: a record inside itself, a connector that hangs on itself, a thing
     that sits on itself.
@@ -29,6 +29,7 @@ def enforce(tx: Transaction) -> None:
             elif hosts_of(record):
                 seats.check_hosts(tx, record.id)
     _drop_empty_groups(tx)
+    _mend_insets(tx)
     for record_id, record in tx.changes.items():
         if record is not None and record.parent:
             _check_parents(tx, record_id)
@@ -97,6 +98,21 @@ def _drop_empty_groups(tx: Transaction) -> None:
                 candidates.add(group.parent)
             # A connector may have ended on the group.
             _drop_dangling(tx, {group_id})
+
+
+def _mend_insets(tx: Transaction) -> None:
+    """Let insets forget what is gone; one that has nothing left to show goes: without sources it would show all."""
+    lost = {i for i, record in tx.changes.items() if record is None}
+    if not lost:
+        return
+    for record in list(tx.records.values()):
+        if isinstance(record, Inset) and not lost.isdisjoint(record.sources):
+            left = tuple(i for i in record.sources if i in tx.records)
+            if left:
+                tx.update(record.id, sources=left)
+            else:
+                tx.remove(record.id)
+                _drop_dangling(tx, {record.id})
 
 
 def _check_parents(tx: Transaction, record_id: str) -> None:

@@ -11,7 +11,7 @@ from crosstalk.commands import Gesture, edit
 from crosstalk.editor.pick import point_along
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Rect
-from crosstalk.model import Component, Connector, Panel, Record, Region, Strand, Text
+from crosstalk.model import Component, Connector, Inset, Panel, Record, Region, Strand, Text
 from crosstalk.model.records import RichText, Run
 from crosstalk.primitives import TextItem
 from crosstalk.scene import SceneItem
@@ -31,6 +31,7 @@ FIELDS: dict[type, tuple[str, ...]] = {
     Connector: ("label", "mediator"),
     Region: ("title",),
     Panel: ("title",),
+    Inset: ("title",),
     Text: ("runs",),
 }
 """The fields of each kind that hold words to edit in place; the first is meant where none is named."""
@@ -97,6 +98,10 @@ class TextEdit:
             return _title_of_panel(record, item)
         if isinstance(record, Connector) and self.field == "mediator":
             return _mediator_of(record, item)
+        if isinstance(record, Inset) and item.label_bounds is None:
+            return Rect(
+                item.body.x + BESIDE, item.body.y + BESIDE, item.body.width - 2 * BESIDE, NEW_WORDS[1]
+            )
         return item.label_bounds or item.body
 
     def type_over(self, words: str) -> None:

@@ -8,7 +8,7 @@ look at all relations.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from crosstalk.model import Component, Connector, Group, Legend, Record, Strand
 from crosstalk.model.contexts import state
@@ -54,22 +54,32 @@ def note_uses(stage: Stage, ids: Iterable[str]) -> None:
     for record_id in ids:
         record = stage.records.get(record_id)
         if isinstance(record, Connector):
-            stage.note_use(record_id, _connector_uses(stage, record))
+            _note_connector(stage, record)
         elif isinstance(record, Component) and _is_on_stage(stage, record):
             stage.note_use(record_id, (f"class:{stage.catalog.component(record.type).category}",))
         else:
             stage.note_use(record_id, ())
+            stage.standing.discard(record_id)
 
 
-def _connector_uses(stage: Stage, record: Connector) -> tuple[str, ...]:
-    if not record.drawn or not _is_on_stage(stage, record):
+def _note_connector(stage: Stage, record: Connector) -> None:
+    uses = _connector_uses(stage, record, stage.context)
+    stage.note_use(record.id, () if record.id in stage.staging.away else uses)
+    if uses or _connector_uses(stage, record, {}):
+        stage.standing.add(record.id)
+    else:
+        stage.standing.discard(record.id)
+
+
+def _connector_uses(stage: Stage, record: Connector, context: Mapping[str, str]) -> tuple[str, ...]:
+    if not record.drawn or not is_visible(record, stage.view, context):
         return ()
     for anchor in (record.source, record.target):
         if anchor.target:
             held = stage.records.get(anchor.target)
-            if held is None or not _is_on_stage(stage, held):
+            if held is None or not is_visible(held, stage.view, context):
                 return ()
-    said = state(record, stage.context)
+    said = state(record, context)
     if said.relation is None:
         return ()
     level = level_of(said.evidence)

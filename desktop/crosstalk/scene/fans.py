@@ -101,7 +101,7 @@ def _takes_part(stage: Stage, record: Connector) -> bool:
     a, b = record.source, record.target
     if record.waypoints or not record.drawn or record.hidden or a.target == b.target:
         return False
-    return record.id in stage.relations and _plain(a) and _plain(b)
+    return record.id in stage.standing and _plain(a) and _plain(b)
 
 
 def _plain(anchor: Anchor) -> bool:
@@ -109,21 +109,14 @@ def _plain(anchor: Anchor) -> bool:
 
 
 def _fan(stage: Stage, lines: dict[str, Connector]) -> None:
-    done: set[tuple[str, str]] = set()
+    # All lines of a pair are there: they hang on both of its ends, one of which they were gathered at.
+    pairs: dict[tuple[str, str], list[Connector]] = {}
     for record in lines.values():
         a, b = record.source.target, record.target.target
-        pair = (a, b) if a < b else (b, a)
-        if pair in done:
-            continue
-        done.add(pair)
-        members = [
-            found
-            for i in stage.dependents.get(pair[0], set()) & stage.dependents.get(pair[1], set())
-            if isinstance(found := stage.records.get(i), Connector)
-            and {found.source.target, found.target.target} == {a, b}
-            and _takes_part(stage, found)
-        ]
-        members.sort(key=lambda r: (r.source.target != pair[0], r.z, r.id))
+        pairs.setdefault((a, b) if a < b else (b, a), []).append(record)
+    for pair, members in pairs.items():
+        if len(members) > 1:
+            members.sort(key=lambda r: (r.source.target != pair[0], r.z, r.id))  # noqa: B023 - used at once
         for number, member in enumerate(members):
             forward = 1.0 if member.source.target == pair[0] else -1.0
             slot = ((len(members) - 1) / 2 - number) * forward

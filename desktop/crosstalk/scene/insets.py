@@ -17,6 +17,8 @@ from crosstalk.scene.view import View
 
 _PAD = 4.0
 """Points between the frame and what is shown."""
+_KEPT = 32
+"""How many extents are kept; the insets of a series share one."""
 
 
 def build(stage: Stage, record: Inset) -> SceneItem:
@@ -95,17 +97,11 @@ def _picture(stage: Stage, record: Inset, room: Rect) -> GroupItem | None:
     ids = stage.insets[record.id] = shown(stage, record)
     if not ids or room.width <= 1.0 or room.height <= 1.0:
         return None
-    records: dict[str, Record] = {}
-    for record_id in ids:
-        member = stage.records[record_id]
-        if member.parent and member.parent not in ids:
-            member = _orphan(member)
-        records[record_id] = member
-    part = Diagram(records=MappingProxyType(records), page=stage.page)
+    part = _part(stage, ids)
     context = {**stage.context, **record.context}
-    # Its place is that of everything it can show in any context, so that nothing moves from inset to inset.
-    whole = _extent(build_scene(part, stage.catalog, stage.theme, View(context={})).items.values())
-    scene = build_scene(part, stage.catalog, stage.theme, View(context=context))
+    whole = _whole(stage, part)
+    view = View(context=context, hidden_layers=stage.view.hidden_layers)
+    scene = build_scene(part, stage.catalog, stage.theme, view)
     painted = tuple(p for record_id in scene.order for p in scene.items[record_id].items)
     if whole is None or not painted:
         return None
@@ -116,6 +112,40 @@ def _picture(stage: Stage, record: Inset, room: Rect) -> GroupItem | None:
         .then(Transform.translation(room.centre.x, room.centre.y))
     )
     return GroupItem(painted, placed)
+
+
+def extent(stage: Stage, record: Inset) -> Rect | None:
+    """Return the place of everything that an inset can show in any context; None where it shows nothing."""
+    ids = shown(stage, record)
+    return _whole(stage, _part(stage, ids)) if ids else None
+
+
+def _part(stage: Stage, ids: set[str]) -> Diagram:
+    records: dict[str, Record] = {}
+    for record_id in sorted(ids):
+        member = stage.records[record_id]
+        if member.parent and member.parent not in ids:
+            member = _orphan(member)
+        records[record_id] = member
+    return Diagram(records=MappingProxyType(records), page=stage.page)
+
+
+def _whole(stage: Stage, part: Diagram) -> Rect | None:
+    """Return the place of all there is in any context, so that nothing moves from inset to inset."""
+    from crosstalk.scene.build import build_scene
+
+    key = frozenset(part.records)
+    kept = stage.inset_extents.get(key)
+    if kept is not None and all(kept[0][i] is stage.records[i] for i in key):
+        return kept[1]
+    scene = build_scene(
+        part, stage.catalog, stage.theme, View(context={}, hidden_layers=stage.view.hidden_layers)
+    )
+    found = _extent(scene.items.values())
+    if len(stage.inset_extents) >= _KEPT:
+        stage.inset_extents.clear()
+    stage.inset_extents[key] = ({i: stage.records[i] for i in key}, found)
+    return found
 
 
 def _orphan(record: Record) -> Record:

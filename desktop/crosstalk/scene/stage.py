@@ -7,13 +7,15 @@ from typing import Any, TypeVar
 
 from crosstalk.catalog import Catalog
 from crosstalk.catalog.types import Theme
+from crosstalk.geometry import Rect
 from crosstalk.model import Diagram, OwnTheme, Page, Record, Step
 from crosstalk.primitives import TextItem
 from crosstalk.scene.arts import Arts
+from crosstalk.scene.citing import Numbering
 from crosstalk.scene.fans import Lane
 from crosstalk.scene.finish import Finishing
 from crosstalk.scene.item import SceneItem
-from crosstalk.scene.staging import staging
+from crosstalk.scene.staging import context_at, staging
 from crosstalk.scene.themes import resolve
 from crosstalk.scene.tones import Tones
 from crosstalk.scene.view import View
@@ -40,6 +42,8 @@ class Stage:
         self.dependents: dict[str, set[str]] = {}
         self.relations: dict[str, str] = {}
         """Relation of each connector that is drawn: what the legend is about."""
+        self.standing: set[str] = set()
+        """The connectors that are drawn here or in some other context: a switch of context must not move the others."""
         self.legends: set[str] = set()
         self.left_groups: dict[str, set[str]] = {}
         """Parents that records had before the change that is being taken in."""
@@ -47,18 +51,24 @@ class Stage:
         """Strands that strands were joined to before that change."""
         self.insets: dict[str, set[str]] = {}
         """What each inset shows."""
+        self.inset_extents: dict[frozenset[str], tuple[dict[str, Record], Rect | None]] = {}
+        """Where what insets show lies in all contexts, with the records that this was found for."""
         self.lanes: dict[str, Lane] = {}
         """Where lines lie among their neighbours (`fans`); lines without are alone."""
         self.finishing = Finishing()
         """What lines know of each other: places of their words, jumps."""
+        self.citing = Numbering()
+        """The numbers of references beside what cites them."""
+        self.set_references(diagram.references)
         self._uses: dict[str, tuple[str, ...]] = {}
         self._counts: dict[str, int] = {}
         self.find: Callable[[str], SceneItem | None] = lambda _: None
         self.themes: Mapping[str, OwnTheme] = diagram.themes
         """The looks of the diagram's own."""
         self.set_page(diagram.page)
+        self._steps = tuple(diagram.steps)
         self.set_context(diagram.context)
-        self.set_steps(diagram.steps)
+        self.set_the_stage()
 
     def set_page(self, page: Page) -> None:
         """Take theme and ground colour from a page; drops everything that was kept for the old look."""
@@ -69,14 +79,31 @@ class Stage:
         self.arts = Arts(self.catalog, self.theme.art_id)
         self._kept: dict[Any, Any] = {}
         self._texts: dict[Any, TextItem] = {}
+        self.inset_extents.clear()
 
     def set_context(self, context: Mapping[str, str]) -> None:
-        """Take the diagram's choice of context, unless the view has its own."""
-        self.context = dict(context if self.view.context is None else self.view.context)
+        """Take the diagram's choice of context, unless the view has its own; a step of the talk goes beyond both."""
+        self._declared = context if self.view.context is None else self.view.context
+        self.context = context_at(self._declared, self._steps, self.view.step)
+
+    def set_references(self, references: Iterable[str]) -> None:
+        """Take the keys of the references that there are."""
+        self.citing.known = frozenset(references)
 
     def set_steps(self, steps: Sequence[Step]) -> None:
-        """Put on stage what the view's step of the talk shows."""
-        self.staging = staging(self.records, steps, self.view.step)
+        """Take the steps of the talk: the view may show one of them."""
+        self._steps = tuple(steps)
+        self.context = context_at(self._declared, self._steps, self.view.step)
+        self.set_the_stage()
+
+    def set_the_stage(self) -> None:
+        """Put on stage what the view's step of the talk shows, and its filter leaves."""
+        self.staging = staging(self.records, self._steps, self.view.step, self.view.only)
+
+    @property
+    def is_staged(self) -> bool:
+        """Whether less than the whole figure is looked at."""
+        return self.view.step is not None or self.view.only is not None
 
     def kept(self, key: tuple[Hashable, ...], make: Callable[[], K]) -> K:
         """Return what was made for a key, or make it: looks of lines, outlines of regions.
