@@ -55,7 +55,7 @@ def test_a_context_changes_what_is_drawn_and_what_the_figure_says_of_itself() ->
 def test_steps_add_up_and_stress_for_their_own_time() -> None:
     diagram = talks.diagram()
     away = [staging(diagram.records, diagram.steps, step.id).away for step in diagram.steps]
-    assert away == [{"cell", "arrow"}, frozenset(), {"neuron"}]
+    assert away == [{"cell", "arrow"}, frozenset(), {"neuron", "arrow"}]  # an arrow goes with its end
     second = staging(diagram.records, diagram.steps, "s2")
     assert second.opacity("cell") == 1.0
     assert second.opacity("neuron") == PALE

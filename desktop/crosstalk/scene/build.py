@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import msgspec
-
 from crosstalk.catalog import Catalog
 from crosstalk.catalog.types import Theme
 from crosstalk.model import (
@@ -26,7 +24,6 @@ from crosstalk.model import (
     Strand,
     Text,
 )
-from crosstalk.primitives import GroupItem
 from crosstalk.scene import (
     components,
     connectors,
@@ -45,6 +42,7 @@ from crosstalk.scene.finish import asks, finish
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.scene import Scene
 from crosstalk.scene.stage import Stage
+from crosstalk.scene.staging import faded
 from crosstalk.scene.view import View, is_visible
 
 Builder = Callable[[Stage, Any], SceneItem | None]
@@ -89,13 +87,20 @@ def refresh(scene: Scene, lookup: Lookup, diff: Diff) -> set[str]:
     touched = diff.touched
     used = stage.in_use() if stage.legends else frozenset()
     neighbours = fans.touched_by(stage, touched)
+    before = {record_id: stage.records.get(record_id) for record_id in touched}
     for record_id in touched:
         depend.replace(stage, record_id, _present(lookup, record_id))
     neighbours |= fans.touched_by(stage, touched)
     staged = stage.view.step is not None and "steps" in diff.fields
-    if staged or any(name in diff.fields for name in _REPAINTING):
+    if "references" in diff.fields:
+        stage.set_references(diff.fields["references"][1])
+    renumbered = stage.page.citations and "references" in diff.fields
+    if staged or renumbered or any(name in diff.fields for name in _REPAINTING):
         return _repaint(scene, diff)
     affected = depend.closure(stage, touched)
+    if stage.is_staged:
+        affected |= _restage(stage)
+    affected |= depend.closure(stage, stage.citing.follow(stage, before, affected))
     depend.note_uses(stage, affected)
     affected |= depend.closure(stage, fans.assign(stage, neighbours))
     if stage.legends and stage.in_use() != used:
@@ -121,8 +126,9 @@ class _Work:
         depend.note_uses(stage, [*stage.records, *stage.noted()])
         stage.lanes.clear()
         stage.finishing.clear()
+        stage.citing.restart(stage)
         fans.assign(stage, list(stage.dependents))
-        self._scene.items = {}
+        self._scene.items, self._scene.backstage = {}, {}
         made = self._made
         later: list[str] = []
         for record_id, record in stage.records.items():
@@ -133,10 +139,15 @@ class _Work:
         for record_id in later:
             self.find(record_id)
         self._scene.fill({i: item for i, item in made.items() if item is not None})
-        self._finish([i for i, r in stage.records.items() if isinstance(r, Connector) and asks(r)], {})
+        marked = stage.citing.with_numbers
+        due = [i for i, r in stage.records.items() if isinstance(r, Connector) and asks(marked(r))]
+        self._finish(due, {})
+        self._scene.part(stage.staging.away)
 
     def selected(self, ids: set[str]) -> set[str]:
         """Build what is due; return what beyond it was drawn anew."""
+        was_away = set(self._scene.backstage)
+        self._scene.gather()
         before = {i: self._scene.items.get(i) for i in ids}
         for record_id in ids:
             self.find(record_id)
@@ -146,7 +157,9 @@ class _Work:
                 self._scene.drop(record_id)
             else:
                 self._scene.put(item)
-        return self._finish(ids, before)
+        drawn = self._finish(ids, before)
+        self._scene.part(self._stage.staging.away)
+        return drawn | (was_away ^ set(self._scene.backstage))
 
     def _finish(self, ids: Iterable[str], before: dict[str, SceneItem | None]) -> set[str]:
         """Let lines find room for their words, once everything stands; groups of lines follow."""
@@ -185,13 +198,23 @@ class _Work:
         stage = self._stage
         builder = BUILDERS.get(type(record))
         item = None
-        here = record_id not in stage.staging.away
-        if builder is not None and here and is_visible(record, stage.view, stage.context):
+        if builder is not None and is_visible(record, stage.view, stage.context):
             item = builder(stage, record)
-            if item is not None and stage.staging.stressed:
-                item = _faded(item, stage.staging.opacity(record_id))
+            if item is not None and stage.staging.pales:
+                item = faded(item, stage.staging.opacity(record_id))
         self._made[record_id] = item
         return item
+
+
+def _restage(stage: Stage) -> set[str]:
+    """Settle anew what is on stage; return what is paler, or less pale, than before."""
+    before = stage.staging
+    stage.set_the_stage()
+    now = stage.staging
+    stressed = now.stressed ^ before.stressed
+    if bool(now.stressed) != bool(before.stressed):
+        return set(stage.records)
+    return {i for i in stressed | (now.dimmed ^ before.dimmed) if i in stage.records}
 
 
 def _repaint(scene: Scene, diff: Diff) -> set[str]:
@@ -210,12 +233,6 @@ def _repaint(scene: Scene, diff: Diff) -> set[str]:
     with _no_collection():
         _Work(scene, stage.records).everything()
     return before | set(scene.items) | diff.touched
-
-
-def _faded(item: SceneItem, opacity: float) -> SceneItem:
-    if opacity >= 1.0 or not item.items:
-        return item
-    return msgspec.structs.replace(item, items=(GroupItem(item.items, opacity=opacity),))
 
 
 @contextmanager

@@ -28,6 +28,8 @@ class Scene:
         self.background = background
         """Colour of the page, None where it is transparent."""
         self.items: dict[str, SceneItem] = {}
+        self.backstage: dict[str, SceneItem] = {}
+        """What is laid out with the others but left out at the step, or by the filter, that is looked at."""
         self._keys: list[tuple[str, str]] = []
         self._grid: Grid | None = None
 
@@ -102,6 +104,22 @@ class Scene:
         if self._grid is not None:
             self._grid.drop(item_id)
 
+    def gather(self) -> None:
+        """Bring everything onto the stage: only so can things be laid out among each other."""
+        waiting, self.backstage = self.backstage, {}
+        for item in waiting.values():
+            self.put(item)
+
+    def part(self, away: Iterable[str]) -> None:
+        """Take items off the stage again."""
+        gone = {i: self.items[i] for i in away if i in self.items}
+        if len(gone) > len(self.items) // 8:
+            self.fill({i: item for i, item in self.items.items() if i not in gone})
+        else:
+            for item_id in gone:
+                self.drop(item_id)
+        self.backstage = gone
+
     def _forget_place(self, item: SceneItem) -> None:
         del self._keys[bisect_left(self._keys, (item.z, item.id))]
 
@@ -109,7 +127,14 @@ class Scene:
         if self._grid is None:
             self._grid = Grid()
             self._grid.put_all((i, item.bounds) for i, item in self.items.items())
-        return [i for i in self._grid.near(rect) if self.items[i].bounds.intersects(rect)]
+        x, y, right, bottom = rect.x, rect.y, rect.x + rect.width, rect.y + rect.height
+        found, items = [], self.items
+        for item_id in self._grid.near(rect):
+            # As `Rect.intersects` has it, without its calls: this is asked for every word that looks for room.
+            left, top, width, height = items[item_id].bounds
+            if left <= right and x <= left + width and top <= bottom and y <= top + height:
+                found.append(item_id)
+        return found
 
 
 def _key(item: SceneItem) -> tuple[str, str]:

@@ -18,6 +18,8 @@ class View:
     """Chosen values by dimension; None takes the diagram's own choice."""
     step: str | None = None
     """Id of the step of a talk (see `scene.staging`); None is the whole figure."""
+    only: frozenset[str] | None = None
+    """A filter: the records that are looked at, with what they stand in and sit on; None is all."""
     vision: str = ""
     """Colour-vision simulation. Data only for now."""
 
