@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import random
 
 import pytest
 from hypothesis import given
@@ -62,3 +63,14 @@ def test_a_flat_outline_ends_lines_at_its_aim():
 def test_entry_is_the_first_edge_on_the_way():
     assert clip.entry(TWO, Point(-20, 0), Point(20, 0)) == (-10, 0)
     assert clip.entry(TWO, Point(-20, 9), Point(20, 9)) is None
+
+
+@given(st.integers(0, 10**9))
+def test_points_of_one_level_are_found_inside_as_each_by_itself(seed):
+    chance = random.Random(seed)
+    polygons = [
+        [Point(chance.randrange(9), chance.randrange(9)) for _ in range(chance.randrange(3, 8))]
+        for _ in range(chance.randrange(1, 3))
+    ]
+    y, xs = chance.choice([2.0, 3.5]), [chance.randrange(19) / 2 for _ in range(4)]
+    assert clip.any_inside(polygons, xs, y) == any(clip.contains(polygons, Point(x, y)) for x in xs)

@@ -52,11 +52,13 @@ class Path:
             return cls.polyline(rect.corners, closed=True)
         k = r * (1 - KAPPA)
         x, y, right, bottom = rect.x, rect.y, rect.right, rect.bottom
-        builder = PathBuilder().move_to(x + r, y).line_to(right - r, y)
-        builder.cubic_to(right - k, y, right, y + k, right, y + r).line_to(right, bottom - r)
-        builder.cubic_to(right, bottom - k, right - k, bottom, right - r, bottom).line_to(x + r, bottom)
-        builder.cubic_to(x + k, bottom, x, bottom - k, x, bottom - r).line_to(x, y + r)
-        return builder.cubic_to(x, y + k, x + k, y, x + r, y).close().path()
+        coords = (
+            *(x + r, y, right - r, y, right - k, y, right, y + k, right, y + r),
+            *(right, bottom - r, right, bottom - k, right - k, bottom, right - r, bottom),
+            *(x + r, bottom, x + k, bottom, x, bottom - k, x, bottom - r),
+            *(x, y + r, x, y + k, x + k, y, x + r, y),
+        )
+        return cls("MLCLCLCLCZ", coords)
 
     @classmethod
     def ellipse(cls, rect: Rect) -> Path:
@@ -64,11 +66,13 @@ class Path:
         cx, cy = rect.centre
         rx, ry = rect.width / 2, rect.height / 2
         kx, ky = rx * KAPPA, ry * KAPPA
-        builder = PathBuilder().move_to(cx + rx, cy)
-        builder.cubic_to(cx + rx, cy + ky, cx + kx, cy + ry, cx, cy + ry)
-        builder.cubic_to(cx - kx, cy + ry, cx - rx, cy + ky, cx - rx, cy)
-        builder.cubic_to(cx - rx, cy - ky, cx - kx, cy - ry, cx, cy - ry)
-        return builder.cubic_to(cx + kx, cy - ry, cx + rx, cy - ky, cx + rx, cy).close().path()
+        coords = (
+            *(cx + rx, cy, cx + rx, cy + ky, cx + kx, cy + ry, cx, cy + ry),
+            *(cx - kx, cy + ry, cx - rx, cy + ky, cx - rx, cy),
+            *(cx - rx, cy - ky, cx - kx, cy - ry, cx, cy - ry),
+            *(cx + kx, cy - ry, cx + rx, cy - ky, cx + rx, cy),
+        )
+        return cls("MCCCCZ", coords)
 
     def __bool__(self) -> bool:
         """Whether anything is drawn."""

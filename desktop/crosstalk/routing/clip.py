@@ -57,6 +57,20 @@ def contains(polygons: Sequence[Polygon], point: Point) -> bool:
     return any(_inside(polygon, point) for polygon in polygons)
 
 
+def any_inside(polygons: Sequence[Polygon], xs: Sequence[float], y: float) -> bool:
+    """Say whether any of some points of one level is inside any of the polygons, exactly as `contains` has it."""
+    for polygon in polygons:
+        cuts = []
+        ax, ay = polygon[-1]
+        for bx, by in polygon:
+            if (ay > y) != (by > y):
+                cuts.append(ax + (y - ay) / (by - ay) * (bx - ax))
+            ax, ay = bx, by
+        if cuts and any(sum([x < cut for cut in cuts]) % 2 for x in xs):
+            return True
+    return False
+
+
 def _inside(polygon: Polygon, point: Point) -> bool:
     x, y = point
     inside = False

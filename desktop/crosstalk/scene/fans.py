@@ -116,7 +116,7 @@ def _fan(stage: Stage, lines: dict[str, Connector]) -> None:
         pairs.setdefault((a, b) if a < b else (b, a), []).append(record)
     for pair, members in pairs.items():
         if len(members) > 1:
-            members.sort(key=lambda r: (r.source.target != pair[0], r.z, r.id))  # noqa: B023 - used at once
+            members.sort(key=lambda r: (r.source.target != pair[0], r.z, r.id))
         for number, member in enumerate(members):
             forward = 1.0 if member.source.target == pair[0] else -1.0
             slot = ((len(members) - 1) / 2 - number) * forward

@@ -106,6 +106,7 @@ def finish(
         record_id = key[1]
         waiting.discard(record_id)
         record, item = stage.records.get(record_id), scene.items.get(record_id)
+        record = stage.citing.with_numbers(record) if record is not None else None
         if not isinstance(record, Connector) or item is None or item.path is None:
             continue
         settled, zone = placing.settle(scene, record, item)
@@ -134,12 +135,13 @@ def _concerned(
     due = set()
     for record_id in ids:
         record = scene.stage.records.get(record_id)
-        if isinstance(record, Connector) and record_id in scene.items and asks(record):
+        marked = scene.stage.citing.with_numbers
+        if isinstance(record, Connector) and record_id in scene.items and asks(marked(record)):
             due.add(record_id)
         else:
             work.look(record_id, None)
             work.settled.pop(record_id, None)
-    if not work.zones and not due:
+    if not work.zones:
         return due, []
     items = [item for i in ids for item in (before.get(i), scene.items.get(i)) if item is not None]
     return due, [box for item in items for box in _places(item)]

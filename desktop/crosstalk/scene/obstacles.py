@@ -21,6 +21,8 @@ from crosstalk.scene.item import SceneItem
 from crosstalk.scene.scene import Scene
 
 Ints = np.ndarray[Any, np.dtype[np.int_]]
+Pieces = tuple[tuple[float, float, float, float], ...]
+"""Straight pieces, each as x0, y0, x1, y1."""
 Bools = np.ndarray[Any, np.dtype[np.bool_]]
 _SOLID = ("component", "picture", "legend")
 _FLAT = 0.6
@@ -38,6 +40,7 @@ class Landmarks:
         self.scene = scene
         self._boxes: dict[str, tuple[SceneItem, tuple[Rect, ...]]] = {}
         self._lines: dict[str, tuple[object, Floats]] = {}
+        self._pieces: dict[str, tuple[object, Pieces]] = {}
 
     def boxes_of(self, item: SceneItem) -> tuple[Rect, ...]:
         """Return the boxes that an item puts in the way."""
@@ -50,7 +53,15 @@ class Landmarks:
         """Return the straight pieces of a connector's line."""
         known = self._lines.get(item.id)
         if known is None or known[0] is not item.path:
-            known = self._lines[item.id] = (item.path, _pieces(item))
+            pieces = self.pieces_of(item)
+            known = self._lines[item.id] = (item.path, np.array(pieces) if pieces else none_found())
+        return known[1]
+
+    def pieces_of(self, item: SceneItem) -> Pieces:
+        """Return the same as numbers: quicker where few are looked at."""
+        known = self._pieces.get(item.id)
+        if known is None or known[0] is not item.path:
+            known = self._pieces[item.id] = (item.path, _pieces(item))
         return known[1]
 
     def gather(self, items: Iterable[SceneItem]) -> Ground:
@@ -209,10 +220,9 @@ def _slices(ring: tuple[Point, ...], body: Rect) -> Iterable[Rect]:
             yield Rect(min(xs), top, max(xs) - min(xs), bottom - top)
 
 
-def _pieces(item: SceneItem) -> Floats:
+def _pieces(item: SceneItem) -> Pieces:
     assert item.path is not None
-    rows = [(a[0], a[1], b[0], b[1]) for line in item.path.flattened(_FLAT) for a, b in pairwise(line)]
-    return np.array(rows) if rows else none_found()
+    return tuple((*a, *b) for line in item.path.flattened(_FLAT) for a, b in pairwise(line))
 
 
 def _holds(item: SceneItem, place: Point) -> bool:

@@ -7,22 +7,19 @@ there changes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple, TypeVar
 
-import numpy as np
-
-from crosstalk.geometry import Point, Rect
+from crosstalk.geometry import Rect
 from crosstalk.model import Connector
 from crosstalk.routing import Ruler, clip
-from crosstalk.routing.maze import Floats, none_found
 from crosstalk.routing.sweep import enters_box
 from crosstalk.scene import hops, riders
 from crosstalk.scene.finish import Finish, places_label, places_mediator, riders_of
 from crosstalk.scene.hit import crosses
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.looks import look
-from crosstalk.scene.obstacles import Ints, Landmarks, landmarks
+from crosstalk.scene.obstacles import Landmarks, Pieces, landmarks
 from crosstalk.scene.scene import Scene
 from crosstalk.scene.view import effective
 
@@ -43,14 +40,12 @@ class _Seen(NamedTuple):
     marks: Landmarks
     looked: list[Rect]
     window: Rect
-    lines: Floats
-    owners: Ints
 
 
 def settle(scene: Scene, record: Connector, item: SceneItem) -> tuple[Finish, Rect | None]:
     """Return what is settled for a line as it stands, and the part of the page that was looked at."""
     assert item.path is not None
-    seen = _look_around(scene, record, item)
+    seen = _Seen(scene, record, landmarks(scene), [], item.bounds.inflated(_AROUND))
     jumps = _jumps(seen, item) if record.jumps else ()
     mediator, label = None, None
     stage = scene.stage
@@ -81,17 +76,6 @@ def settle(scene: Scene, record: Connector, item: SceneItem) -> tuple[Finish, Re
     return Finish(label, mediator, jumps), zone
 
 
-def _look_around(scene: Scene, record: Connector, item: SceneItem) -> _Seen:
-    """Gather the lines near a line once for all places that are tried."""
-    marks, window = landmarks(scene), item.bounds.inflated(_AROUND)
-    others = [scene.items[i] for i in sorted(scene.near(window)) if i != record.id]
-    pieces = [marks.line_of(o) for o in others if o.kind == "connector" and o.items and o.path is not None]
-    if not pieces:
-        return _Seen(scene, record, marks, [], window, none_found(), np.empty(0, dtype=int))
-    owners = np.repeat(np.arange(len(pieces)), [len(p) for p in pieces])
-    return _Seen(scene, record, marks, [], window, np.concatenate(pieces), owners)
-
-
 def _best(seen: _Seen, tries: Iterable[tuple[T, list[Rect]]], taken: list[Rect]) -> T | None:
     best, least = None, float("inf")
     for number, (place, boxes) in enumerate(tries):
@@ -109,20 +93,26 @@ def _cost(seen: _Seen, box: Rect) -> float:
     box = box.inflated(_AIR)
     seen.looked.append(box)
     scene = seen.scene
-    cost = (0.0 if scene.page.encloses(box) else _OFF_PAGE) + _LINE * _lines_in(seen, box)
-    for record_id in sorted(scene.near(box)):
+    cost = 0.0 if scene.page.encloses(box) else _OFF_PAGE
+    # A place far off the line counts no lines.
+    lines = seen.window.encloses(box)
+    # All costs are halves of whole numbers: they add up to the same in any order.
+    for record_id in scene.near(box):
         if record_id != seen.record.id:
-            cost += _on(seen, scene.items[record_id], box)
+            cost += _on(seen, scene.items[record_id], box, lines)
     return cost
 
 
-def _on(seen: _Seen, item: SceneItem, box: Rect) -> float:
+def _on(seen: _Seen, item: SceneItem, box: Rect, lines: bool) -> float:
+    """Return what it costs that an item is there; `lines` says whether lines count."""
     if not item.items:
         return 0.0
     if item.kind == "connector":
+        through = lines and item.path is not None and _runs_through(seen.marks.pieces_of(item), box)
+        cost = _LINE if through else 0.0
         if (item.z, item.id) > (seen.record.z, seen.record.id):
-            return 0.0
-        return sum(_WORDS for spot in riders_of(item) if spot.intersects(box))
+            return cost
+        return cost + sum(_WORDS for spot in riders_of(item) if spot.intersects(box))
     if item.kind in ("component", "picture", "legend"):
         cost = _WORDS if item.label_bounds is not None and item.label_bounds.intersects(box) else 0.0
         return cost + (_THING if _covers(item, box) else 0.0)
@@ -136,32 +126,28 @@ def _covers(item: SceneItem, box: Rect) -> bool:
         return False
     if not item.silhouette:
         return True
-    return any(clip.contains(item.silhouette, p) for p in _spots(box)) or any(
-        box.contains(p) for ring in item.silhouette for p in ring
-    )
-
-
-def _spots(box: Rect) -> Iterator[Point]:
-    for k in range(5):
-        for m in range(3):
-            yield Point(box.x + box.width * k / 4, box.y + box.height * m / 2)
-
-
-def _lines_in(seen: _Seen, box: Rect) -> int:
-    """Return how many other lines run through a box; one that lies far off its own line counts none."""
-    rows = seen.lines
-    if not len(rows) or not seen.window.encloses(box):
-        return 0
+    rings = item.silhouette
     x, y, right, bottom = box.x, box.y, box.x + box.width, box.y + box.height
-    ax, ay, bx, by = rows.T
-    met = (np.minimum(ax, bx) <= right) & (np.maximum(ax, bx) >= x) & (np.minimum(ay, by) <= bottom)
-    which = np.nonzero(met & (np.maximum(ay, by) >= y))[0]
-    through = {
-        int(seen.owners[k])
-        for k, piece in zip(which.tolist(), rows[which].tolist(), strict=True)
-        if enters_box(piece, box)
-    }
-    return len(through)
+    if any(x <= p[0] <= right and y <= p[1] <= bottom for ring in rings for p in ring):
+        return True
+    across = [box.x + box.width * k / 4 for k in range(5)]
+    return any(clip.any_inside(rings, across, box.y + box.height * m / 2) for m in range(3))
+
+
+def _runs_through(pieces: Pieces, box: Rect) -> bool:
+    """Say whether any of some straight pieces runs through a box."""
+    x, y, right, bottom = box.x, box.y, box.x + box.width, box.y + box.height
+    for piece in pieces:
+        ax, ay, bx, by = piece
+        if (
+            (ax <= right or bx <= right)
+            and (ax >= x or bx >= x)
+            and (ay <= bottom or by <= bottom)
+            and (ay >= y or by >= y)
+            and enters_box(piece, box)
+        ):
+            return True
+    return False
 
 
 def _jumps(seen: _Seen, item: SceneItem) -> tuple[float, ...]:

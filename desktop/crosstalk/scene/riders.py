@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from crosstalk.catalog.color import legible
 from crosstalk.geometry import Path, Point, Rect
 from crosstalk.model import Connector
-from crosstalk.primitives import PathItem, Primitive, Solid, SymbolItem
+from crosstalk.primitives import PathItem, Primitive, Solid, SymbolItem, TextItem
 from crosstalk.routing import Ruler
 from crosstalk.scene import glyphs, travel
 from crosstalk.scene.arts import art_transform
@@ -61,7 +62,7 @@ def badge_places(record: Connector, made: Look, ruler: Ruler) -> list[Rect]:
 
 def mediator_places(stage: Stage, record: Connector, made: Look, ruler: Ruler, at: float) -> list[Rect]:
     """Return the places that a line's mediator takes when it sits at a fraction of the line."""
-    return _mediator(stage, record, made, ruler, at)[1]
+    return _mediator_at(stage, record, made, ruler, at).covered
 
 
 def label_box(stage: Stage, record: Connector) -> Rect:
@@ -97,11 +98,18 @@ def _badge(record: Connector, made: Look, ruler: Ruler) -> tuple[Primitive, Rect
     return glyphs.badge(made.relation.badge, centre, radius, made.color, made.paper)
 
 
-def _mediator(
-    stage: Stage, record: Connector, made: Look, ruler: Ruler, at: float
-) -> tuple[list[Primitive], list[Rect]]:
+class _Sitting(NamedTuple):
+    """A mediator at a place of its line: the box of its art, its words, and all that it covers."""
+
+    place: Point
+    art: Rect | None
+    words: TextItem | None
+    covered: list[Rect]
+
+
+def _mediator_at(stage: Stage, record: Connector, made: Look, ruler: Ruler, at: float) -> _Sitting:
     place = ruler.point(at)
-    items: list[Primitive] = []
+    art, words = None, None
     covered: list[Rect] = []
     anchor, x, y = "center", place.x, place.y
     if travel.is_stream(record, made):
@@ -110,17 +118,17 @@ def _mediator(
         level = abs(tangent.x) > abs(tangent.y)
         anchor, x, y = ("top", x, y + 5.5) if level else ("left", x + 6.0, y)
     elif record.mediator_type:
-        art, rect = _mediator_art(stage, record.mediator_type, place, made.paper)
-        items += art
-        covered.append(rect)
+        art = _mediator_box(stage, record.mediator_type, place)
+        taken = art.inflated(0.9)
+        covered.append(taken)
         tangent = ruler.tangent(at)
         if abs(tangent.x) > abs(tangent.y):
-            anchor, y = "top", rect.bottom + 0.3
+            anchor, y = "top", taken.bottom + 0.3
         else:
-            anchor, x = "left", rect.right + 0.8
+            anchor, x = "left", taken.right + 0.8
     if record.mediator:
         style = record.style
-        text = stage.text(
+        words = stage.text(
             record.mediator,
             x,
             y,
@@ -130,20 +138,31 @@ def _mediator(
             bold=bool(style.bold),
             italic=bool(style.italic),
         )
-        items += [_plate(text.bounds, made.paper), text]
-        covered.append(text.bounds)
+        covered.append(words.bounds)
+    return _Sitting(place, art, words, covered)
+
+
+def _mediator(
+    stage: Stage, record: Connector, made: Look, ruler: Ruler, at: float
+) -> tuple[list[Primitive], list[Rect]]:
+    place, box, words, covered = _mediator_at(stage, record, made, ruler, at)
+    items: list[Primitive] = []
+    if box is not None:
+        art = stage.arts.info(record.mediator_type, {}).art
+        radius = max(box.width, box.height) / 2 + 0.9
+        items += [
+            PathItem(Path.ellipse(Rect.centred(place, 2 * radius, 2 * radius)), Solid(made.paper, 0.9)),
+            SymbolItem(art, art_transform(art, place.x, place.y, box.width, box.height)),
+        ]
+    if words is not None:
+        items += [_plate(words.bounds, made.paper), words]
     return items, covered
 
 
-def _mediator_art(stage: Stage, type_id: str, place: Point, paper: str) -> tuple[list[Primitive], Rect]:
-    info = stage.arts.info(type_id, {})
-    width, height = info.type.size
+def _mediator_box(stage: Stage, type_id: str, place: Point) -> Rect:
+    width, height = stage.arts.info(type_id, {}).type.size
     scale = min(1.0, _MEDIATOR_ART / max(width, height, 1e-6))
-    box = Rect.centred(place, width * scale, height * scale)
-    radius = max(box.width, box.height) / 2 + 0.9
-    plate = PathItem(Path.ellipse(Rect.centred(place, 2 * radius, 2 * radius)), Solid(paper, 0.9))
-    symbol = SymbolItem(info.art, art_transform(info.art, place.x, place.y, box.width, box.height))
-    return [plate, symbol], box.inflated(0.9)
+    return Rect.centred(place, width * scale, height * scale)
 
 
 def _plate(words: Rect, paper: str) -> PathItem:
