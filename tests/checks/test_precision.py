@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from crosstalk.catalog import load_catalog
 from crosstalk.checks import Case, collisions
-from crosstalk.checks.abbreviations import explain, known_by
+from crosstalk.checks.abbreviations import known_by
 from crosstalk.checks.grounds import Grounds
 from crosstalk.checks.raster import pixels
-from crosstalk.commands import History
+from crosstalk.commands import History, document
 from crosstalk.geometry import Point
-from crosstalk.model import Style, Text
+from crosstalk.model import Diagram, Metadata, Style, Text
 from crosstalk.scene import build_scene
+from crosstalk.telling import Told, long_text
 from tests.checks.cases import figure, joined, labelled, panels, png, two_arrows
 from tests.checks.test_checks import findings
 
@@ -112,12 +114,31 @@ def test_what_is_a_name_or_explained_is_no_abbreviation(words) -> None:
 
 def test_explaining_keeps_the_description_and_one_sorted_list() -> None:
     history = History(labelled("CAF and CTC"))
-    history.run("Explain", explain, "CTC", "circulating tumor cell")
-    history.run("Explain", explain, "CAF", "cancer-associated fibroblast")
-    said = history.diagram.metadata.description
-    assert said == (
-        "What it shows.\nAbbreviations: CAF, cancer-associated fibroblast; CTC, circulating tumor cell."
-    )
+    history.run("Explain", document.explain_abbreviation, "CTC", "circulating tumor  cell ")
+    assert [f.detail for f in findings(history.diagram, "abbreviation")] == ["CAF"]
+    (found,) = findings(history.diagram, "abbreviation")
+    history.run(found.fix.label, found.fix.run)
+    metadata = history.diagram.metadata
+    assert list(metadata.abbreviations.items()) == [
+        ("CAF", "cancer-associated fibroblast"),
+        ("CTC", "circulating tumor cell"),
+    ]
+    assert metadata.description == labelled("").metadata.description
+    assert findings(history.diagram, "abbreviation") == []
+    history.run("Explain", document.explain_abbreviation, "CAF", "")
+    assert list(history.diagram.metadata.abbreviations) == ["CTC"]
+
+
+def test_a_missing_description_offers_what_the_arrows_say_panel_by_panel() -> None:
+    bare = Metadata(title="A title")
+    history = History(msgspec.structs.replace(two_arrows("activates", "inhibits"), metadata=bare))
+    (found,) = findings(history.diagram, "no-description")
+    history.run(found.fix.label, found.fix.run)
+    told = Told(history.diagram, load_catalog())
+    assert history.diagram.metadata.description == long_text(told)
+    assert len(told.statements) > 0
+    assert findings(history.diagram, "no-description") == []
+    assert findings(Diagram(), "no-description") == []
 
 
 def test_the_catalogue_knows_many_abbreviations_and_their_letters_are_in_them() -> None:
@@ -180,3 +201,13 @@ def test_what_is_painted_in_no_color_is_not_measured() -> None:
     made.panel("", "", (100, 0, 50, 50))
     made.panel("Ω", "x", (200, 0, 50, 50))
     assert findings(made.diagram) == []
+
+
+def test_fine_strokes_of_a_strand_are_those_of_a_drawing() -> None:
+    """Cilia of a bronchus, the mesh of a basement membrane: told where a journal asks, as for any drawing."""
+    made = figure()
+    thin = made.strand("basement_membrane", [(20, 40), (180, 40)], id="mesh", width=4.0)
+    assert thin == "mesh"
+    assert findings(made.diagram, "line-thin") == []
+    told = findings((made.diagram, "nature"), "line-thin")
+    assert [(f.severity, f.records) for f in told] == [("note", ("mesh",))]

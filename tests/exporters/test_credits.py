@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from xml.etree.ElementTree import fromstring
 
 import msgspec
 
-from crosstalk.exporters import ExportOptions
+from crosstalk.catalog import load_catalog
+from crosstalk.exporters import ExportOptions, Figure
 from crosstalk.exporters.credits import credit_lines, credits_of
 from crosstalk.exporters.rdf import DC, RDF, rdf, xmp_packet
 from crosstalk.exporters.svg import render
-from crosstalk.model import Metadata, Picture
+from crosstalk.exporters.svg_facts import figure_description
+from crosstalk.model import Anchor, Component, Connector, Diagram, Metadata, Picture, Run
+from crosstalk.scene import build_scene
 from tests.exporters.figures import figure_of, small_diagram
 
 ABOUT = Metadata(
@@ -81,3 +85,20 @@ def test_an_svg_carries_them_beside_its_diagram():
     metadata = root.find("{http://www.w3.org/2000/svg}metadata")
     assert [child.tag.rpartition("}")[2] for child in metadata] == ["RDF", "diagram"]
     assert "CC-BY-4.0" in "".join(metadata[0].itertext())
+
+
+def test_arrows_tell_a_figure_that_nobody_described() -> None:
+    ends = {"source": Anchor(target="a"), "target": Anchor(target="b")}
+    records = (
+        Component(id="a", type="tumor_cell", x=50, y=50, width=30, height=30, label=(Run(text="Cell A"),)),
+        Component(id="b", type="tumor_cell", x=150, y=50, width=30, height=30, label=(Run(text="Cell B"),)),
+        Connector(id="k", relation="inhibits", **ends),
+    )
+    diagram = Diagram(records={r.id: r for r in records})
+    figure = Figure(diagram, build_scene(diagram, load_catalog()))
+    assert figure_description(figure) == "Cell A inhibits cell B."
+    assert figure_description(replace(figure, label="Panel a")) == "Panel a. Cell A inhibits cell B."
+    assert "Cell A inhibits cell B.</desc>" in render(figure, ExportOptions()).decode()
+    many = {f"k{i}": Connector(id=f"k{i}", relation="inhibits", **ends) for i in range(600)}
+    crowded = Diagram(records={**diagram.records, **many})
+    assert len(figure_description(Figure(crowded, build_scene(crowded, load_catalog())))) <= 125

@@ -2,7 +2,7 @@
 
 Only what the catalogue knows as the abbreviation of a longer name counts. Symbols of genes and proteins (CGRP, CXCL12)
 are names in their own right, and their entries bear them as labels. What every reader in the field knows (DNA, ATP) is
-left out, and so is what a label, a text or the description gives in full.
+left out, and so is what a label, a text, the description or the figure's own list of abbreviations gives in full.
 """
 
 from __future__ import annotations
@@ -12,10 +12,8 @@ from functools import partial
 
 from crosstalk.checks.case import Case
 from crosstalk.checks.finding import Check, Finding, Findings, Fix
-from crosstalk.commands import Transaction, document
+from crosstalk.commands import document
 from crosstalk.telling.abbreviations import WORD, Meanings, known_by
-
-_INTRO = "Abbreviations:"
 
 
 def _run(case: Case) -> Findings:
@@ -39,31 +37,21 @@ def _run(case: Case) -> Findings:
 
 def _findings(case: Case, used: dict[str, list[str]], meanings: Meanings, everything: str) -> Findings:
     lower = everything.casefold()
+    own = case.diagram.metadata.abbreviations
     for short, ids in sorted(used.items()):
-        if _is_explained(short, meanings[short], everything, lower):
+        if own.get(short) or _is_explained(short, meanings[short], everything, lower):
             continue
         names = meanings[short]
         means = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
         message = f"“{short}” is explained nowhere; it {'is' if len(names) == 1 else 'may be'} {means}."
         fix = None
         if len(names) == 1:
-            fix = Fix("Explain it in the description", partial(explain, short=short, name=names[0]))
+            explain = partial(document.explain_abbreviation, short=short, meaning=names[0])
+            fix = Fix("Add it to the abbreviations", explain)
         ids_once = tuple(dict.fromkeys(ids))
         place = case.items[ids_once[0]].label_bounds or case.items[ids_once[0]].body
         yield Finding("abbreviation", "note", message, ids_once, place, fix, short)
     yield None
-
-
-def explain(tx: Transaction, short: str, name: str) -> None:
-    """Write what an abbreviation stands for at the end of the figure's description."""
-    words = tx.field("metadata").description.rstrip()
-    before, intro, listed = words.partition(_INTRO)
-    entries = (
-        [part.strip() for part in listed.strip().rstrip(".").split(";") if part.strip()] if intro else []
-    )
-    entries = sorted({*entries, f"{short}, {name}"}, key=str.casefold)
-    lead = f"{before.rstrip()}\n" if before.strip() else ""
-    document.set_metadata(tx, description=f"{lead}{_INTRO} {'; '.join(entries)}.")
 
 
 def _is_explained(short: str, names: tuple[str, ...], everything: str, lower: str) -> bool:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import partial
-
-from crosstalk.checks.case import Case, sentence
+from crosstalk.checks.case import Case
 from crosstalk.checks.finding import Check, Finding, Findings, Fix
-from crosstalk.commands import document
+from crosstalk.commands import Transaction, document
 from crosstalk.model import Connector, Picture
-
-_MOST = 40
-"""How many statements a composed description reads out."""
+from crosstalk.telling import Told, long_text
 
 
 def _description(case: Case) -> Findings:
@@ -19,6 +14,7 @@ def _description(case: Case) -> Findings:
     if case.diagram.records and not metadata.description.strip():
         message = "The figure has no description for readers who do not see it."
         yield Finding("no-description", "warning", message, fix=_fix(case))
+        yield None
     for record, item in case.records(Picture):
         if not record.alt.strip():
             message = f"The picture {case.name(record.id)} has no alternative text."
@@ -32,19 +28,16 @@ def _title(case: Case) -> Findings:
 
 
 def _fix(case: Case) -> Fix | None:
-    said = list(dict.fromkeys(_statements(case)))
-    if not said:
+    """Offer the long alternative text, as it is told in the context that is shown."""
+    if not any(c.source.target and c.target.target for c in case.diagram.of_kind(Connector)):
         return None
-    more = f" And {len(said) - _MOST} further statements." if len(said) > _MOST else ""
-    words = " ".join(f"{statement}." for statement in said[:_MOST]) + more
-    return Fix("Write it from what the arrows say", partial(document.set_metadata, description=words))
+    diagram, catalog, context = case.diagram, case.catalog, dict(case.scene.stage.context)
 
+    def write(tx: Transaction) -> None:
+        # Written only when it is wanted: a check has no time to tell thousands of arrows.
+        document.set_metadata(tx, description=long_text(Told(diagram, catalog, context)))
 
-def _statements(case: Case) -> Iterator[str]:
-    for record in case.diagram.of_kind(Connector):
-        item = case.scene.items.get(record.id)
-        if item is not None and record.source.target and record.target.target:
-            yield sentence(" ".join(item.desc.split()))
+    return Fix("Write it from what the arrows say", write)
 
 
 CHECKS = (

@@ -70,3 +70,19 @@ def set_context(tx: Transaction, dimension: str, value: str) -> None:
     if value:
         context[dimension] = value
     tx.set_field("context", context)
+
+
+def explain_abbreviation(tx: Transaction, short: str, meaning: str) -> None:
+    """Say what an abbreviation of this figure stands for; "" leaves it to the catalogue again.
+
+    Raises CrosstalkError where there is no abbreviation.
+    """
+    short = short.strip()
+    if not short:
+        raise CrosstalkError("An abbreviation needs its letters, such as TAM.")
+    known = tx.field("metadata").abbreviations
+    kept = {key: value for key, value in known.items() if key != short}
+    if words := " ".join(meaning.split()):
+        kept[short] = words
+    if kept != known:
+        set_metadata(tx, abbreviations=dict(sorted(kept.items(), key=lambda item: item[0].casefold())))

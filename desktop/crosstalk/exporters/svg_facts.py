@@ -5,6 +5,10 @@ from __future__ import annotations
 from crosstalk.exporters.registry import Figure
 from crosstalk.model import Component, Connector, Record, Region, Strand
 from crosstalk.model.records import kind_of
+from crosstalk.telling import Told, long_text, short_text
+
+_MOST = 500
+"""Statements that an alternative text reads out."""
 
 
 def figure_title(figure: Figure) -> str:
@@ -14,13 +18,23 @@ def figure_title(figure: Figure) -> str:
 
 
 def figure_description(figure: Figure) -> str:
-    """Return the figure's alternative text, or a count of what it holds where nobody wrote one."""
-    written = figure.diagram.metadata.description.strip()
-    if written:
-        return f"{figure.label}. {written}" if figure.label else written
+    """Return the figure's alternative text: as a person wrote it, else as its arrows say it in the context shown.
+
+    Where there are no arrows, or more than anybody would listen to, it says in short what there is.
+    """
+    written = figure.diagram.metadata.description.strip() or _told(figure)
+    return f"{figure.label}. {written}" if figure.label else written
+
+
+def _told(figure: Figure) -> str:
     diagram = figure.diagram
-    components = sum(1 for _ in diagram.of_kind(Component))
     connectors = sum(1 for _ in diagram.of_kind(Connector))
+    if connectors:
+        stage = figure.scene.stage
+        told = Told(diagram, stage.catalog, stage.context)
+        if told.statements:
+            return long_text(told) if len(told.statements) <= _MOST else short_text(told)
+    components = sum(1 for _ in diagram.of_kind(Component))
     return f"A diagram of {_counted(components, 'component')} and {_counted(connectors, 'connector')}."
 
 

@@ -76,8 +76,13 @@ def _placement(record: Component, info: ArtInfo) -> Transform:
 def _label(stage: Stage, record: Component, info: ArtInfo, body: Rect) -> TextItem | None:
     place = record.label_place or clear_side(record) or info.type.label_place or "below"
     runs = info.label if record.label is None else record.label
-    if not runs or place == "none":
+    numbers = stage.citing.run_of(record.id)
+    if not numbers and (not runs or place == "none"):
         return None
+    if not runs or place == "none":
+        # Its numbers alone, up at the side as behind a word.
+        runs, place = (), "right" if place in ("", "none", "center") else place
+    runs = (*runs, *numbers)
     across, down, anchor, align = _PLACES.get(place, _PLACES["below"])
     style = record.style
     width = record.label_width

@@ -59,8 +59,9 @@ def build(stage: Stage, record: Connector) -> SceneItem | None:
     items, bounds = draw_line(made, way, travelling)
     label: Rect | None = None
     spots: tuple[Rect, ...] = ()
-    if made.relation.badge or record.label or riders.has_mediator(record):
-        more, label, spots = riders.build(stage, record, made, way.path, settled)
+    worded = stage.citing.with_numbers(record)
+    if made.relation.badge or worded.label or riders.has_mediator(worded):
+        more, label, spots = riders.build(stage, worded, made, way.path, settled)
         items += more
         for rect in (label, *spots):
             bounds = bounds if rect is None else bounds.union(rect)

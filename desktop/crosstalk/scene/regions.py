@@ -109,7 +109,7 @@ def _title(stage: Stage, record: Region, path: Path) -> TextItem | None:
     box = path.bounds()
     style = record.style
     text = stage.text(
-        record.title,
+        (*record.title, *stage.citing.run_of(record.id)),
         0.0,
         0.0,
         size=style.text_size or stage.tones.label,

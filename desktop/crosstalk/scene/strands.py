@@ -145,7 +145,7 @@ def _label(stage: Stage, record: Strand, path: Path, width: float) -> TextItem |
     style = record.style
     size = style.text_size or stage.tones.label
     text = stage.text(
-        record.label,
+        (*record.label, *stage.citing.run_of(record.id)),
         0.0,
         0.0,
         size=size,
