@@ -209,5 +209,5 @@ def test_fine_strokes_of_a_strand_are_those_of_a_drawing() -> None:
     thin = made.strand("basement_membrane", [(20, 40), (180, 40)], id="mesh", width=4.0)
     assert thin == "mesh"
     assert findings(made.diagram, "line-thin") == []
-    told = findings((made.diagram, "nature"), "line-thin")
+    told = findings((made.diagram, "bmc"), "line-thin")
     assert [(f.severity, f.records) for f in told] == [("note", ("mesh",))]

@@ -7,7 +7,8 @@ from crosstalk.catalog import load_catalog
 from crosstalk.geometry import MM
 from crosstalk.graph import view
 from crosstalk.locations import diagrams
-from crosstalk.model import Component, Connector, Panel, plain_text
+from crosstalk.model import Component, Connector, Panel, Strand, plain_text
+from crosstalk.model.seating import course_of, pose_of
 from crosstalk.scene import build_scene
 from tests.diagrams import overlaps
 from tests.diagrams.figure_1_facts import NODES, STATEMENTS
@@ -80,6 +81,49 @@ def test_panels_are_where_the_caption_puts_them(figure):
     assert five.centre.y > middle_y
     assert left.right < right.x
     assert min(left.centre.y, right.centre.y) > middle_y
+
+
+def test_receptors_sit_in_the_membrane_of_the_cut_open_cell(figure):
+    membrane = figure.records["tumor-cell-membrane"]
+    assert membrane.type == "lipid_bilayer"
+    assert membrane.closed
+    assert membrane.parent == "cut-open-cell"
+    receptors = {c.type: c for c in figure.of_kind(Component) if c.seat and c.seat.host == membrane.id}
+    assert set(receptors) == {"chrna7", "trkb", "dll3", "nmda_receptor"}
+    for receptor in receptors.values():
+        assert receptor.seat.side == "across"
+        # The file says where it stands, and that is where its seat is.
+        assert pose_of(receptor, receptor.seat, membrane) == (receptor.x, receptor.y, receptor.rotation)
+        assert course_of(membrane).ruler.project(receptor.centre)[1] < 0.01
+
+
+def test_what_runs_through_the_figure_is_drawn_as_strands(figure):
+    types = {s.type for s in figure.of_kind(Strand)}
+    assert {"nerve_fibre", "blood_vessel", "vein", "capillary", "lymphatic_vessel"} <= types
+    assert {"bronchus", "basement_membrane", "unmyelinated_axon"} <= types
+    assert figure.records["artery-to-brain"].options["flow"]
+    assert figure.records["perineural-nerve"].options["followers"] == ["nec_cell"]
+    assert figure.records["breached-basement-membrane"].options["gaps"]
+    assert figure.records["ctc"].seat.host == "artery-to-brain"
+
+
+def test_nerves_branch_towards_the_tumor(figure):
+    hosts = [s.start.host for s in figure.of_kind(Strand) if s.start is not None]
+    assert sorted(hosts) == ["nerve-trunk", "nerve-trunk", "vagal-branch", "vagal-branch"]
+
+
+def test_nothing_is_lost(figure):
+    assert sum(1 for _ in figure.of_kind(Component)) >= 98
+    assert sum(1 for _ in figure.of_kind(Connector)) >= 82
+    undrawn = {c.id for c in figure.of_kind(Connector) if not c.drawn}
+    # What a strand with its cells shows: the vessel's part, the way to the brain, the vagus in the tumor.
+    assert undrawn == {"e058", "e059", "e072"}
+
+
+def test_routes_are_settled(figure):
+    found = [c for c in figure.of_kind(Connector) if c.avoids]
+    assert found
+    assert all(c.settled for c in found)
 
 
 @pytest.mark.parametrize("collides", overlaps.ALL, ids=lambda f: f.__name__)

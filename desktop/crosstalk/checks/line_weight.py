@@ -28,17 +28,16 @@ def _run(case: Case) -> Findings:
         if pause:
             yield None
         width = min(_widths(item.items, 1.0), default=math.inf) * case.scale
-        if width < floor - _SLACK:
+        drawing = item.kind == "strand"
+        if width < floor - _SLACK and not drawing:
             message = f"The lines of {case.name(item.id)} are {points(width)} thick; {who} is {floor:g} pt."
             yield Finding(
                 "line-thin", severity, message, (item.id,), item.body, _fix(case, item.id, width, floor)
             )
         # Fine strokes within a drawing are shading more often than not: told only where a journal asks.
-        if (
-            asked
-            and min(_art_widths(item.items, Transform(), kept), default=math.inf) * case.scale
-            < floor - _SLACK
-        ):
+        # The motif of a strand is a drawing as well: its walls keep the floor, its cilia and meshes need not.
+        finest = min(_art_widths(item.items, Transform(), kept), default=math.inf) * case.scale
+        if asked and min(finest, width if drawing else math.inf) < floor - _SLACK:
             drawings.append(item.id)
     if drawings:
         yield _about_drawings(case, drawings, floor, who)
