@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosstalk.commands import seats
+from crosstalk.commands import seats, steps
 from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import CHILD_BEARING, Connector, Group, Inset, Record
@@ -30,6 +30,8 @@ def enforce(tx: Transaction) -> None:
                 seats.check_hosts(tx, record.id)
     _drop_empty_groups(tx)
     _mend_insets(tx)
+    if tx.field("steps") and any(record is None for record in tx.changes.values()):
+        steps.forget(tx, [i for i, record in tx.changes.items() if record is None])
     for record_id, record in tx.changes.items():
         if record is not None and record.parent:
             _check_parents(tx, record_id)

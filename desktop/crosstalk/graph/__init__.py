@@ -9,6 +9,7 @@ records that stand for the same thing), edges are statements as they hold in a c
 None where that is unknown or depends on a context that is not chosen.
 """
 
+from crosstalk.graph.causal import Wave, causal_order
 from crosstalk.graph.hubs import Hub, hubs
 from crosstalk.graph.knockout import cut_off
 from crosstalk.graph.loops import Loop, loops
@@ -26,6 +27,8 @@ __all__ = [
     "Route",
     "Signalling",
     "Signs",
+    "Wave",
+    "causal_order",
     "cut_off",
     "downstream",
     "hubs",

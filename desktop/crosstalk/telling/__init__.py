@@ -13,6 +13,7 @@ from crosstalk.telling.alternative import long_text, short_text
 from crosstalk.telling.answers import QUESTIONS, Line, Question, ask
 from crosstalk.telling.caption import caption
 from crosstalk.telling.citations import numbers
+from crosstalk.telling.drafting import draft
 from crosstalk.telling.statements import Statement
 from crosstalk.telling.told import Told
 
@@ -26,6 +27,7 @@ __all__ = [
     "abbreviations",
     "ask",
     "caption",
+    "draft",
     "long_text",
     "numbers",
     "short_text",
