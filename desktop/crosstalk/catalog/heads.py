@@ -5,15 +5,15 @@ drawing in `scene`, and the tables may use it. The point of a head touches the t
 tail is a head at the source.
 
 Heads
-    none; triangle (filled arrow); open-triangle (outlined arrow); vee (slim filled arrow, notched back); chevron
-    (two open strokes); double-chevron; bar (flat bar across); pill-bar (thick bar with round ends); double-bar (two
-    bars, "about equal"); triangle-bar (arrow crossed by a bar: necessary); diamond; open-diamond; circle; open-circle
-    (catalysis); socket (concave arc that receives a ligand); hook (barbed hook); bouton (filled half disc before a
-    cleft); hollow-bouton (outlined half disc, dashed cleft); cross (x); burst (star with points outwards); fork (three
-    short branches with end dots); zigzag (broken end); growth-cone (fan with filopodia); bent (arrow that leaves at a
-    right angle, as at a promoter); wall (arrow through two wall strokes); breach (the two wall strokes
-    alone, where something comes out through a wall); dots (three growing dots); half-ring (arc
-    around the target); cylinder (half of a channel).
+    none; triangle (filled arrow); open-triangle (outlined arrow); vee (slim filled arrow, notched back); chevron (two
+    open strokes); double-chevron; bar (flat bar across); pill-bar (thick bar with round ends); double-bar (two bars,
+    "about equal"); triangle-bar (arrow crossed by a bar: necessary); diamond; open-diamond; circle; open-circle
+    (catalysis); socket (concave arc that receives a ligand); hook (barbed hook); bouton (nerve ending with vesicles,
+    cleft, membrane across from it); hollow-bouton (the same outlined and empty, the membrane in pieces); cross (x);
+    burst (star with points outwards); fork (three short branches with end dots); zigzag (broken end); growth-cone
+    (fan with filopodia); bent (arrow that leaves at a right angle, as at a promoter); wall (arrow through two wall
+    strokes); breach (the two wall strokes alone, where something comes out through a wall); dots (three growing
+    dots); half-ring (arc around the target); cylinder (half of a channel).
 
 Badges
     plus, plus-minus, up, down, question, lightning, shield, sword, battery, phosphate (P in a circle), scissors, spike

@@ -16,7 +16,11 @@ from crosstalk.primitives import PathItem, Primitive, Solid, Stroke
 
 
 class Part(NamedTuple):
-    """A path of a head: `fill`, `hollow`, `line`, or `thin` (stroked at 0.7 of the line's width), opacity."""
+    """A path of a head and its opacity.
+
+    It is filled (`fill`), filled with paper (`paper`) and outlined too (`hollow`), or stroked: a `line`, or `thin`, at
+    0.7 of the line's width.
+    """
 
     data: str
     look: str = "fill"
@@ -59,10 +63,17 @@ HEADS: dict[str, Head] = {
     "socket": Head(0.66, (Part("M-0.08 0.62A0.6 0.6 0 0 1 -0.08 -0.62", "line"),)),
     "hook": Head(1.2, (Part("M-1.25 0H-0.5C0 0 0 0.78 -0.46 0.78C-0.66 0.78 -0.8 0.66 -0.82 0.46", "line"),
         Part("M-1.1 0.52L-0.82 0.06L-0.54 0.52Z"))),
-    "bouton": Head(1.02, (Part("M-0.34 0.62C-1.2 0.62 -1.2 -0.62 -0.34 -0.62Z"),
-        Part("M0 -0.66H-0.13V0.66H0Z"))),
-    "hollow-bouton": Head(1.0, (Part("M-0.4 0.58C-1.2 0.58 -1.2 -0.58 -0.4 -0.58Z", "hollow"),
-        Part("M0 -0.66H-0.13V-0.36H0ZM0 -0.15H-0.13V0.15H0ZM0 0.36H-0.13V0.66H0Z"))),
+    "bouton": Head(1.62, (
+        Part("M-1.72 0.11C-1.36 0.15 -1.34 0.68 -0.86 0.68C-0.64 0.68 -0.5 0.6 -0.46 0.46Q-0.36 0 -0.46 -0.46"
+        "C-0.5 -0.6 -0.64 -0.68 -0.86 -0.68C-1.34 -0.68 -1.36 -0.15 -1.72 -0.11Z"),
+        Part(_dot(-0.66, 0.3, 0.12) + _dot(-0.62, 0, 0.12) + _dot(-0.66, -0.3, 0.12) + _dot(-0.94, 0.16, 0.12)
+        + _dot(-0.94, -0.16, 0.12), "paper"),
+        Part("M-0.19 0.76Q-0.1 0 -0.19 -0.76H0V0.76Z"))),
+    "hollow-bouton": Head(1.55, (
+        Part("M-1.7 0H-1.45", "line"),
+        Part("M-1.55 0C-1.34 0.15 -1.3 0.64 -0.86 0.64C-0.64 0.64 -0.5 0.56 -0.46 0.44Q-0.38 0 -0.46 -0.44"
+        "C-0.5 -0.56 -0.64 -0.64 -0.86 -0.64C-1.3 -0.64 -1.34 -0.15 -1.55 0Z", "hollow"),
+        Part("M0 -0.76H-0.15V-0.4H0ZM0 -0.18H-0.15V0.18H0ZM0 0.4H-0.15V0.76H0Z"))),
     "cross": Head(0.46, (Part("M-0.9 -0.44L-0.02 0.44M-0.9 0.44L-0.02 -0.44", "line"),)),
     "burst": Head(1.3, (Part(_BURST),)),
     "fork": Head(1.2, (Part("M-1.25 0H-0.2M-1.2 0C-0.8 0 -0.7 -0.5 -0.24 -0.56M-1.2 0C-0.8 0 -0.7 0.5 -0.24 0.56",
@@ -135,7 +146,9 @@ def ready(name: str, width: float, color: str, paper: str, scale: float = 1.0) -
         fill = Solid(color, own) if look == "fill" else None
         if look == "hollow":
             fill, stroke = Solid(paper), max(min(width * 0.8, 1.3) * scale, 0.5)
-        line = None if look == "fill" else Stroke(color, stroke)
+        if look == "paper":
+            fill = Solid(paper, own)
+        line = None if look in ("fill", "paper") else Stroke(color, stroke)
         parts.append((scaled, fill, line))
         reach = max(reach, max(map(abs, scaled.coords)) + (0.0 if line is None else stroke / 2))
     return Ready(head.inset * unit, tuple(parts), reach)

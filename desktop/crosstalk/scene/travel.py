@@ -19,10 +19,18 @@ from crosstalk.scene.looks import Look
 from crosstalk.scene.stage import Stage
 
 Motif = Callable[[Stage, Connector, Look, Course], "list[Primitive] | None"]
-WIDE = 5.4
+WIDE = 4.4
 """Width of a tube in points, for a line of usual width."""
+_WALL = 0.65
+"""Width of a tube's wall, in points."""
+_ROOT = 0.34
+"""Part of a tube's width that it has where it leaves its source: several that leave one thing stay apart there."""
+_TAPER = 26.0
+"""So many points after its source a tube has its full width, on a long line."""
 _SHORT = 26.0
 """On a line of fewer points there is no room for anything to travel."""
+_STEPS = 10
+"""Straight pieces of each side of a tube's root."""
 _FAINT = 0.34
 """Opacity of a line under what travels on it."""
 
@@ -91,22 +99,42 @@ def _tube(cells: Callable[[Ruler, Look, float], Iterator[Primitive]], paleness: 
         ruler = Ruler(way.line)
         if ruler.length < _SHORT:
             return None
-        wide = WIDE * max(0.75, min(1.6, made.width / 2.4)) if made.width > 1.7 else WIDE * 0.85
+        wide = WIDE * max(0.75, min(1.6, made.width / 2.4)) if made.width > 1.7 else WIDE * 0.8
         inside = colour.mix(made.color, made.paper, paleness)
-        walls: list[Primitive] = [
-            PathItem(way.line, None, Stroke(made.color, wide, 1.0, "butt", "round")),
-            PathItem(way.line, None, Stroke(inside, wide - 1.5, 1.0, "butt", "round")),
-        ]
+        full = _root_of(ruler) / ruler.length
+        # A little sooner than its root ends, so that no seam shows between the two.
+        body = ruler.part(max(0.0, full - 0.4 / ruler.length), 1.0)
+        walls: list[Primitive] = []
+        for color, taken in ((made.color, 0.0), (inside, 2 * _WALL)):
+            walls.append(PathItem(_root(ruler, full, wide, taken), Solid(color)))
+            walls.append(PathItem(body, None, Stroke(color, wide - taken, 1.0, "butt", "round")))
         return [*walls, *cells(ruler, made, wide)]
 
     return draw_tube
+
+
+def _root_of(ruler: Ruler) -> float:
+    """Return how many points of a line its tube takes to widen."""
+    return min(_TAPER, 0.4 * ruler.length)
+
+
+def _root(ruler: Ruler, full: float, wide: float, less: float) -> Path:
+    """Return the outline of a tube that widens up to a fraction of its line; `less` is what its walls take."""
+    sides: tuple[list[Point], list[Point]] = ([], [])
+    for step in range(_STEPS + 1):
+        part = step / _STEPS
+        half = (wide * (_ROOT + (1.0 - _ROOT) * part * part * (3.0 - 2.0 * part)) - less) / 2
+        if half > 0.0 or step == _STEPS:
+            for side, by in zip(sides, (half, -half), strict=True):
+                side.append(_beside(ruler, full * part, by))
+    return Path.polyline([*sides[0], *reversed(sides[1])], closed=True)
 
 
 def _blood(ruler: Ruler, made: Look, wide: float) -> Iterator[Primitive]:
     """Red cells, seen from the side: discs with a paler middle."""
     radius = 0.27 * wide
     discs, middles = [], []
-    for number, t in enumerate(_places(ruler, 2.6 * wide, 1.2 * wide)):
+    for number, t in enumerate(_places(ruler, 2.7 * wide, wide, 0.6 * _root_of(ruler))):
         x, y = _beside(ruler, t, (0.09, -0.09)[number % 2] * wide)
         discs.append(_disc(x, y, radius))
         middles.append(_disc(x, y, 0.4 * radius))
@@ -118,7 +146,7 @@ def _blood(ruler: Ruler, made: Look, wide: float) -> Iterator[Primitive]:
 def _lymph(ruler: Ruler, made: Look, wide: float) -> Iterator[Primitive]:
     """Pairs of valves that open along the course."""
     leaves = []
-    for t in _places(ruler, 3.4 * wide, 1.6 * wide):
+    for t in _places(ruler, 3.6 * wide, 1.4 * wide, 0.7 * _root_of(ruler)):
         (x, y), (dx, dy) = ruler.point(t), ruler.tangent(t)
         turned = Transform(dx, dy, -dy, dx, x, y)
         half = 0.5 * wide - 0.6
@@ -135,7 +163,7 @@ def _organelles(ruler: Ruler, made: Look, wide: float) -> Iterator[Primitive]:
     """Mitochondria on their way."""
     long, high = 0.62 * wide, 0.23 * wide
     bodies, folds = [], []
-    for t in _places(ruler, 3.2 * wide, 1.5 * wide):
+    for t in _places(ruler, 3.6 * wide, 1.4 * wide, 0.7 * _root_of(ruler)):
         (x, y), (dx, dy) = ruler.point(t), ruler.tangent(t)
         turned = Transform(dx, dy, -dy, dx, x, y)
         bodies.append(Path.ellipse(Rect(-long, -high, 2 * long, 2 * high)).transformed(turned))
@@ -171,13 +199,17 @@ MOTIFS: dict[str, Motif] = {
 """Every motif by the name it has in the table of relations."""
 
 
-def _places(ruler: Ruler, gap: float, margin: float) -> list[float]:
-    """Return fractions of a line, about `gap` points apart, that leave `margin` points free at both ends."""
-    room = ruler.length - 2 * margin
+def _places(ruler: Ruler, gap: float, margin: float, before: float | None = None) -> list[float]:
+    """Return fractions of a line, about `gap` points apart.
+
+    They leave `margin` points free at the end and, where it is given, `before` points at the start, else as many.
+    """
+    first = margin if before is None else before
+    room = ruler.length - margin - first
     if room <= 0:
         return []
     count = min(400, max(1, round(room / gap)))
-    return [(margin + room * (k + 0.5) / count) / ruler.length for k in range(count)]
+    return [(first + room * (k + 0.5) / count) / ruler.length for k in range(count)]
 
 
 def _faint(line: Path, made: Look) -> Primitive:
