@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 
 from crosstalk.commands import edit
 from crosstalk.model import Diagram
+from crosstalk.model.identifiers import clean_doi
 from crosstalk.ui.document_panel import DocumentPanel
-from crosstalk.ui.reference_dialog import clean_doi, problem
+from crosstalk.ui.reference_dialog import problem
 from crosstalk.ui.references import Citations
 from tests.ui.panels import enter, full_session, settle
 

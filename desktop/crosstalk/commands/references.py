@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from typing import Any
 
 import msgspec
@@ -10,7 +10,7 @@ import msgspec
 from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import Evidence, Reference
-from crosstalk.model.identifiers import twin
+from crosstalk.model.identifiers import Twins
 
 
 def change_reference(tx: Transaction, /, reference_id: str, **fields: Any) -> str:
@@ -42,16 +42,15 @@ def add_references(tx: Transaction, references: Iterable[Reference]) -> tuple[st
     A key that another publication has is made another.
     """
     kept = dict(tx.field("references"))
+    twins = Twins(kept.values())
     keys = []
     for reference in references:
-        known = twin(reference, kept.values())
-        if known is not None:
-            kept[known.id] = _filled(known, reference)
-            keys.append(known.id)
-        else:
-            key = _free(reference.id, kept)
-            kept[key] = msgspec.structs.replace(reference, id=key)
-            keys.append(key)
+        known = twins.find(reference)
+        key = _free(reference.id, kept) if known is None else known.id
+        made = msgspec.structs.replace(reference, id=key) if known is None else _filled(known, reference)
+        kept[key] = made
+        twins.put(made)
+        keys.append(key)
     tx.set_field("references", kept)
     return tuple(keys)
 
@@ -69,14 +68,30 @@ def merge_references(tx: Transaction, keep: str, drop: str) -> None:
     _follow(tx, drop, keep)
 
 
+def merge_all(tx: Transaction, pairs: Iterable[tuple[str, str]]) -> None:
+    """Merge several pairs of entries, the one to keep first; one that was merged away leads to where it went."""
+    went: dict[str, str] = {}
+    for keep, drop in pairs:
+        keep, drop = _end(keep, went), _end(drop, went)
+        if keep != drop:
+            merge_references(tx, keep, drop)
+            went[drop] = keep
+
+
+def _end(key: str, went: Mapping[str, str]) -> str:
+    while key in went:
+        key = went[key]
+    return key
+
+
 def doubles(references: Iterable[Reference]) -> tuple[tuple[str, str], ...]:
     """Return the keys of entries that are the same publication, each after the one that came first."""
-    seen: list[Reference] = []
+    seen = Twins()
     found = []
     for reference in references:
-        first = twin(reference, seen)
+        first = seen.find(reference)
         if first is None:
-            seen.append(reference)
+            seen.put(reference)
         else:
             found.append((first.id, reference.id))
     return tuple(found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from crosstalk.model.records import Reference
 
@@ -39,17 +39,53 @@ def problem(reference: Reference) -> str:
 
 
 def twin(reference: Reference, among: Iterable[Reference]) -> Reference | None:
-    """Return the reference that is the same publication: same DOI, same PMID, or same title and year.
+    """Return the first reference that is the same publication: same DOI, same PMID, or same title and year.
 
     Two different DOIs are two publications, whatever their titles say.
     """
-    for other in among:
-        if reference.doi and other.doi:
-            if reference.doi.casefold() == other.doi.casefold():
-                return other
-        elif (reference.pmid and reference.pmid == other.pmid) or _same_title(reference, other):
-            return other
-    return None
+    return next((other for other in among if is_twin(reference, other)), None)
+
+
+def is_twin(reference: Reference, other: Reference) -> bool:
+    """Say whether two references are the same publication (see `twin`)."""
+    if reference.doi and other.doi:
+        return reference.doi.casefold() == other.doi.casefold()
+    return bool(reference.pmid and reference.pmid == other.pmid) or _same_title(reference, other)
+
+
+class Twins:
+    """References by what identifies them, so that a twin among thousands is found at once."""
+
+    def __init__(self, references: Iterable[Reference] = ()) -> None:
+        self._kept: dict[str, Reference] = {}
+        self._places: dict[str, int] = {}
+        self._by: dict[tuple[str, ...], list[str]] = {}
+        for reference in references:
+            self.put(reference)
+
+    def put(self, reference: Reference) -> None:
+        """Add a reference, or another version of the one with its key."""
+        self._kept[reference.id] = reference
+        self._places.setdefault(reference.id, len(self._places))
+        for mark in _marks(reference):
+            keys = self._by.setdefault(mark, [])
+            if reference.id not in keys:
+                keys.append(reference.id)
+
+    def find(self, reference: Reference) -> Reference | None:
+        """Return the twin that was put first, None for none."""
+        keys = {key for mark in _marks(reference) for key in self._by.get(mark, ())}
+        found = sorted((k for k in keys if is_twin(reference, self._kept[k])), key=self._places.__getitem__)
+        return self._kept[found[0]] if found else None
+
+
+def _marks(reference: Reference) -> Iterator[tuple[str, ...]]:
+    if reference.doi:
+        yield "doi", reference.doi.casefold()
+    if reference.pmid:
+        yield "pmid", reference.pmid
+    if title := _bare(reference.title):
+        yield "title", title, reference.year
 
 
 def _same_title(one: Reference, other: Reference) -> bool:

@@ -23,6 +23,7 @@ from crosstalk.commands import document, references
 from crosstalk.model import Diff, Reference
 from crosstalk.ui.inspector.subject import Subject, name_of
 from crosstalk.ui.metadata_form import MetadataForm
+from crosstalk.ui.reference_desk import ReferenceDesk
 from crosstalk.ui.references import Citations
 from crosstalk.ui.references_list import KEY_ROLE, ReferenceDelegate, ReferenceModel
 
@@ -52,6 +53,12 @@ class DocumentPanel(QWidget):
         self.buttons = {name: self._button(name, tip, run) for name, tip, run in (
             ("Add …", "Add a reference", self.add), ("Edit …", "Change the chosen reference", self.edit),
             ("Remove", "Remove the chosen reference; evidence keeps its words", self.remove),
+        )}  # fmt: skip
+        self.desk = ReferenceDesk(session, self)
+        self.list_buttons = {name: self._button(name, tip, run) for name, tip, run in (
+            ("Import …", "Bring in a BibTeX, RIS or CSL-JSON file, or pasted text", self.desk.bring_in),
+            ("Export …", "Write the list as BibTeX, RIS, CSL-JSON or text, in the order of citing", self._export),
+            ("Duplicates …", "Find entries that are the same publication, and merge them", self.desk.find_doubles),
         )}  # fmt: skip
         self.cited = self._make_cited()
         self.form = MetadataForm(self.subject)
@@ -103,12 +110,16 @@ class DocumentPanel(QWidget):
 
     def _take(self, old: str, made: Reference) -> None:
         if old:
-            fields = {"id": made.id, "citation": made.citation, "doi": made.doi, "pmid": made.pmid}
+            fields = {name: getattr(made, name) for name in made.__struct_fields__ if name != "extra"}
             self.subject.run("Change reference", references.change_reference, old, **fields)
         else:
             self.subject.run("Add reference", document.add_reference, made)
         self.refresh()
         self.choose(made.id)
+
+    def _export(self) -> None:
+        button = self.list_buttons["Export …"]
+        self.desk.export_menu().popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _references(self) -> dict[str, Reference]:
         return dict(self.session.history.draft().references)
@@ -143,13 +154,16 @@ class DocumentPanel(QWidget):
 
     def _show_cited(self, _now: QModelIndex | None = None, _before: QModelIndex | None = None) -> None:
         has = bool(self.chosen)
+        for name in ("Export …", "Duplicates …"):
+            self.list_buttons[name].setEnabled(bool(self.model.rowCount()))
         for name in ("Edit …", "Remove"):
             self.buttons[name].setEnabled(has)
         ids = self._citations.of(self.chosen) if self._citations is not None and has else ()
         names = [f"<a href='{escape(i)}'>{escape(name_of(self.session, i))}</a>" for i in ids[:_NAMED]]
         more = f" and {len(ids) - _NAMED} more" if len(ids) > _NAMED else ""
         if not self.model.rowCount():
-            text = "No references yet. Add one, then cite it under Evidence in the inspector."
+            text = ("No references yet. Add one, import a list or drop a .bib file on the page, then cite it under "
+                    "Evidence in the inspector.")  # fmt: skip
         elif not has:
             text = "Choose a reference to see where it is cited."
         elif not ids:
@@ -194,7 +208,7 @@ class DocumentPanel(QWidget):
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name, button in self.buttons.items():
+        for name, button in (*self.buttons.items(), *self.list_buttons.items()):
             action = menu.addAction(name)
             action.setEnabled(button.isEnabled())
             action.triggered.connect(button.click)
@@ -228,11 +242,12 @@ class DocumentPanel(QWidget):
         title.setBuddy(self.list)
         column.addWidget(title)
         column.addWidget(self.list, 1)
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        for button in self.buttons.values():
-            line.addWidget(button, 1)
-        column.addLayout(line)
+        for buttons in (self.buttons, self.list_buttons):
+            line = QHBoxLayout()
+            line.setSpacing(6)
+            for button in buttons.values():
+                line.addWidget(button, 1)
+            column.addLayout(line)
         column.addWidget(self.cited)
         column.addWidget(self.form)
         area = QScrollArea(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from crosstalk.ui.window import MainWindow
 
 FILTER = "Crosstalk diagrams (*.crosstalk);;SVG or PDF with a diagram inside (*.svg *.pdf);;All files (*)"
+REFERENCES = (".bib", ".bibtex", ".ris", ".json")
 PICTURES = "Pictures (*.png *.jpg *.jpeg *.svg)"
 
 
@@ -54,9 +55,12 @@ class Files:
             return False
         return True
 
-    def take_dropped(self, paths: Iterable[Path], at: Point) -> None:
-        """Open diagrams that were dropped on the page, insert pictures."""
-        for path in paths:
+    def take_dropped(self, paths: Sequence[Path], at: Point) -> None:
+        """Open diagrams that were dropped on the page, insert pictures, offer references."""
+        lists = [path for path in paths if path.suffix.lower() in REFERENCES]
+        if lists:
+            self.import_references(lists)
+        for path in (path for path in paths if path not in lists):
             if path.suffix.lower() in (SUFFIX, ".pdf"):
                 self.open(path)
             else:
@@ -164,6 +168,14 @@ class Files:
         dialog = ExportDialog(self._document, self._window)
         if dialog.exec() and dialog.written is not None:
             self._window.say(f"Exported {dialog.written.name}")
+
+    def import_references(self, paths: Iterable[Path] = ()) -> None:
+        """Ask for publications, or show what the files hold."""
+        from crosstalk.ui.reference_desk import ReferenceDesk
+
+        self._document.session.settle()
+        desk = self._window.findChild(ReferenceDesk) or ReferenceDesk(self._document.session, self._window)
+        desk.bring_in(paths)
 
     def insert_picture_dialog(self) -> None:
         """Ask for a picture and insert it in the middle of the window."""

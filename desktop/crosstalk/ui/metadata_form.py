@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from crosstalk.commands import document
 from crosstalk.model import Metadata
+from crosstalk.model.identifiers import clean_doi
 from crosstalk.ui.inspector.fields import ChoiceField, TextField
 from crosstalk.ui.inspector.notes_field import NotesField
 from crosstalk.ui.inspector.section import Section
 from crosstalk.ui.inspector.subject import Subject
-from crosstalk.ui.reference_dialog import clean_doi
 
 LICENSES = ("", "CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0", "CC-BY-NC-4.0", "All rights reserved")
 

@@ -1,15 +1,16 @@
-"""The dialog for a publication: its key and what identifies it."""
+"""The dialog for a publication: its key, what identifies it, and what a list of references says of it."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -17,15 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crosstalk.model import Reference
+from crosstalk.exporters.references.text import line
+from crosstalk.model import Reference, identifiers
+from crosstalk.model.identifiers import clean_doi
 
-_DOI_HEAD = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
-_DOI = re.compile(r"10\.\d{4,9}/\S+$")
-
-
-def clean_doi(text: str) -> str:
-    """Return a DOI without the address or word before it."""
-    return _DOI_HEAD.sub("", text.strip())
+_LINES = (
+    ("title", "Title", ""),
+    ("journal", "Journal or book", ""),
+    ("url", "Web address", "where there is no DOI"),
+)
+_SHORT = (("year", "Year", 56), ("volume", "Volume", 56), ("issue", "Issue", 56), ("pages", "Pages", 96))
 
 
 def problem(key: str, doi: str, pmid: str, taken: Mapping[str, object], own: str = "") -> str:
@@ -36,11 +38,7 @@ def problem(key: str, doi: str, pmid: str, taken: Mapping[str, object], own: str
         return "A key has no spaces in it."
     if key != own and key in taken:
         return f"The key “{key}” is taken by another reference."
-    if doi and not _DOI.match(clean_doi(doi)):
-        return "A DOI begins with 10., such as 10.1038/s41586-024-07762-w."
-    if pmid and not pmid.isdigit():
-        return "A PMID is a number."
-    return ""
+    return identifiers.problem(Reference(id=key, doi=clean_doi(doi), pmid=pmid))
 
 
 class ReferenceDialog(QDialog):
@@ -53,26 +51,14 @@ class ReferenceDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._taken, self._own = taken, reference.id if reference else ""
+        self._start = reference or Reference(id="")
+        self.setObjectName("reference")
         self.setWindowTitle("Reference" if reference else "New reference")
-        start = reference or Reference(id="")
-        self.key = QLineEdit(start.id)
-        self.key.setPlaceholderText("SONG25")
-        self.citation = QPlainTextEdit(start.citation)
-        self.citation.setPlaceholderText("Song C, Liu X, Yang X et al. Title. Journal 2025;1:1–9.")
-        self.citation.setTabChangesFocus(True)
-        self.citation.setFixedHeight(78)
-        self.doi = QLineEdit(start.doi)
-        self.doi.setPlaceholderText("10.…")
-        self.pmid = QLineEdit(start.pmid)
-        form = QFormLayout()
-        for label, field in (
-            ("Key", self.key),
-            ("Citation", self.citation),
-            ("DOI", self.doi),
-            ("PMID", self.pmid),
-        ):
-            field.setAccessibleName(label)
-            form.addRow(label, field)
+        self._make_fields(self._start)
+        self.reads = QLabel()
+        self.reads.setWordWrap(True)
+        self.reads.setStyleSheet("color: palette(placeholder-text)")
+        self.reads.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.warning = QLabel()
         self.warning.setWordWrap(True)
         self.warning.setStyleSheet("color: #c8452d")
@@ -82,17 +68,93 @@ class ReferenceDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.addLayout(self._form())
+        layout.addWidget(self.reads)
         layout.addWidget(self.warning)
         layout.addWidget(buttons)
-        self.resize(420, self.sizeHint().height())
+        self._show_reading()
+        self.resize(520, self.sizeHint().height())
+
+    def reference(self) -> Reference:
+        """Return the publication as it is entered."""
+        return msgspec.structs.replace(
+            self._start,
+            id=self.key.text().strip(),
+            doi=clean_doi(self.doi.text()),
+            pmid=self.pmid.text().strip(),
+            citation=" ".join(self.citation.toPlainText().split()),
+            authors=tuple(a.strip() for a in self.authors.toPlainText().splitlines() if a.strip()),
+            **{name: " ".join(field.text().split()) for name, field in self.lines.items()},
+        )
 
     def accept(self) -> None:
         """Close with a reference, or say what is missing."""
-        key, doi, pmid = self.key.text().strip(), self.doi.text().strip(), self.pmid.text().strip()
-        wrong = problem(key, doi, pmid, self._taken, self._own)
+        made = self.reference()
+        wrong = problem(made.id, made.doi, made.pmid, self._taken, self._own)
         self.warning.setText(wrong)
         if not wrong:
-            citation = " ".join(self.citation.toPlainText().split())
-            self.made.emit(Reference(id=key, citation=citation, doi=clean_doi(doi), pmid=pmid))
+            self.made.emit(made)
             super().accept()
+
+    # -- fields ------------------------------------------------------------------------------------------------
+
+    def _make_fields(self, start: Reference) -> None:
+        self.key = self._line(start.id, "SONG25")
+        self.doi = self._line(start.doi, "10.…")
+        self.pmid = self._line(start.pmid, "a number")
+        self.authors = self._area("\n".join(start.authors), "Family, Given: one person per line", 68)
+        self.lines = {name: self._line(getattr(start, name), hint) for name, _, hint in _LINES}
+        self.lines |= {name: self._line(getattr(start, name), "") for name, _, _ in _SHORT}
+        self.citation = self._area(start.citation, "In words, for what has no title above", 48)
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        row = lambda label, field: form.addRow(label, self._named(field, label))  # noqa: E731
+        row("Key", self.key)
+        row("DOI", self.doi)
+        row("PMID", self.pmid)
+        row("Authors", self.authors)
+        for name, label, _ in _LINES[:2]:
+            row(label, self.lines[name])
+        short = QHBoxLayout()
+        for name, label, width in _SHORT:
+            field = self.lines[name]
+            self._named(field, label)
+            field.setMinimumWidth(width)
+            if name != "year":
+                short.addWidget(QLabel(label))
+            short.addWidget(field, width)
+        form.addRow("Year", short)
+        row("Web address", self.lines["url"])
+        row("Citation", self.citation)
+        return form
+
+    @staticmethod
+    def _named(field: QWidget, label: str) -> QWidget:
+        field.setAccessibleName(label)
+        return field
+
+    def _line(self, text: str, hint: str) -> QLineEdit:
+        field = QLineEdit(text)
+        field.setCursorPosition(0)
+        field.setPlaceholderText(hint)
+        field.textChanged.connect(lambda _: self._show_reading())
+        return field
+
+    def _area(self, text: str, hint: str, height: int) -> QPlainTextEdit:
+        field = QPlainTextEdit(text)
+        field.setPlaceholderText(hint)
+        field.setTabChangesFocus(True)
+        field.setFixedHeight(height)
+        field.textChanged.connect(self._show_reading)
+        return field
+
+    def _show_reading(self) -> None:
+        """Show how the publication will stand in a list, and what is wrong with its identifiers while typing."""
+        if not hasattr(self, "reads"):
+            return
+        made = self.reference()
+        bare = not (made.title or made.citation or made.doi or made.authors)
+        self.reads.setText("" if bare else f"Reads: {line(made)}")
+        self.warning.setText(identifiers.problem(made))

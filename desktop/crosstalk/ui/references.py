@@ -23,7 +23,7 @@ class Citations:
         """Follow a change; say whether a citation changed. The work grows with the change."""
         changed = False
         for before, after in diff.updated.values():
-            if _evidence(before) is not _evidence(after) and _evidence(before) != _evidence(after):
+            if _evidence(before) != _evidence(after):
                 self._drop(before)
                 self._add(after)
                 changed = True
@@ -47,5 +47,7 @@ class Citations:
 
 
 def _evidence(record: Record) -> tuple[Evidence, ...]:
+    """Return the evidence of a record, that of its effects included."""
     found: tuple[Evidence, ...] = getattr(record, "evidence", ())
-    return found
+    effects = getattr(record, "effects", ())
+    return (*found, *(e for effect in effects for e in effect.evidence)) if effects else found

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+import msgspec
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from crosstalk.exporters.references.text import line
 from crosstalk.model import Reference
+from crosstalk.model.identifiers import problem
 from crosstalk.ui.references import Citations
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,14 +57,14 @@ class ReferenceModel(QAbstractListModel):
             return None
         reference, count = self.lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return reference.citation or reference.doi or "no citation yet"
+            return _shown(reference)
         if role == Qt.ItemDataRole.ToolTipRole:
             ids = " · ".join(
                 part for part in (reference.doi, reference.pmid and f"PMID {reference.pmid}") if part
             )
-            return "\n".join(part for part in (reference.citation, ids) if part) or reference.id
+            return "\n".join(part for part in (_shown(reference), ids, problem(reference)) if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{reference.id}, cited {count} times: {reference.citation}"
+            return f"{reference.id}, cited {count} times: {_shown(reference)}"
         return {KEY_ROLE: reference.id, COUNT_ROLE: count}.get(role)
 
     def index_of(self, reference_id: str) -> QModelIndex:
@@ -121,6 +124,13 @@ class ReferenceDelegate(QStyledItemDelegate):
         below = box.adjusted(0, metrics.lineSpacing(), 0, 0)
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft,
                          metrics.elidedText(rest, Qt.TextElideMode.ElideRight, box.width()))  # fmt: skip
+
+
+def _shown(reference: Reference) -> str:
+    """Return how a publication reads in the list: its identifiers stand in the tip."""
+    if not (reference.title or reference.citation or reference.authors):
+        return reference.doi or "no citation yet"
+    return line(msgspec.structs.replace(reference, doi="", pmid=""))
 
 
 def _split(text: str, width: int, measure: Any) -> tuple[str, str]:

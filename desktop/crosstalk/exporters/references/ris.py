@@ -17,7 +17,19 @@ def write(references: Iterable[Reference]) -> str:
     """Return an entry for each reference; what is known only as a citation goes into the note."""
     import rispy
 
-    return str(rispy.dumps([_entry(reference) for reference in references]))
+    return str(rispy.dumps([_entry(reference) for reference in references], implementation=_plain_writer()))
+
+
+def _plain_writer() -> Any:
+    from rispy.writer import RisWriter
+
+    class Plain(RisWriter):  # type: ignore[misc, unused-ignore]
+        """Entries without a number before each, which not every reader skips."""
+
+        def set_header(self, count: int) -> str:
+            return ""
+
+    return Plain
 
 
 def _entry(reference: Reference) -> dict[str, Any]:
