@@ -17,6 +17,7 @@ from crosstalk.model import (
     Diagram,
     Dimension,
     Effect,
+    Group,
     Region,
     Seat,
     Step,
@@ -153,3 +154,18 @@ def test_edits_are_followed_at_every_step(view, edits):
     fresh = build_scene(history.diagram, CATALOG, view=view)
     assert scene.items == fresh.items
     assert scene.order == fresh.order
+
+
+def test_a_group_of_which_all_is_away_is_away_and_what_leads_to_it():
+    records = {
+        **figure().records,
+        "outer": Group(id="outer"),
+        "g": Group(id="g", parent="outer"),
+        "in": cell("in", 90, parent="g"),
+        "also": line("also", "a", "in", parent="g"),
+        "to": line("to", "c", "outer"),
+    }
+    assert staging(records, (Step(id="one"), Step(id="two", show=("in",))), "one").away == {
+        "in", "also", "g", "outer", "to",
+    }  # fmt: skip
+    assert staging(records, (Step(id="one"), Step(id="two", show=("also",))), "one").away == {"also"}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crosstalk.catalog import Catalog
@@ -12,7 +13,7 @@ from crosstalk.editor.settings import ViewState
 from crosstalk.editor.signals import Signal
 from crosstalk.editor.text_edit import TextEdit
 from crosstalk.geometry import Rect
-from crosstalk.model import Diff, Panel, Record, Region
+from crosstalk.model import Diff, Group, Panel, Record, Region
 from crosstalk.scene import Scene, View, build_scene, refresh
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ class Signals:
         """A connector leads to nothing yet: the palette may open there."""
         self.suggestion_changed: Signal[[Suggesting | None]] = Signal()
         """An arrangement is shown for a decision, or (None) no longer."""
+        self.looks_changed: Signal[[]] = Signal()
+        """Other things are lit, another step of the talk or another part of the figure is looked at."""
         self.placed: Signal[[str]] = Signal()
         self.message: Signal[[str]] = Signal()
         """One sentence for the person: why something was not done."""
@@ -53,6 +56,10 @@ class DocumentView(Signals):
         self.catalog: Catalog = catalog
         self.theme: str | None = theme
         self.scene_view: View = View()
+        self.lit: frozenset[str] = frozenset()
+        """Ids of what is lit for a moment: all else is pale. None are: nothing is."""
+        self.filter_words: str = ""
+        """What the filter shows, in words."""
         self.view: ViewState = ViewState()
         self.scene: Scene = self._built()
         self.containers: set[str] = {i for i, r in history.records.items() if isinstance(r, Region | Panel)}
@@ -103,6 +110,36 @@ class DocumentView(Signals):
         """Show another context, step or set of layers."""
         self.scene_view = view
         self.rebuild()
+        self.looks_changed.emit()
+
+    def light(self, ids: Iterable[str]) -> None:
+        """Light some records, groups with their members, until others are or Esc is pressed; none: all as usual."""
+        chosen = {i for i in ids if i in self.history.records}
+        for group in [i for i in chosen if isinstance(self.record(i), Group)]:
+            chosen.update(self.history.diagram.descendants(group))
+        if chosen != self.lit:
+            self.lit = frozenset(chosen)
+            self.looks_changed.emit()
+
+    def show_step(self, step_id: str | None) -> None:
+        """Look at a step of the talk, or (None) at the whole figure."""
+        if step_id != self.scene_view.step:
+            self.lit = frozenset()
+            self.set_scene_view(replace(self.scene_view, step=step_id))
+
+    def show_only(self, ids: Iterable[str] | None, words: str = "") -> None:
+        """Look at some records alone, or (None) at all; `words` say what they are."""
+        only = None if ids is None else frozenset(ids)
+        self.filter_words = words if only is not None else ""
+        if only != self.scene_view.only:
+            self.lit = frozenset()
+            self.set_scene_view(replace(self.scene_view, only=only))
+
+    def look_at_all(self) -> None:
+        """Leave step, filter and light."""
+        self.light(())
+        self.show_step(None)
+        self.show_only(None)
 
     def offer(self, opening: Opening | None) -> None:
         """Ask what a connector is to lead to; None: it was chosen, or nothing was."""
@@ -121,8 +158,16 @@ class DocumentView(Signals):
         return build_scene(self.history.draft(), self.catalog, self.theme, self.scene_view)
 
     def _follow(self, diff: Diff) -> None:
+        self._let_in(diff)
         changed = refresh(self.scene, self.history.get, diff)
         self.containers.difference_update(diff.removed)
         self.containers.update(i for i, r in diff.added.items() if isinstance(r, Region | Panel))
         if changed or "page" in diff.fields or "themes" in diff.fields:
             self.scene_changed.emit(changed)
+
+    def _let_in(self, diff: Diff) -> None:
+        """Let what is added be seen, whatever the filter: a person is just making it."""
+        only = self.scene_view.only
+        if only is not None and diff.added:
+            self.scene_view = replace(self.scene_view, only=only | set(diff.added))
+            self.scene.stage.view = self.scene_view

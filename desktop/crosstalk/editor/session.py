@@ -202,17 +202,21 @@ class EditorSession(DocumentView):
         return bool(handled) or keyboard.run(self, event)
 
     def escape(self) -> bool:
-        """Answer Esc: end the gesture, else leave the tool, else the group, else the selection."""
+        """Answer Esc: end the gesture, else leave the tool, what is lit, the group, the selection, the step."""
         if self.text_edit is not None:
             self.finish_text()
         elif self.state.name != self.tool.home(self).name:
             self._guarded(self.state.cancel)
         elif self.tool.name != "select":
             self.use("select")
+        elif self.lit:
+            self.light(())
         elif self.focus:
             self._leave_group()
         elif self.selection:
             self.select(())
+        elif self.scene_view.step is not None:
+            self.show_step(None)
         else:
             return False
         return True

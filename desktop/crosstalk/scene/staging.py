@@ -8,12 +8,13 @@ all else pale. Nothing moves from step to step: what is away is laid out with th
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
 
-from crosstalk.model import Connector, Record, Step
+from crosstalk.model import Connector, Group, Record, Step
 from crosstalk.model.records import hosts_of
 from crosstalk.primitives import GroupItem
 from crosstalk.scene.item import SceneItem
@@ -120,22 +121,34 @@ def _left_out(records: Mapping[str, Record], only: Collection[str]) -> set[str]:
 
 
 def _without_hold(records: Mapping[str, Record], away: set[str]) -> frozenset[str]:
-    """Return what is away with all that lies in it, sits on it, or begins or ends there."""
-    gone = {name for name in records if _is_under(records, name, away)}
-    hanging: dict[str, list[str]] = {}
+    """Return what is away with all that lies in it, sits on it, or begins or ends there, and groups of such."""
+    gone: set[str] = set()
+    hanging = _hanging(records)
+    new = {name for name in records if _is_under(records, name, away)}
+    while new:
+        gone |= new
+        new = {name for host in new for name in hanging.get(host, ())} | _emptied(records, gone)
+        new -= gone
+    return frozenset(gone)
+
+
+def _hanging(records: Mapping[str, Record]) -> dict[str, list[str]]:
+    """Return what sits on, begins or ends at each record."""
+    found: dict[str, list[str]] = {}
     for name, record in records.items():
         hosts = hosts_of(record)
         if isinstance(record, Connector):
             hosts = (*hosts, record.source.target, record.target.target)
         for host in hosts:
-            hanging.setdefault(host, []).append(name)
-    waiting = list(gone)
-    while waiting:
-        for name in hanging.get(waiting.pop(), ()):
-            if name not in gone:
-                gone.add(name)
-                waiting.append(name)
-    return frozenset(gone)
+            found.setdefault(host, []).append(name)
+    return found
+
+
+def _emptied(records: Mapping[str, Record], gone: set[str]) -> set[str]:
+    """Return the groups of which all members are gone."""
+    left = Counter(record.parent for name, record in records.items() if name not in gone)
+    parents = {records[name].parent for name in gone}
+    return {name for name in parents if isinstance(records.get(name), Group) and not left[name]}
 
 
 def _is_under(records: Mapping[str, Record], name: str, chosen: set[str]) -> bool:

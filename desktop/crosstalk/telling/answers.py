@@ -52,6 +52,8 @@ class Question(NamedTuple):
     """The answer where nothing is found."""
     run: Run
     takes_depth: bool = False
+    senses: tuple[str, str, str] | None = ("raises", "lowers", "open")
+    """What the signs 1, -1 and None of its lines mean, in a word; None where its lines have no sign."""
 
 
 def ask(
@@ -161,13 +163,26 @@ QUESTIONS: dict[str, Question] = {
         Question("downstream", "What does it act on?", 1, "It acts on nothing.", _downstream, True),
         Question("upstream", "What acts on it?", 1, "Nothing acts on it.", _upstream, True),
         Question("routes", "How does a signal get from A to B?", 2, "No route leads there.", _routes),
-        Question("loops", "Which feedback loops are there?", 0, "There is no feedback loop.", _loops),
-        Question("hubs", "Which are the hubs?", 0, "No thing has more than one relation.", _hubs),
+        Question(
+            "loops",
+            "Which feedback loops are there?",
+            0,
+            "There is no feedback loop.",
+            _loops,
+            senses=("reinforces", "damps", "open"),
+        ),
+        Question(
+            "hubs", "Which are the hubs?", 0, "No thing has more than one relation.", _hubs, senses=None
+        ),
         Question(
             "therapies", "What do the therapies reach?", 0, "No therapy reaches anything.", _therapies, True
         ),
-        Question("knock-out", "What does a knock-out cut off?", 1, "It cuts nothing off.", _knock_out),
-        Question("loose", "What is connected to nothing?", 0, "Everything is connected.", _loose),
+        Question(
+            "knock-out", "What does a knock-out cut off?", 1, "It cuts nothing off.", _knock_out, senses=None
+        ),
+        Question(
+            "loose", "What is connected to nothing?", 0, "Everything is connected.", _loose, senses=None
+        ),
     )
 }
 

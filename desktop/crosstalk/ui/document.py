@@ -77,6 +77,7 @@ class Document:
         """Show another diagram. `unsaved` says that no file holds this state of it (recovered work)."""
         self.session.cancel_all()
         self.session.use("select")
+        self.session.look_at_all()
         self.path, self._name = path, name
         self._stamp = fingerprint(path) if path is not None else None
         self.history.replace(diagram)

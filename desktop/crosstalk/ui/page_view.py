@@ -57,6 +57,7 @@ class PageView(QAbstractScrollArea):
         self.setSizePolicy(self.sizePolicy().Policy.Expanding, self.sizePolicy().Policy.Expanding)
         self._set_up_timers()
         session.scene_changed.connect(self._scene_changed)
+        session.looks_changed.connect(self._relight)
         session.overlay_changed.connect(self._marks_timer.start)
         session.tool_changed.connect(lambda _: self._marks_timer.start())
         session.pan_requested.connect(self.pan)
@@ -106,6 +107,11 @@ class PageView(QAbstractScrollArea):
         zoom = clamped(zoom, unit_zoom(self))
         centre = rect.centre
         self._look(zoom, centre.x * zoom - size.width() / 2, centre.y * zoom - size.height() / 2)
+
+    def reveal(self, rect: Rect) -> None:
+        """Show a rectangle of the page where it is not in view: at this zoom where it fits, else from further off."""
+        if not self.session.visible.encloses(rect):
+            self.show_rect(rect.inflated(12.0), self.percent)
 
     def fit_all(self) -> None:
         """Show the page, and what stands beside it."""
@@ -277,6 +283,10 @@ class PageView(QAbstractScrollArea):
             return
         for rect in rects_of(region):
             self.viewport().update(rect)
+
+    def _relight(self) -> None:
+        if self.sheet.relight():
+            self.viewport().update()
 
     def _follow_marks(self) -> None:
         """Paint marks that changed, show the cursor and the hint of the moment."""

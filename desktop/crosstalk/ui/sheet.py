@@ -20,6 +20,7 @@ from crosstalk.primitives import GroupItem, Primitive, TextItem
 from crosstalk.primitives.extent import extent, item_extent
 from crosstalk.ui.backing import Backing, rects_of
 from crosstalk.ui.lens import Lens
+from crosstalk.ui.paled import Paled
 
 PASTEBOARD = QColor("#e9ebf0")
 EDGE = QColor(35, 42, 60, 46)
@@ -41,6 +42,7 @@ class _Shown:
     def __init__(self, session: EditorSession) -> None:
         self._session = session
         self.replaced: dict[str, Any] = {}
+        self.paled = Paled()
 
     @property
     def order(self) -> Sequence[str]:
@@ -48,7 +50,10 @@ class _Shown:
 
     @property
     def items(self) -> Mapping[str, Any]:
-        items = self._session.scene.items
+        items: Mapping[str, Any] = self._session.scene.items
+        if self._session.lit:
+            self.paled.follow(items, self._session.lit)
+            items = self.paled
         return {**items, **self.replaced} if self.replaced else items
 
 
@@ -72,6 +77,7 @@ class Sheet:
         self._grid: tuple[bool, float] = (False, 0.0)
         self._vision: tuple[str, float] = ("", 1.0)
         self._repaired = False
+        self._lit = session.lit
         self._remember_all()
 
     def follow(self, ids: set[str]) -> QRegion | None:
@@ -85,6 +91,15 @@ class Sheet:
             return None
         self._display.update(ids)
         return self._mark([rect for i in ids for rect in self._moved(i)])
+
+    def relight(self) -> bool:
+        """Take in what is lit now; say whether that makes a difference."""
+        if self.session.lit == self._lit:
+            return False
+        self._lit = self.session.lit
+        self._display.rebuild()
+        self.backing.mark_all()
+        return True
 
     def extent(self) -> Rect | None:
         """Return the bounds of everything that is painted."""
