@@ -6,15 +6,15 @@ spatial index, and `overlay`, the primitives of handles, guides and ghosts. It m
 `text`, `routing`, `primitives` and `geometry`; no Qt, no file access.
 
 A builder is a function (stage, record) → SceneItem or None. To add a kind of record: one such file, one entry in
-`build.BUILDERS`. To add a head or a badge: one entry in `heads.HEADS` or `glyphs.GLYPHS`. Where the look of one record
+`work.BUILDERS`. To add a head or a badge: one entry in `heads.HEADS` or `glyphs.GLYPHS`. Where the look of one record
 hangs on another (a connector on its ends), `depend.needs` must say so, or `refresh` will not see it.
 
 Colours, sizes and line weights come from the theme through `tones`; what a person set in a record's style overrides.
 """
 
-from crosstalk.scene.build import build_scene, refresh
+from crosstalk.scene.build import begin_scene, build_scene, refresh
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.scene import Scene
 from crosstalk.scene.view import View
 
-__all__ = ["Scene", "SceneItem", "View", "build_scene", "refresh"]
+__all__ = ["Scene", "SceneItem", "View", "begin_scene", "build_scene", "refresh"]

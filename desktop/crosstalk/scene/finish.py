@@ -7,13 +7,14 @@ at, and is finished anew only when something changes there: nothing moves becaus
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from heapq import heapify, heappop, heappush
+from collections.abc import Callable, Iterable, Mapping
+from heapq import heappop, heappush
 from itertools import pairwise
+from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from crosstalk.geometry import Point, Rect
-from crosstalk.model import Connector
+from crosstalk.model import Connector, Record
 from crosstalk.scene.grid import Grid
 from crosstalk.scene.item import SceneItem
 
@@ -45,6 +46,31 @@ class Finishing:
         self.settled: dict[str, Finish] = {}
         self.zones: dict[str, Rect] = {}
         self._grid = Grid()
+        self._heap: list[tuple[str, str]] = []
+        self._asked: dict[str, tuple[str, str]] = {}
+        """Lines that wait to be finished, with the key (z, id) that says when it is their turn."""
+
+    @property
+    def left(self) -> int:
+        """How many lines wait to be finished."""
+        return len(self._asked)
+
+    def ask(self, records: Mapping[str, Record], ids: Iterable[str]) -> None:
+        """Let lines wait to be finished, each in its turn by drawing order."""
+        for record_id in ids:
+            key = (records[record_id].z, record_id)
+            if self._asked.get(record_id) != key:
+                self._asked[record_id] = key
+                heappush(self._heap, key)
+
+    def next(self) -> tuple[str, str] | None:
+        """Return the key of the line whose turn it is, and do not ask it again; None where none waits."""
+        while self._heap:
+            key = heappop(self._heap)
+            if self._asked.get(key[1]) == key:
+                del self._asked[key[1]]
+                return key
+        return None
 
     def look(self, record_id: str, zone: Rect | None) -> None:
         """Remember (None: forget) what a line looked at."""
@@ -67,6 +93,7 @@ class Finishing:
         self.settled.clear()
         self.zones.clear()
         self._grid = Grid()
+        self._heap, self._asked = [], {}
 
 
 def asks(record: Connector) -> bool:
@@ -85,45 +112,44 @@ def places_mediator(record: Connector) -> bool:
     return shown and record.mediator_at == 0.5
 
 
-def finish(
-    scene: Scene, changed: Iterable[str], before: dict[str, SceneItem | None], remake: Make
-) -> set[str]:
-    """Finish the lines that ask for it after some items changed; return the ids that were drawn anew.
+def concern(scene: Scene, changed: Iterable[str], before: dict[str, SceneItem | None]) -> None:
+    """Have the lines asked that some changed items concern: themselves, and those that looked at their places.
 
-    `before` holds the items from before the change (what is not in it was not there), `remake` builds an item again.
+    `before` holds the items from before the change (what is not in it was not there).
+    """
+    due, boxes = _concerned(scene, set(changed), before)
+    work = scene.stage.finishing
+    work.ask(scene.stage.records, due | work.lookers(boxes))
+
+
+def finish(scene: Scene, remake: Make, until: float) -> set[str]:
+    """Finish lines that wait for it until the clock (`perf_counter`) says so; return the ids that were drawn anew.
+
+    `remake` builds an item again.
     """
     from crosstalk.scene import placing
 
     stage = scene.stage
     work = stage.finishing
-    due, boxes = _concerned(scene, set(changed), before)
-    heap = [(stage.records[i].z, i) for i in due | work.lookers(boxes)]
-    heapify(heap)
-    waiting = {i for _, i in heap}
     drawn: set[str] = set()
-    while heap:
-        key = heappop(heap)
+    while (key := work.next()) is not None:
         record_id = key[1]
-        waiting.discard(record_id)
         record, item = stage.records.get(record_id), scene.items.get(record_id)
         record = stage.citing.with_numbers(record) if record is not None else None
         if not isinstance(record, Connector) or item is None or item.path is None:
             continue
         settled, zone = placing.settle(scene, record, item)
         work.look(record_id, zone)
-        if settled == work.settled.get(record_id, PLAIN):
-            continue
-        work.settled[record_id] = settled
-        made = remake(record_id)
-        if made is None:
-            continue
-        scene.put(made)
-        drawn.add(record_id)
-        for other in work.lookers([*riders_of(item), *riders_of(made)]) - waiting:
-            later = (stage.records[other].z, other)
-            if later > key:
-                waiting.add(other)
-                heappush(heap, later)
+        if settled != work.settled.get(record_id, PLAIN):
+            work.settled[record_id] = settled
+            made = remake(record_id)
+            if made is not None:
+                scene.put(made)
+                drawn.add(record_id)
+                lookers = work.lookers([*riders_of(item), *riders_of(made)])
+                work.ask(stage.records, (i for i in lookers if (stage.records[i].z, i) > key))
+        if perf_counter() > until:
+            break
     return drawn
 
 

@@ -19,7 +19,6 @@ from crosstalk.model import Connector, Group, Record
 from crosstalk.routing import finder
 from crosstalk.routing.finder import Route, Surroundings, Terminal
 from crosstalk.routing.maze import Floats, none_found
-from crosstalk.scene.build import BUILDERS
 from crosstalk.scene.course import course, tips
 from crosstalk.scene.ends import End, resolve, stop
 from crosstalk.scene.fans import ALONE
@@ -28,9 +27,14 @@ from crosstalk.scene.obstacles import Ground, landmarks, within
 from crosstalk.scene.scene import Scene
 from crosstalk.scene.stage import Stage
 from crosstalk.scene.view import is_visible
+from crosstalk.scene.work import BUILDERS
 
 MARGIN = 48.0
 """So many points around the ends are looked at for what is in the way."""
+_WIDENINGS = 4
+"""So often more is looked at, where a route leaves the part that was."""
+_SWING = 16.0
+"""So many points a curve swings out beyond its waypoints, as a rule."""
 
 
 class Router:
@@ -72,15 +76,28 @@ class Router:
             return None
         terminals = self._terminal(record, source, keep), self._terminal(record, target, keep)
         window = _window(source, target)
-        boxes, coarse, lines = self._ground(window).part(window, self._own(record), (source.aim, target.aim))
-        if self._fresh:
-            lines = np.concatenate((lines, within(np.concatenate(self._fresh), window)))
-        around = Surroundings(boxes, lines, self.scene.page, coarse)
+        around = self._around(record, source, target, window)
         if self._is_direct(record, source, target, around):
             return ()
         if keep:
             return finder.adapted(record.shape, record.waypoints, *terminals, around)
-        return finder.find(record.shape, *terminals, around)
+        found = finder.find(record.shape, *terminals, around)
+        for _ in range(_WIDENINGS):
+            if not found or window.encloses(reach := Rect.of_points(found).inflated(_SWING)):
+                break
+            # It swings out to where nobody looked for what stands there.
+            window = window.union(reach.inflated(MARGIN))
+            around = self._around(record, source, target, window)
+            if self._is_clear(record, source, target, found, around):
+                break
+            found = finder.find(record.shape, *terminals, around)
+        return found
+
+    def _around(self, record: Connector, source: End, target: End, window: Rect) -> Surroundings:
+        boxes, coarse, lines = self._ground(window).part(window, self._own(record), (source.aim, target.aim))
+        if self._fresh:
+            lines = np.concatenate((lines, within(np.concatenate(self._fresh), window)))
+        return Surroundings(boxes, lines, self.scene.page, coarse)
 
     def begin(self, records: Iterable[Connector]) -> None:
         """Take up some lines that are all to be routed anew: until its turn has come none is in another's way."""
@@ -124,10 +141,14 @@ class Router:
 
     def _is_direct(self, record: Connector, source: End, target: End, around: Surroundings) -> bool:
         """Whether the line that is drawn without waypoints is clear of everything."""
-        if record.shape == "elbow":
-            return False
-        ends, waypoints = tips(_with(record, ()), source, target, self.stage.lanes.get(record.id, ALONE))
-        path: Path = course(record.shape, ends, waypoints, 0.0, 0.0).path
+        return record.shape != "elbow" and self._is_clear(record, source, target, (), around)
+
+    def _is_clear(
+        self, record: Connector, source: End, target: End, waypoints: Route, around: Surroundings
+    ) -> bool:
+        """Whether the line that is drawn through some waypoints is clear of everything."""
+        ends, inner = tips(_with(record, waypoints), source, target, self.stage.lanes.get(record.id, ALONE))
+        path: Path = course(record.shape, ends, inner, 0.0, 0.0).path
         return finder.is_clear(path, finder.grown(around.boxes, finder.CLEARANCES[-1])) and finder.is_clear(
             path, self._own_words(record)
         )

@@ -12,6 +12,7 @@ from crosstalk.scene.hit import crosses, hits
 from crosstalk.scene.item import SceneItem
 
 if TYPE_CHECKING:
+    from crosstalk.scene.building import Building
     from crosstalk.scene.stage import Stage
 
 
@@ -30,6 +31,10 @@ class Scene:
         self.items: dict[str, SceneItem] = {}
         self.backstage: dict[str, SceneItem] = {}
         """What is laid out with the others but left out at the step, or by the filter, that is looked at."""
+        self.waiting: dict[str, None] = {}
+        """Ids of what is not built yet, in the order in which it will be (see `building`)."""
+        self.building: Building | None = None
+        """What is left to be done for the scene; None where it is whole."""
         self._keys: list[tuple[str, str]] = []
         self._grid: Grid | None = None
 
@@ -94,6 +99,17 @@ class Scene:
         self.items[item.id] = item
         if self._grid is not None:
             self._grid.put(item.id, item.bounds)
+
+    def put_all(self, items: Sequence[SceneItem]) -> None:
+        """Add or replace many."""
+        if len(items) < len(self._keys) // 16:
+            for item in items:
+                self.put(item)
+            return
+        self.items.update((item.id, item) for item in items)
+        self._keys = sorted((item.z, item_id) for item_id, item in self.items.items())
+        if self._grid is not None:
+            self._grid.put_all((item.id, item.bounds) for item in items)
 
     def drop(self, item_id: str) -> None:
         """Remove an item; nothing happens where it is not there."""
