@@ -40,7 +40,8 @@ def test_things_stand_before_lines():
     building = begin_scene(row(4), CATALOG)
     assert set(building.scene.items) == {"c0", "c1", "c2", "c3"}
     assert set(building.scene.waiting) == {"k0", "k1", "k2"}
-    assert not building.is_done and building.scene.building is building
+    assert not building.is_done
+    assert building.scene.building is building
 
 
 def test_slices_give_what_one_go_gives():
@@ -53,9 +54,12 @@ def test_slices_give_what_one_go_gives():
         shares.append(building.share)
     assert_same(building.scene, build_scene(figure, CATALOG))
     assert {i for i, r in figure.records.items() if isinstance(r, Connector)} <= drawn
-    assert shares == sorted(shares) and shares[0] == 0.0 and shares[-1] == 1.0
+    assert shares == sorted(shares)
+    assert shares[0] == 0.0
+    assert shares[-1] == 1.0
     assert len(shares) > 8, "it was done in slices"
-    assert building.scene.building is None and not building.scene.waiting
+    assert building.scene.building is None
+    assert not building.scene.waiting
 
 
 def test_what_is_left_can_be_done_at_once():
@@ -63,7 +67,8 @@ def test_what_is_left_can_be_done_at_once():
     building = begin_scene(figure, CATALOG)
     building.step(SLICE)
     building.complete()
-    assert building.is_done and building.step(SLICE) == set()
+    assert building.is_done
+    assert building.step(SLICE) == set()
     assert_same(building.scene, build_scene(figure, CATALOG))
 
 
@@ -74,7 +79,8 @@ def test_an_edit_draws_what_it_touches_at_once():
     after = msgspec.structs.replace(figure, records={**figure.records, "c2": moved})
     changed = refresh(building.scene, after.records.get, diff_of(figure, after))
     assert {"c2", "k1", "k2"} <= changed
-    assert {"k1", "k2"} <= set(building.scene.items) and "k4" in building.scene.waiting
+    assert {"k1", "k2"} <= set(building.scene.items)
+    assert "k4" in building.scene.waiting
     building.complete()
     assert_same(building.scene, build_scene(after, CATALOG))
 
@@ -83,7 +89,8 @@ def test_lines_can_be_asked_for_before_their_turn():
     figure = row(6)
     building = begin_scene(figure, CATALOG)
     assert building.draw(["k3", "c1", "nothing"]) == {"k3"}
-    assert "k3" in building.scene.items and "k3" not in building.scene.waiting
+    assert "k3" in building.scene.items
+    assert "k3" not in building.scene.waiting
     building.complete()
     assert_same(building.scene, build_scene(figure, CATALOG))
 
