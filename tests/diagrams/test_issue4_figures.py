@@ -90,7 +90,7 @@ STATEMENTS = dict(zip(NAMES, (_PERINEURAL, _SYNAPSE, _ROUTES), strict=True))
 
 
 @pytest.fixture(scope="module", params=NAMES)
-def name(request) -> str:
+def name(request):
     return request.param
 
 
@@ -209,7 +209,9 @@ def test_vessels_carry_tumor_cells_and_branch():
     figure = load(diagrams("metastasis-routes.crosstalk"))
     strands = {s.id: s for s in figure.of_kind(Strand)}
     assert "ctc" in strands["artery"].options["flow"]
-    assert strands["branch"].start.host == "artery"
+    branches_from = strands["branch"].start
+    assert branches_from is not None
+    assert branches_from.host == "artery"
     assert strands["lamina"].options["gaps"], "the basement membrane is breached"
 
 
