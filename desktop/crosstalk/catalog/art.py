@@ -10,7 +10,7 @@ from crosstalk.catalog.silhouette import silhouette
 from crosstalk.catalog.svgart import Drawing, Group, Node, Shape, primitives
 from crosstalk.catalog.types import ArtRules, ToneRule
 from crosstalk.geometry import Point
-from crosstalk.primitives import Art, Fill, PathItem, Solid, Stop, Stroke
+from crosstalk.primitives import Art, Fill, LazyArt, PathItem, Solid, Stop, Stroke
 
 _BODY_LIGHTNESS = 0.66
 """A bare stroke lighter than this is a body (a neurite drawn with a fat pen), not an outline."""
@@ -41,8 +41,13 @@ class Studio:
         if found is None:
             if len(self._art) >= _KEPT:
                 self._art.clear()
-            items = primitives(tuple(_coloured(node, drawing.slots, wanted, rules) for node in drawing.nodes))
-            found = self._art[key] = Art(key, drawing.bounds, items, self.outlines(name, drawing))
+            found = self._art[key] = LazyArt(
+                key,
+                drawing.bounds,
+                lambda: primitives(tuple(_coloured(n, drawing.slots, wanted, rules) for n in drawing.nodes)),
+                self.outlines(name, drawing),
+                _tint(drawing, wanted, rules),
+            )
         return found
 
     def know(self, name: str, polygons: tuple[tuple[Point, ...], ...]) -> None:
@@ -54,6 +59,19 @@ class Studio:
         if name not in self._outlines:
             self._outlines[name] = silhouette(drawing.shapes(), drawing.bounds)
         return self._outlines[name]
+
+
+def _tint(drawing: Drawing, wanted: Mapping[str, str], rules: ArtRules) -> Solid | None:
+    """Return the colour of the hindmost area, of a gradient the last one."""
+    back = next((shape for shape in drawing.shapes() if shape.item.fill is not None), None)
+    if back is None:
+        return None
+    drawn = _coloured(back, drawing.slots, wanted, rules)
+    assert isinstance(drawn, Shape)
+    fill = drawn.item.fill
+    if fill is None or isinstance(fill, Solid):
+        return fill
+    return Solid(fill.stops[-1].color) if fill.stops else None
 
 
 def _coloured(node: Node, bases: Mapping[str, str], wanted: Mapping[str, str], rules: ArtRules) -> Node:

@@ -12,18 +12,25 @@ from crosstalk.painting.convert import q_color
 from crosstalk.primitives import Art, GroupItem, PathItem, Primitive, Solid
 
 _GREY = "#9aa3b2"
+_CORNERS = 32
+"""About so many corners of a silhouette are painted."""
 
 
 def paint_standin(painter: QPainter, art: Art) -> None:
     """Paint the silhouette of an art in art units; nothing where it has none."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_color(art))
+    painter.setBrush(body_color(art))
     for polygon in art.silhouette:
-        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in polygon]))
+        # A few corners do: it is small, or gone in a moment.
+        step = len(polygon) // _CORNERS + 1
+        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in polygon[::step]]))
 
 
 @lru_cache(maxsize=4096)
-def _color(art: Art) -> QColor:
+def body_color(art: Art) -> QColor:
+    """Return the colour in which an art is stood in for: of its hindmost area, else grey."""
+    if art.tint is not None:
+        return q_color(art.tint.color, art.tint.opacity)
     return next(_fills(art.items), None) or q_color(_GREY)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Union
 
 from crosstalk.geometry import Path, Point, Rect, Transform
-from crosstalk.primitives.paint import Fill, Stroke
+from crosstalk.primitives.paint import Fill, Solid, Stroke
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,38 @@ class Art:
     items: tuple[Primitive, ...] = field(repr=False, hash=False, compare=False)
     silhouette: tuple[tuple[Point, ...], ...] = field(default=(), repr=False, hash=False, compare=False)
     """Closed outer outlines in art units; connectors end there and pointing hits there."""
+    tint: Solid | None = field(default=None, repr=False, hash=False, compare=False)
+    """Colour of its hindmost area, for who paints it in a hurry; None where nobody said."""
+
+
+class LazyArt(Art):
+    """Art whose primitives are made when first asked for: most of a large diagram is never seen close."""
+
+    __slots__ = ("_made", "_make")
+    _make: Callable[[], tuple[Primitive, ...]]
+    _made: tuple[Primitive, ...] | None
+
+    def __init__(
+        self,
+        key: str,
+        bounds: Rect,
+        make: Callable[[], tuple[Primitive, ...]],
+        silhouette: tuple[tuple[Point, ...], ...] = (),
+        tint: Solid | None = None,
+    ) -> None:
+        for name, value in (("key", key), ("bounds", bounds), ("silhouette", silhouette), ("tint", tint)):
+            object.__setattr__(self, name, value)
+        object.__setattr__(self, "_make", make)
+        object.__setattr__(self, "_made", None)
+
+    @property
+    def items(self) -> tuple[Primitive, ...]:
+        """The primitives, in art units."""
+        made = self._made
+        if made is None:
+            made = self._make()
+            object.__setattr__(self, "_made", made)
+        return made
 
 
 @dataclass(frozen=True, slots=True)

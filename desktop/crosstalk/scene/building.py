@@ -42,6 +42,7 @@ class Building:
         self._to_fan = list(stage.dependents)
         self._lines = max(1, len(scene.waiting))
         self._words = 0
+        self._is_indexed = False
         self._drawn = False
         self._share = 0.0
 
@@ -84,6 +85,9 @@ class Building:
         """Do what is next: at least a little of it, and then until the clock says so."""
         if self._to_fan:
             self._fan(until)
+            return set()
+        if not self._is_indexed:
+            self._is_indexed = self.scene.index(until)
             return set()
         if self.scene.waiting:
             return Work(self.scene).waiting(list(self.scene.waiting), until)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from crosstalk.geometry import Point, Rect
@@ -14,6 +16,9 @@ from crosstalk.scene.item import SceneItem
 if TYPE_CHECKING:
     from crosstalk.scene.building import Building
     from crosstalk.scene.stage import Stage
+
+_AT_ONCE = 64
+"""So many items are put into the index between two looks at the clock."""
 
 
 class Scene:
@@ -37,6 +42,8 @@ class Scene:
         """What is left to be done for the scene; None where it is whole."""
         self._keys: list[tuple[str, str]] = []
         self._grid: Grid | None = None
+        self._unplaced: list[str] = []
+        """Ids of what was there when the index was begun and is not in it yet."""
 
     @property
     def order(self) -> list[str]:
@@ -87,7 +94,7 @@ class Scene:
         """Replace everything."""
         self.items = items
         self._keys = sorted((item.z, item_id) for item_id, item in items.items())
-        self._grid = None
+        self._grid, self._unplaced = None, []
 
     def put(self, item: SceneItem) -> None:
         """Add an item or replace the one of its id."""
@@ -136,13 +143,26 @@ class Scene:
                 self.drop(item_id)
         self.backstage = gone
 
+    def index(self, until: float) -> bool:
+        """Make the spatial index until the clock (`perf_counter`) says so; say whether it is made."""
+        if self._grid is None:
+            self._grid, self._unplaced = Grid(), list(self.items)
+        while self._unplaced:
+            for item_id in self._unplaced[-_AT_ONCE:]:
+                item = self.items.get(item_id)
+                if item is not None:
+                    self._grid.put(item_id, item.bounds)
+            del self._unplaced[-_AT_ONCE:]
+            if perf_counter() > until:
+                break
+        return not self._unplaced
+
     def _forget_place(self, item: SceneItem) -> None:
         del self._keys[bisect_left(self._keys, (item.z, item.id))]
 
     def _near(self, rect: Rect) -> Sequence[str]:
-        if self._grid is None:
-            self._grid = Grid()
-            self._grid.put_all((i, item.bounds) for i, item in self.items.items())
+        self.index(math.inf)
+        assert self._grid is not None
         x, y, right, bottom = rect.x, rect.y, rect.x + rect.width, rect.y + rect.height
         found, items = [], self.items
         for item_id in self._grid.near(rect):
