@@ -62,6 +62,23 @@ def test_the_toolbar_offers_the_kind_while_tool_b_is_in_the_hand(hands):
     assert not menus.strand.isVisibleTo(menus.toolbar)
 
 
+def test_with_tool_b_in_the_hand_the_box_leaves_the_selected_strand_alone(hands):
+    QTest.keyClick(hands.canvas, Qt.Key.Key_B)
+    field = hands.window.menus.strand.field
+    draw(hands, [(60 + x, 320 + 30 * math.sin(x / 40)) for x in range(0, 260, 6)])
+    (first,) = strands_of(hands.session)
+    assert first.id in hands.session.selection
+    QTest.keyClick(hands.canvas, Qt.Key.Key_B)
+    settle(30)
+    row = field.findData("vein")
+    field.setCurrentIndex(row)
+    field.activated.emit(row)
+    assert strands_of(hands.session) == [first]
+    assert field.currentIndex() == row
+    draw(hands, [(60 + x, 120 + 30 * math.sin(x / 40)) for x in range(0, 260, 6)])
+    assert [s.type for s in strands_of(hands.session)] == ["nerve_fibre", "vein"]
+
+
 def test_points_by_clicks_and_enter_in_the_window(hands):
     QTest.keyClick(hands.canvas, Qt.Key.Key_B)
     for place in ((60, 320), (160, 360), (260, 320)):

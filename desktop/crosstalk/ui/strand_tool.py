@@ -1,4 +1,4 @@
-"""The kind of strand in the toolbar: of what is selected, or of what is drawn next."""
+"""The kind of strand in the toolbar: of what is drawn next while tool B is held, else of what is selected."""
 
 from __future__ import annotations
 
@@ -47,6 +47,9 @@ class StrandTool(QWidget):
         self.field.setCurrentIndex(self.field.findData(next(iter(kinds))) if len(kinds) == 1 else -1)
 
     def _strands(self) -> list[Strand]:
+        """Return the selected strands; none while tool B is held, as the kind is then that of the next one."""
+        if self._session.tool.name == "strand":
+            return []
         records = (self._session.record(i) for i in self._session.selection)
         return [r for r in records if isinstance(r, Strand)]
 
