@@ -88,17 +88,17 @@ def test_an_svg_carries_them_beside_its_diagram():
 
 
 def test_arrows_tell_a_figure_that_nobody_described() -> None:
-    ends = {"source": Anchor(target="a"), "target": Anchor(target="b")}
+    a, b = Anchor(target="a"), Anchor(target="b")
     records = (
         Component(id="a", type="tumor_cell", x=50, y=50, width=30, height=30, label=(Run(text="Cell A"),)),
         Component(id="b", type="tumor_cell", x=150, y=50, width=30, height=30, label=(Run(text="Cell B"),)),
-        Connector(id="k", relation="inhibits", **ends),
+        Connector(id="k", relation="inhibits", source=a, target=b),
     )
     diagram = Diagram(records={r.id: r for r in records})
     figure = Figure(diagram, build_scene(diagram, load_catalog()))
     assert figure_description(figure) == "Cell A inhibits cell B."
     assert figure_description(replace(figure, label="Panel a")) == "Panel a. Cell A inhibits cell B."
     assert "Cell A inhibits cell B.</desc>" in render(figure, ExportOptions()).decode()
-    many = {f"k{i}": Connector(id=f"k{i}", relation="inhibits", **ends) for i in range(600)}
+    many = {f"k{i}": Connector(id=f"k{i}", relation="inhibits", source=a, target=b) for i in range(600)}
     crowded = Diagram(records={**diagram.records, **many})
     assert len(figure_description(Figure(crowded, build_scene(crowded, load_catalog())))) <= 125

@@ -44,8 +44,8 @@ def cell(name: str, x: float, y: float = 60.0, **fields) -> Component:
 
 
 def link(name: str, source: str, target: str, **fields) -> Connector:
-    ends = {"source": Anchor(target=source), "target": Anchor(target=target)}
-    return Connector(id=name, relation="activates", z=name, **ends, **fields)
+    ends = Anchor(target=source), Anchor(target=target)
+    return Connector(id=name, relation="activates", z=name, source=ends[0], target=ends[1], **fields)
 
 
 def diagram(*records, page: Page = ON, **fields) -> Diagram:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
@@ -837,3 +837,43 @@ def named(section, label: str):
 def labelled_button(section, label: str):
     """Return the button with a text."""
     return next(b for b in section.findChildren(QAbstractButton) if label in (b.text(), b.accessibleName()))
+
+
+def test_a_legend_shows_chosen_parts_in_a_dragged_order(panel):
+    section = on(panel, "legend")["Legend"]
+    parts, entries = section.parts, section.entries
+    assert list(parts.ticks) == ["relations", "classes", "lines", "evidence"]
+    assert [state == Qt.CheckState.Checked for state in parts.ticks.values()] == [True, False, False, False]
+    parts.item(3).setCheckState(Qt.CheckState.Checked)
+    assert record(panel, "legend").shows == ("relations", "evidence")
+    settle(50)
+    assert [entries.item(n).text() for n in range(entries.count())] == [
+        "Relations", "activates", "Evidence", "supported",
+    ]  # fmt: skip
+    moved = parts.model().moveRow(QModelIndex(), 1, QModelIndex(), 0)
+    assert moved
+    assert record(panel, "legend").shows == ("evidence", "relations")
+    panel.session.run("Show", edit.set_fields, ["bar"], drawn=True)
+    settle(50)
+    assert list(entries.ticks) == ["supported", "activates", "inhibits"]
+    entries.model().moveRow(QModelIndex(), 4, QModelIndex(), 3)
+    assert record(panel, "legend").entries == ("supported", "inhibits", "activates")
+    assert record(panel, "legend").left_out == ()
+    settle(50)
+    assert list(entries.ticks) == ["supported", "inhibits", "activates"]
+    undo(panel)
+    settle(50)
+    assert list(entries.ticks) == ["supported", "activates", "inhibits"]
+
+
+def test_the_page_says_whether_evidence_is_shown(panel):
+    section = on(panel)["Page"]
+    section.evidence_lines.click()
+    section.citations.click()
+    page = panel.session.history.diagram.page
+    assert (page.evidence_lines, page.citations) == (True, True)
+    assert panel.session.scene.stage.citing.marks == {"arrow": "1", "cell": "1"}
+    undo(panel)
+    settle(50)
+    assert not section.citations.isChecked()
+    assert section.evidence_lines.isChecked()

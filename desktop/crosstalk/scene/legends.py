@@ -9,7 +9,7 @@ from crosstalk.geometry import Path, Point, Rect
 from crosstalk.model import Component, Legend, Style, plain_text
 from crosstalk.model.evidence import LEVELS
 from crosstalk.primitives import PathItem, Primitive, Solid, Stroke, SymbolItem
-from crosstalk.scene import glyphs
+from crosstalk.scene import glyphs, heads
 from crosstalk.scene.arts import art_transform
 from crosstalk.scene.connectors import draw_line
 from crosstalk.scene.course import Tips, course
@@ -149,12 +149,14 @@ def _class(stage: Stage, category: str) -> Entry:
 def _sign(stage: Stage, sign: str) -> Entry:
     relation, words = _SIGNS[int(sign)]
     made = look(stage, relation, Style(), None, stage.tones.paper)
+    if not int(sign):
+        made = _headless(made)
     return Entry(sign, parse(words), lambda x, y: _line(made, x, y))
 
 
 def _level(stage: Stage, level: str) -> Entry:
     style = Style(stroke=stage.tones.text, dash=level_dash(level, stage.tones.width("line")))
-    made = look(stage, "contacts", style, None, stage.tones.paper)
+    made = _headless(look(stage, "contacts", style, None, stage.tones.paper))
     return Entry(level, parse(level), lambda x, y: _line(made, x, y))
 
 
@@ -165,6 +167,12 @@ _PARTS: dict[str, tuple[Callable[[Stage, str], Entry], Callable[[Stage], Iterabl
     "evidence": (_level, _levels),
 }
 """How an entry of each part is made, and which are in use."""
+
+
+def _headless(made: Look) -> Look:
+    """Return the look without its ends: the stroke alone is what the entry is about."""
+    none = heads.ready("none", made.width, made.color, made.paper)
+    return made._replace(head=none, tail=none)
 
 
 def _line(made: Look, x: float, y: float) -> list[Primitive]:

@@ -40,6 +40,7 @@ def look(stage: Stage, relation: str, style: Style, strength: float | None, pape
 
 
 _LEVEL_DASHES: dict[str, tuple[float, ...]] = {
+    "supported": (14.0, 1.8),
     "single study": (5.0, 2.4),
     "own data": (7.0, 2.2, 1.6, 2.2),
     "hypothesised": (0.0, 2.6),
@@ -48,7 +49,7 @@ _LEVEL_DASHES: dict[str, tuple[float, ...]] = {
 
 
 def level_dash(level: str, width: float) -> tuple[float, ...]:
-    """Return the dashes (points) that say a level of evidence; strong evidence has a whole line."""
+    """Return the dashes (points) that say a level of evidence; what is established has a whole line."""
     return tuple(length * width for length in _LEVEL_DASHES.get(level, ()))
 
 

@@ -20,6 +20,8 @@ class View:
     """Id of the step of a talk (see `scene.staging`); None is the whole figure."""
     only: frozenset[str] | None = None
     """A filter: the records that are looked at, with what they stand in and sit on; None is all."""
+    evidence: bool = False
+    """Whether what evidence supports is pale, so that what has none stands out (see `scene.evidence`)."""
     vision: str = ""
     """Colour-vision simulation. Data only for now."""
 

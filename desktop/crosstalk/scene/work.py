@@ -32,11 +32,12 @@ from crosstalk.scene import (
     strands,
     texts,
 )
+from crosstalk.scene.evidence import asks_for_evidence
 from crosstalk.scene.finish import concern, finish
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.scene import Scene
 from crosstalk.scene.stage import Stage
-from crosstalk.scene.staging import faded
+from crosstalk.scene.staging import PALE, faded
 from crosstalk.scene.view import is_visible
 
 Builder = Callable[[Stage, Any], SceneItem | None]
@@ -156,5 +157,7 @@ class Work:
             item = builder(stage, record)
             if item is not None and stage.staging.pales:
                 item = faded(item, stage.staging.opacity(record_id))
+            if item is not None and stage.view.evidence and not asks_for_evidence(record, stage.context):
+                item = faded(item, PALE)
         self._made[record_id] = item
         return item

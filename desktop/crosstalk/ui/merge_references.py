@@ -72,7 +72,8 @@ class MergeDialog(QDialog):
         """The ticked pairs, the entry to keep first."""
         found = []
         for row, (first, second) in enumerate(self._pairs):
-            if self.list.topLevelItem(row).checkState(_TICK) == Qt.CheckState.Checked:
+            item = self.list.topLevelItem(row)
+            if item is not None and item.checkState(_TICK) == Qt.CheckState.Checked:
                 keep = self.choices[row].currentText()
                 found.append((keep, second if keep == first else first))
         return tuple(found)

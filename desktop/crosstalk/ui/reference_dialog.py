@@ -110,7 +110,10 @@ class ReferenceDialog(QDialog):
     def _form(self) -> QFormLayout:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        row = lambda label, field: form.addRow(label, self._named(field, label))  # noqa: E731
+
+        def row(label: str, field: QWidget) -> None:
+            form.addRow(label, self._named(field, label))
+
         row("Key", self.key)
         row("DOI", self.doi)
         row("PMID", self.pmid)

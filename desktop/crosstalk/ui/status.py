@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QStatusBar, QToolButton
 
 from crosstalk.geometry import MM
+from crosstalk.ui.evidence_chip import EvidenceChip
 from crosstalk.ui.style import SMALL_ICON
 from crosstalk.ui.vision_chip import VisionChip
 
@@ -33,6 +34,9 @@ class StatusBar(QStatusBar):
         self.vision = VisionChip(window.document.session, self)
         self.addPermanentWidget(self.vision)
         self.vision.refresh()  # a status bar shows what is added to it
+        self.evidence = EvidenceChip(window, self)
+        self.addPermanentWidget(self.evidence)
+        self.evidence.refresh()
         self._count = self._label(0)
         self._place = self._label(130)
         self._zoom = self._make_zoom()

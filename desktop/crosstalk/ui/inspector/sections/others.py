@@ -7,11 +7,11 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from crosstalk.commands import arrange, strands
+from crosstalk.commands import Transaction, arrange, edit, strands
 from crosstalk.geometry import MM
-from crosstalk.model import Picture, Record
+from crosstalk.model import Legend, Picture, Record
 from crosstalk.ui.inspector.fields import CheckField, ChoiceField, NumberField, TextField
-from crosstalk.ui.inspector.legend_field import LegendField
+from crosstalk.ui.inspector.legend_field import LegendField, PartsField
 from crosstalk.ui.inspector.rich_field import RichField
 from crosstalk.ui.inspector.section import Section
 from crosstalk.ui.inspector.values import DASH
@@ -126,7 +126,7 @@ class StrandSection(Section):
 
 
 class LegendSection(Section):
-    """Title and columns of a legend."""
+    """Title, columns, parts and entries of a legend."""
 
     title = "Legend"
 
@@ -141,12 +141,33 @@ class LegendSection(Section):
             self._set_columns,
             "How many columns of entries",
         )
+        self.parts = PartsField()
+        self.parts.edited.connect(lambda shows, _: self.subject.set_field("Change legend", "shows", shows))
+        self.add("Parts", self.parts, "What it explains, from top to bottom; drag to change the order")
         self.entries = LegendField(self.session)
-        self.field_row("Entries", self.entries, "left_out", "Change legend entries",
-                       "The relations it explains; what comes into use is added")  # fmt: skip
+        self.entries.edited.connect(self._set_entries)
+        self.add("Entries", self.entries, "What is in use; what comes into use is added. Drag to change the order")
+
+    def refresh(self, records: Sequence[Record], live: bool = False) -> None:
+        """Show parts and entries."""
+        super().refresh(records, live)
+        legends = [record for record in records if isinstance(record, Legend)]
+        if legends and not live:
+            self.parts.show_legends(legends)
+            self.entries.show_legends(legends)
+
+    def _set_entries(self, left_out: tuple[str, ...], order: tuple[str, ...] | None) -> None:
+        self.subject.run("Change legend entries", _set_entries, self.subject.ids, left_out, order)
 
     def _set_columns(self, value: Any, going_on: bool) -> None:
         self.subject.set_field("Change columns", "columns", max(1, round(value or 1)), going_on)
+
+
+def _set_entries(
+    tx: Transaction, ids: Sequence[str], left_out: tuple[str, ...], order: tuple[str, ...] | None
+) -> None:
+    fields = {"left_out": left_out} if order is None else {"left_out": left_out, "entries": order}
+    edit.set_fields(tx, ids, **fields)
 
 
 class GroupSection(Section):

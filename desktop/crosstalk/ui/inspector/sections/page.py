@@ -11,7 +11,7 @@ from crosstalk.commands import document
 from crosstalk.editor.actions import REGISTRY
 from crosstalk.model import Record
 from crosstalk.ui.inspector.color_field import ColorField
-from crosstalk.ui.inspector.fields import ChoiceField, NumberField, TextField
+from crosstalk.ui.inspector.fields import CheckField, ChoiceField, NumberField, TextField
 from crosstalk.ui.inspector.notes_field import NotesField
 from crosstalk.ui.inspector.section import Section
 
@@ -55,6 +55,10 @@ class PageSection(Section):
         self.edit_theme.setAccessibleName("Edit theme")
         self.edit_theme.clicked.connect(lambda _: REGISTRY["view.theme"].run(self.session))
         self.side_by_side("Theme", self.theme, self.edit_theme, tip="The look of the whole figure")
+        self.evidence_lines = self._tick("Line style says it", "evidence_lines", "Show evidence by lines",
+                                         "Line style says the evidence: whole lines if strong, dashes if not")  # fmt: skip
+        self.citations = self._tick("Numbered citations", "citations", "Show numbers of references",
+                                    "Numbers of references beside arrows and labels, as in the caption")  # fmt: skip
 
     def refresh(self, records: Sequence[Record], live: bool = False) -> None:
         """Show the page."""
@@ -65,11 +69,20 @@ class PageSection(Section):
         self.theme.set_choices(self._themes())
         self.theme.show_value(page.theme)
         self.preset.show_value(_preset(page.width_mm, page.height_mm))
+        self.evidence_lines.show_value(page.evidence_lines)
+        self.citations.show_value(page.citations)
 
     def _themes(self) -> list[tuple[str, str]]:
         own = self.session.history.diagram.themes.values()
         shipped = [(theme.id, theme.label) for theme in self.session.catalog.themes.values()]
         return [*shipped, *((theme.id, theme.label or theme.id) for theme in own)]
+
+    def _tick(self, label: str, name: str, step: str, tip: str) -> CheckField:
+        field = CheckField(label)
+        field.setAccessibleName(tip)
+        field.edited.connect(lambda value, on: self._set(step, on, **{name: bool(value)}))
+        self.add("Evidence" if name == "evidence_lines" else "", field, tip)
+        return field
 
     def _number(self, name: str, mark: str, words: str) -> NumberField:
         field = NumberField("mm", mark=mark, bare=True, low=5, high=5000, step=1, decimals=1)
