@@ -16,20 +16,22 @@ from crosstalk.telling.words import capital, within
 Detail = Literal["panels", "statements"]
 
 
-def caption(told: Told, *, detail: Detail = "statements", references: bool = True) -> str:
+def caption(
+    told: Told, *, detail: Detail = "statements", references: bool = True, explained: bool = True
+) -> str:
     """Return a caption to start from; `panels` names the panels only, `statements` says each arrow.
 
     Statements of the same source and sense are drawn together, in the direction of their arrows. With `references`
-    each is followed by the numbers of its references in square brackets.
+    each is followed by the numbers of its references in square brackets; with `explained` abbreviations end it.
     """
     cited = numbers(told) if references else {}
     parts = [_stopped(told.diagram.metadata.title.strip())]
     parts += [_panel(told, panels, detail, cited) for panels in _by_letter(told.panels)]
     if detail == "statements":
         parts.append(_said(told.statements_of(None), cited))
-    explained = [f"{a.short}, {a.meaning}" for a in abbreviations(told) if a.meaning]
-    if explained:
-        parts.append(f"{'; '.join(explained)}.")
+    short = [f"{a.short}, {a.meaning}" for a in abbreviations(told) if a.meaning] if explained else []
+    if short:
+        parts.append(f"{'; '.join(short)}.")
     return " ".join(part for part in parts if part)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from crosstalk.editor.actions import REGISTRY, Action, eyes
+from crosstalk.editor.actions import REGISTRY, Action, evidence, eyes
 from crosstalk.editor.session import EditorSession
 
 if TYPE_CHECKING:
@@ -131,6 +131,10 @@ ACTIONS = [
         "image-plus-outline", "File", "export", "Keep a PNG, JPEG or SVG inside the diagram",
     ),
     _action(
+        "file.import_references", "Import references…", lambda w: w.files.import_references(), (),
+        "book-plus-outline", "File", "export", "Bring in publications from BibTeX, RIS or CSL-JSON",
+    ),
+    _action(
         "file.insert_scene", "Insert scene…", show_scenes, (), "view-gallery-outline", "File", "export",
         "Show the ready drawings in the palette",
     ),
@@ -181,9 +185,10 @@ ACTIONS = [
     _dock("palette", "Components"),
     _dock("inspector", "Inspector"),
     _dock("document", "Document"),
+    _dock("words", "Words"),
     _dock("history", "History"),
     _dock("problems", "Problems"),
 ]  # fmt: skip
 
-for _entry in (*ACTIONS, *eyes.ACTIONS):
+for _entry in (*ACTIONS, *eyes.ACTIONS, *evidence.ACTIONS):
     REGISTRY.put(_entry)

@@ -52,6 +52,12 @@ def _document(window: MainWindow) -> QWidget:
     return DocumentPanel(window.document.session)
 
 
+def _words(window: MainWindow) -> QWidget:
+    from crosstalk.ui.words_panel import WordsPanel
+
+    return WordsPanel(window.document.session)
+
+
 def _history(window: MainWindow) -> QWidget:
     from crosstalk.ui.history_panel import HistoryPanel
 
@@ -75,6 +81,7 @@ PANELS = (
     PanelKind("palette", "Components", Area.LeftDockWidgetArea, _palette, at_once=True),
     PanelKind("inspector", "Inspector", Area.RightDockWidgetArea, _inspector),
     PanelKind("document", "Document", Area.RightDockWidgetArea, _document),
+    PanelKind("words", "Words", Area.RightDockWidgetArea, _words),
     PanelKind("history", "History", Area.RightDockWidgetArea, _history),
     PanelKind("problems", "Problems", Area.RightDockWidgetArea, _problems),
 )

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from crosstalk.model import CHILD_BEARING, Connector, Diff, Legend, Record
+from crosstalk.model import CHILD_BEARING, Component, Connector, Diff, Legend, Record
 from crosstalk.model.records import kind_of
 from crosstalk.ui.inspector.section import Section
 from crosstalk.ui.inspector.sections import PARTS, Part
@@ -165,7 +165,7 @@ class InspectorPanel(QWidget):
         if any(i in diff.updated or i in diff.removed or i in diff.added for i in self._watched):
             return True
         if self._has_legend and any(
-            isinstance(self.session.record(i), Connector | NoneType) for i in diff.touched
+            isinstance(self.session.record(i), Component | Connector | NoneType) for i in diff.touched
         ):
             return True
         if not self._has_members:
