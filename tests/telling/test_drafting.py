@@ -48,7 +48,7 @@ def test_a_panel_brings_its_regions():
     outside = Region(id="far", x=500, y=50, width=40, height=40)
     records = {r.id: r for r in (*panels, region, outside, *FIGURE.records.values())}
     first, *_ = draft(Told(Diagram(records=records), CATALOG))
-    assert first.title == "a  Here"
+    assert first.title == "a Here"
     assert "r" in first.show
     assert "far" not in first.show
 

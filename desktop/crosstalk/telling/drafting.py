@@ -100,7 +100,7 @@ def _title(told: Told, wave: Wave, said: Sequence[Statement], opening: bool) -> 
     if opening and wave.group < len(told.panels):
         panel = told.panels[wave.group]
         heading = told.heading(panel)
-        title = f"{panel.letter}  {heading}".strip() if heading else f"Panel {panel.letter}".strip()
+        title = f"{panel.letter} {heading}".strip() if heading else f"Panel {panel.letter}".strip()
         return title or "Panel"
     if len(said) == 1:
         return said[0].sentence()

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 
-from crosstalk.ui import recent
+from crosstalk.ui import recent, talks
 from crosstalk.ui.palette import PalettePanel
 from crosstalk.ui.style import DOCK_LEFT, DOCK_RIGHT
 
 if TYPE_CHECKING:
     from crosstalk.ui.window import MainWindow
 
-LAYOUT_VERSION = 4
+LAYOUT_VERSION = 5
 """Raised when panels come or go, so that old remembered places are not taken."""
 
 Area = Qt.DockWidgetArea
@@ -73,15 +73,35 @@ def _problems(window: MainWindow) -> QWidget:
     return panel
 
 
+def _talk(window: MainWindow) -> QWidget:
+    from crosstalk.ui.talk_panel import TalkPanel
+
+    panel = TalkPanel(window.document.session)
+    panel.present_asked.connect(lambda: talks.present(window, panel.current))
+    panel.export_asked.connect(lambda: talks.export_talk(window))
+    return panel
+
+
+def _questions(window: MainWindow) -> QWidget:
+    from crosstalk.ui.questions_panel import QuestionsPanel
+
+    panel = QuestionsPanel(window.document.session, window.canvas.reveal)
+    panel.diagram_asked.connect(lambda ids, title: talks.show_part(window, ids, title))
+    panel.step_made.connect(lambda _: talks.say_step_made(window))
+    return panel
+
+
 def _counted(title: str, count: int) -> str:
     return f"{title} {count}" if count else title
 
 
 PANELS = (
     PanelKind("palette", "Components", Area.LeftDockWidgetArea, _palette, at_once=True),
+    PanelKind("talk", "Talk", Area.LeftDockWidgetArea, _talk),
+    PanelKind("questions", "Questions", Area.LeftDockWidgetArea, _questions),
     PanelKind("inspector", "Inspector", Area.RightDockWidgetArea, _inspector),
     PanelKind("document", "Document", Area.RightDockWidgetArea, _document),
-    PanelKind("words", "Words", Area.RightDockWidgetArea, _words),
+    PanelKind("words", "Words", Area.LeftDockWidgetArea, _words),
     PanelKind("history", "History", Area.RightDockWidgetArea, _history),
     PanelKind("problems", "Problems", Area.RightDockWidgetArea, _problems),
 )
@@ -90,13 +110,14 @@ PANELS = (
 def add_to(window: MainWindow) -> dict[str, QDockWidget]:
     """Make the docks of a window and return them by name; `fill` brings the panels that may come later."""
     made = {kind.name: _dock(window, kind) for kind in PANELS}
-    tabbed = [kind.name for kind in PANELS if kind.area == Area.RightDockWidgetArea]
-    for first, second in pairwise(tabbed):
-        window.tabifyDockWidget(made[first], made[second])
-    for name in tabbed:
-        # Their tabs say what they are; a title above would say it twice.
-        made[name].setTitleBarWidget(QWidget(made[name]))
-    made[tabbed[0]].raise_()
+    for area in (Area.LeftDockWidgetArea, Area.RightDockWidgetArea):
+        tabbed = [kind.name for kind in PANELS if kind.area == area]
+        for first, second in pairwise(tabbed):
+            window.tabifyDockWidget(made[first], made[second])
+        for name in tabbed:
+            # Their tabs say what they are; a title above would say it twice.
+            made[name].setTitleBarWidget(QWidget(made[name]))
+        made[tabbed[0]].raise_()
     window.resizeDocks([made["palette"]], [DOCK_LEFT], Qt.Orientation.Horizontal)
     window.resizeDocks([made["inspector"]], [DOCK_RIGHT], Qt.Orientation.Horizontal)
     window.setCorner(Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea)

@@ -54,6 +54,7 @@ class ExportDialog(QDialog):
         self._figures: dict[Any, Figure] = {}
         self._sheets: dict[Any, list[frames.Sheet]] = {}
         self.written: Path | None = None
+        self._wants_steps = False
         self.setWindowTitle("Export")
         self._make_widgets()
         self._lay_out()
@@ -178,6 +179,16 @@ class ExportDialog(QDialog):
         self.format.setCurrentIndex(ids.index(wanted) if wanted in ids else 0)
         self._format_changed()
 
+    def choose_steps(self) -> None:
+        """Choose slides, one for each step of the talk."""
+        self.setWindowTitle("Export talk")
+        ids = [self.format.itemData(n).id for n in range(self.format.count())]
+        if "pptx" in ids:
+            self.format.setCurrentIndex(ids.index("pptx"))
+        # Whatever was chosen for the figure last time, the talk is what is meant now; another format keeps to it.
+        self._wants_steps = True
+        self._take_settings()
+
     def _format_changed(self) -> None:
         self.fields.show_for(self.exporter)
         self.settings.blockSignals(True)
@@ -193,6 +204,8 @@ class ExportDialog(QDialog):
 
     def _take_settings(self) -> None:
         self.fields.apply(self.settings.currentData() or {})
+        if self._wants_steps:
+            self.fields.choose_pages("steps")
         self.hint.setText(self._hint())
         self.hint.setVisible(bool(self.hint.text()))
         self._later.start()

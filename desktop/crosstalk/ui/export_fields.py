@@ -187,6 +187,12 @@ class ExportFields(QWidget):
 
     # -- answering ---------------------------------------------------------------------------------------------
 
+    def choose_pages(self, pages: str) -> None:
+        """Choose what becomes a page, a slide or a file of its own, where the diagram has it."""
+        found = next((n for n in range(self.pages.count()) if self.pages.itemData(n)[0] == pages), None)
+        if found is not None:
+            self.pages.setCurrentIndex(found)
+
     def _take_column(self) -> None:
         width = self.presets.currentData()
         if width is not None:

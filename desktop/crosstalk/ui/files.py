@@ -160,12 +160,14 @@ class Files:
 
     # -- out and in --------------------------------------------------------------------------------------------
 
-    def export_dialog(self) -> None:
-        """Choose how, and export."""
+    def export_dialog(self, *, steps: bool = False) -> None:
+        """Choose how, and export; `steps` begins with the steps of the talk, as slides."""
         from crosstalk.ui.export_dialog import ExportDialog
 
         self._document.session.settle()
         dialog = ExportDialog(self._document, self._window)
+        if steps:
+            dialog.choose_steps()
         if dialog.exec() and dialog.written is not None:
             self._window.say(f"Exported {dialog.written.name}")
 

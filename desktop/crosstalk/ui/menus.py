@@ -37,6 +37,7 @@ TOOLBAR = (
 )
 """What the toolbar shows, with lines between; an action that there is not is left out."""
 
+_FUNCTION_KEYS = frozenset(f"F{number}" for number in range(1, 13))
 _WHILE_DRAGGING = 150
 """Milliseconds after which the toolbar looks again during a drag, which needs every frame for itself."""
 
@@ -237,5 +238,6 @@ def _text(action: Action, words: str) -> str:
 
 
 def is_window_wide(key: str) -> bool:
-    """Say whether a key works wherever the focus is: with Ctrl or Alt it cannot be meant as a letter."""
-    return any(part in ("Ctrl", "Alt", "Meta") for part in key.split("+"))
+    """Say whether a key works wherever the focus is: with Ctrl or Alt, or as F5, it cannot be meant as a letter."""
+    parts = key.split("+")
+    return any(part in ("Ctrl", "Alt", "Meta") for part in parts) or parts[-1] in _FUNCTION_KEYS

@@ -1,0 +1,163 @@
+"""Strips above the page that say what is looked at: a step of the talk, or a part of the figure. Each can be left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from crosstalk.ui.icons import icon
+from crosstalk.ui.style import FIELD, LINE_STRONG, SMALL_ICON, TEXT_MUTED
+
+if TYPE_CHECKING:
+    from crosstalk.ui.canvas import CanvasView
+
+_TOP = 12
+_WIDEST = 300
+"""Pixels for a title; a longer one is cut."""
+_STYLE = f"QFrame#looks-strip {{ background: {FIELD}; border: 1px solid {LINE_STRONG}; border-radius: 8px; }}"
+
+
+class LooksBar(QWidget):
+    """Stands in the middle of the upper edge of the canvas as long as less than the whole figure is looked at."""
+
+    def __init__(self, canvas: CanvasView) -> None:
+        super().__init__(canvas)
+        self._canvas, self._session = canvas, canvas.session
+        self.setObjectName("looks-bar")
+        self._make_step_strip()
+        self._make_filter_strip()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for strip in (self.step_strip, self.filter_strip):
+            column.addWidget(strip, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._session.looks_changed.connect(self.refresh)
+        self._session.history_changed.connect(lambda diff: self._follow() if "steps" in diff.fields else None)
+        self._session.suggestion_changed.connect(lambda _: self._place())
+        canvas.installEventFilter(self)
+        self.refresh()
+
+    # -- showing -----------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Say what is looked at."""
+        view, steps = self._session.scene_view, self._session.history.diagram.steps
+        number = next((n for n, step in enumerate(steps, 1) if step.id == view.step), 0)
+        self.step_strip.setVisible(bool(number))
+        if number:
+            self.step_count.setText(f"<b>Step {number} of {len(steps)}</b>")
+            self._cut(self.step_title, steps[number - 1].title)
+            self.before.setEnabled(number > 1)
+            self.next.setEnabled(number < len(steps))
+        self.filter_strip.setVisible(view.only is not None)
+        if view.only is not None:
+            words = self._session.filter_words
+            self._cut(self.filter_title, f"Filtered: {words}" if words else "Filtered")
+        self.setVisible(bool(number) or view.only is not None)
+        if self.isVisible():
+            self.raise_()
+            self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the middle when the canvas changes its size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the step, or else the filter, on Esc."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._session.scene_view.step is not None:
+            self.leave_step()
+        else:
+            self.leave_filter()
+
+    def _follow(self) -> None:
+        """Leave a step that is no longer there."""
+        view, steps = self._session.scene_view, self._session.history.diagram.steps
+        if view.step is not None and view.step not in {step.id for step in steps}:
+            self._session.show_step(None)
+        else:
+            self.refresh()
+
+    def _cut(self, label: QLabel, words: str) -> None:
+        label.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _WIDEST))
+        label.setToolTip(words)
+        label.setVisible(bool(words))
+
+    def _place(self) -> None:
+        self.adjustSize()
+        top = _TOP
+        for other in self._canvas.findChildren(QFrame, "layout-bar"):
+            if other.isVisible():
+                top = other.geometry().bottom() + 8
+        self.move(max(8, (self._canvas.width() - self.width()) // 2), top)
+
+    # -- answering ---------------------------------------------------------------------------------------------
+
+    def go(self, by: int) -> None:
+        """Look at the next step (1) or the one before (-1)."""
+        steps = self._session.history.diagram.steps
+        ids = [step.id for step in steps]
+        if self._session.scene_view.step in ids:
+            number = ids.index(self._session.scene_view.step) + by
+            if 0 <= number < len(ids):
+                self._session.show_step(ids[number])
+
+    def leave_step(self) -> None:
+        """Look at the whole figure again."""
+        self._session.show_step(None)
+        self._canvas.setFocus()
+
+    def leave_filter(self) -> None:
+        """Show again what was filtered out."""
+        self._session.show_only(None)
+        self._canvas.setFocus()
+
+    # -- making ------------------------------------------------------------------------------------------------
+
+    def _make_step_strip(self) -> None:
+        self.step_strip, line = self._strip("Step that is looked at")
+        self.before = self._button("step-before", "chevron-left", "The step before", lambda: self.go(-1))
+        self.step_count, self.step_title = QLabel(self), QLabel(self)
+        self.step_title.setStyleSheet(f"color: {TEXT_MUTED}")
+        self.next = self._button("step-next", "chevron-right", "The next step", lambda: self.go(1))
+        self.leave = self._button(
+            "step-leave", "close", "Leave: show the whole figure (Esc)", self.leave_step
+        )
+        for part in (self.before, self.step_count, self.step_title, self.next, self.leave):
+            line.addWidget(part)
+
+    def _make_filter_strip(self) -> None:
+        self.filter_strip, line = self._strip("Filter")
+        sign = QLabel(self)
+        sign.setPixmap(icon("mdi6.filter-outline").pixmap(QSize(SMALL_ICON, SMALL_ICON)))
+        self.filter_title = QLabel(self)
+        self.filter_leave = self._button("filter-leave", "close", "Show everything again", self.leave_filter)
+        for part in (sign, self.filter_title, self.filter_leave):
+            line.addWidget(part)
+
+    def _strip(self, name: str) -> tuple[QFrame, QHBoxLayout]:
+        strip = QFrame(self)
+        strip.setObjectName("looks-strip")
+        strip.setAccessibleName(name)
+        strip.setStyleSheet(_STYLE)
+        line = QHBoxLayout(strip)
+        line.setContentsMargins(8, 4, 6, 4)
+        line.setSpacing(8)
+        return strip, line
+
+    def _button(self, name: str, sign: str, tip: str, run: Callable[[], object]) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setIcon(icon(f"mdi6.{sign}"))
+        button.setIconSize(QSize(SMALL_ICON, SMALL_ICON))
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.clicked.connect(lambda: run())
+        return button
