@@ -1,3 +1,4 @@
+import math
 import random
 
 import numpy as np
@@ -109,6 +110,29 @@ def test_updates_give_what_a_new_list_gives(seed, monkeypatch):
         if step % 6 == 0:
             fast(shown, view)
     assert_same(fast(shown, view), plain(scene, view))
+
+
+def test_many_at_once_prepared_in_slices_give_what_a_new_list_gives(monkeypatch):
+    monkeypatch.setattr(displaylist, "CHUNK", 16)
+    chance = random.Random(5)
+    scene, whole = FakeScene(), random_scene(200, 5)
+    for name in sorted(whole.items)[::3]:
+        scene.put(name, whole.items[name].z, *whole.items[name].items)
+    shown = DisplayList(scene)
+    view = Transform(1.5, 0, 0, 1.5)
+    fast(shown, view)
+    rest = [name for name in whole.items if name not in scene.items]
+    chance.shuffle(rest)
+    for start in range(0, len(rest), 50):
+        for name in rest[start : start + 50]:
+            scene.put(name, whole.items[name].z, *whole.items[name].items)
+        shown.update(rest[start : start + 50])
+        slices = 0
+        while not shown.prepare(-math.inf):
+            slices += 1
+        assert slices > 1
+    assert max(len(chunk.members) for chunk in shown._chunks) <= 32
+    np.testing.assert_array_equal(fast(shown, view), fast(DisplayList(whole), view))
 
 
 def test_a_moved_item_is_painted_in_its_new_place_only():

@@ -9,6 +9,7 @@ tidied; nothing is put over them.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -70,6 +71,7 @@ def suggest(session: EditorSession, kind: str, ids: Iterable[str], options: Opti
 
 def collect(session: EditorSession, kind: str, ids: tuple[str, ...]) -> Plan:
     """Return what is to be arranged."""
+    session.draw_more(math.inf)
     return _Collector(session, kind, ids).plan()
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import math
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,15 @@ from crosstalk.editor.signals import Signal
 from crosstalk.editor.text_edit import TextEdit
 from crosstalk.geometry import Rect
 from crosstalk.model import Diff, Group, Panel, Record, Region
-from crosstalk.scene import Scene, View, build_scene, refresh
+from crosstalk.scene import Scene, View, begin_scene, build_scene, refresh
 
 if TYPE_CHECKING:
     from crosstalk.editor.tools.suggesting import Suggesting
+
+LARGE = 2000
+"""Of diagrams with more records the lines may be drawn after the first picture (`gradually`)."""
+_AT_ONCE = 64
+"""So many things that are selected before their turn are drawn at once."""
 
 
 class Signals:
@@ -26,6 +32,8 @@ class Signals:
     def __init__(self) -> None:
         self.scene_changed: Signal[[set[str]]] = Signal()
         """Ids whose drawing changed or went away; an empty set means everything (a new document or theme)."""
+        self.scene_filled: Signal[[set[str]]] = Signal()
+        """Ids of what was drawn, or drawn anew, without an edit: the lines of a large diagram follow in slices."""
         self.selection_changed: Signal[[tuple[str, ...]]] = Signal()
         self.tool_changed: Signal[[str]] = Signal()
         self.overlay_changed: Signal[[]] = Signal()
@@ -48,10 +56,16 @@ class Signals:
 
 
 class DocumentView(Signals):
-    """A history, the scene of its diagram kept up to date, and how the window looks at it."""
+    """A history, the scene of its diagram kept up to date, and how the window looks at it.
 
-    def __init__(self, history: History, catalog: Catalog, theme: str | None = None) -> None:
+    With `gradually` the scene of a large diagram begins without lines: somebody calls `draw_more` until they are there.
+    """
+
+    def __init__(
+        self, history: History, catalog: Catalog, theme: str | None = None, *, gradually: bool = False
+    ) -> None:
         super().__init__()
+        self._gradually = gradually
         self.history: History = history
         self.catalog: Catalog = catalog
         self.theme: str | None = theme
@@ -62,7 +76,7 @@ class DocumentView(Signals):
         """What the filter shows, in words."""
         self.view: ViewState = ViewState()
         self.scene: Scene = self._built()
-        self.containers: set[str] = {i for i, r in history.records.items() if isinstance(r, Region | Panel)}
+        self.containers: set[str] = self._containers()
         """Ids of what can take members by place, kept up to date, so that a drag need not look at all records."""
         self.progress: Callable[[float], bool] = lambda _: True
         """Is told how much of a long work is done (0…1), and says whether to go on."""
@@ -148,6 +162,30 @@ class DocumentView(Signals):
             self.opening_offered.emit(opening)
         self.overlay_changed.emit()
 
+    @property
+    def whole_scene(self) -> Scene:
+        """The scene with all its lines, for who needs all of it at once; what is missing is drawn first."""
+        self.draw_more(math.inf)
+        return self.scene
+
+    def draw_more(self, seconds: float) -> bool:
+        """Draw for about so long what a large diagram still lacks; say whether there is more to do."""
+        building = self.scene.building
+        if building is None:
+            return False
+        drawn = building.step(seconds)
+        if drawn:
+            self.scene_filled.emit(drawn)
+        return not building.is_done
+
+    def draw_now(self, ids: Collection[str]) -> None:
+        """Draw a few things before their turn: they are about to be worked on."""
+        building = self.scene.building
+        if building is not None and len(ids) <= _AT_ONCE:
+            drawn = building.draw(ids)
+            if drawn:
+                self.scene_filled.emit(drawn)
+
     def rebuild(self) -> None:
         """Build the whole scene anew."""
         self.scene = self._built()
@@ -155,15 +193,26 @@ class DocumentView(Signals):
         self.overlay_changed.emit()
 
     def _built(self) -> Scene:
-        return build_scene(self.history.draft(), self.catalog, self.theme, self.scene_view)
+        diagram, view = self.history.draft(), self.scene_view
+        if self._gradually and len(diagram.records) > LARGE and view.step is None and view.only is None:
+            return begin_scene(diagram, self.catalog, self.theme, view).scene
+        return build_scene(diagram, self.catalog, self.theme, view)
 
     def _follow(self, diff: Diff) -> None:
         self._let_in(diff)
+        if len(diff.touched) > max(LARGE, len(self.history.records) // 2):
+            # Another diagram: building it is quicker than changing one into the other.
+            self.containers = self._containers()
+            self.rebuild()
+            return
         changed = refresh(self.scene, self.history.get, diff)
         self.containers.difference_update(diff.removed)
         self.containers.update(i for i, r in diff.added.items() if isinstance(r, Region | Panel))
         if changed or "page" in diff.fields or "themes" in diff.fields:
             self.scene_changed.emit(changed)
+
+    def _containers(self) -> set[str]:
+        return {i for i, r in self.history.records.items() if isinstance(r, Region | Panel)}
 
     def _let_in(self, diff: Diff) -> None:
         """Let what is added be seen, whatever the filter: a person is just making it."""

@@ -35,7 +35,7 @@ class RouteKeeper:
         due = self._due(tx, changed)
         if not due or (live and len(due) > MOST_LIVE):
             return
-        router = Router(self._session.scene, self._ahead(tx))
+        router = Router(self._session.whole_scene, self._ahead(tx))
         found = {}
         if live:
             router.cover(due, lines=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from crosstalk.editor.pick import is_in_focus, representative
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 def selectable(session: EditorSession) -> list[str]:
     """Return in drawing order what can be selected now: not hidden, not locked, groups as one."""
     found: dict[str, None] = {}
+    session.draw_more(math.inf)
     for record_id in session.history.diagram.drawing_order:
         if _is_offered(session, record_id) and is_in_focus(session, record_id):
             found[representative(session, record_id)] = None

@@ -32,8 +32,10 @@ class EditorSession(DocumentView):
     `double_click` and `key`. Nothing here knows a widget.
     """
 
-    def __init__(self, history: History, catalog: Catalog, *, theme: str | None = None) -> None:
-        super().__init__(history, catalog, theme)
+    def __init__(
+        self, history: History, catalog: Catalog, *, theme: str | None = None, gradually: bool = False
+    ) -> None:
+        super().__init__(history, catalog, theme, gradually=gradually)
         self.settings: Settings = Settings()
         self.focus = ""
         """Id of the group that is entered, "" for none."""
@@ -78,6 +80,7 @@ class EditorSession(DocumentView):
     def select(self, ids: Iterable[str]) -> None:
         """Select these and nothing else; unknown ids are left out."""
         chosen = tuple(dict.fromkeys(i for i in ids if i in self.history.records))
+        self.draw_now(chosen)
         if chosen != self.history.selection:
             self.history.select(chosen)
         self._sync_selection()
@@ -294,6 +297,7 @@ class EditorSession(DocumentView):
         With `typed` they are typed over: what stood there goes, and the caret is behind what was typed.
         """
         self.finish_text()
+        self.draw_now([record_id])
         edit = TextEdit.of(self, record_id, field, gesture)
         if edit is not None:
             if typed:

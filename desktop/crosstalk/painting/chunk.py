@@ -114,7 +114,6 @@ class Chunk:
 
     def _exchange(self, key: Key, item: Any) -> bool:
         """Put the item's entries in place of the old ones; False where that would change the order of painting."""
-        self.far = {}
         start, end = self._spans[key]
         fresh = list(entries_of(item.items))
         if len(fresh) != end - start:
@@ -123,6 +122,8 @@ class Chunk:
             old = self.entries[index]
             if entry.kind != old.kind or entry.look != old.look:
                 return False
+            if entry.kind == LINE and entry.item != old.item:
+                self.far = {}
         self.bounds[start:end] = bounds_array(fresh)
         for index, entry in enumerate(fresh, start):
             if self._is_batched:

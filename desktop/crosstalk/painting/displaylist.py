@@ -14,6 +14,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from time import perf_counter
 from typing import Any, Protocol
 
 import numpy as np
@@ -38,6 +39,8 @@ FAR_SCALE = 0.6
 """Below so many pixels per point a crowd may be simplified."""
 FAR_COUNT = 3000
 """From so many exposed entries on."""
+_AT_ONCE = 8
+"""So many chunks have their lines flattened between two looks at the clock."""
 _ROUGH_PIXELS = 48.0
 """Groups up to this size are faded part by part far away."""
 _FLAT = ((0.25, 8.0), (FAR_SCALE, 3.0))
@@ -71,6 +74,8 @@ class DisplayList:
         self._far: dict[float, Lines] = {}
         """The lines from far away, by how far they may leave their curves."""
         self._far_symbols: Symbols | None = None
+        self._tolerance: float | None = None
+        """The one of the last paint, where that was from far away."""
         self.rebuild()
 
     def rebuild(self) -> None:
@@ -90,6 +95,7 @@ class DisplayList:
         if len(changed) > len(self._of) // 2 + CHUNK:
             self.rebuild()
             return
+        new: list[tuple[Key, Any]] = []
         for name in changed:
             item = self.scene.items.get(name)
             known = self._of.get(name)
@@ -100,7 +106,23 @@ class DisplayList:
             if known is not None:
                 self._take_out(name, *known)
             if item is not None:
-                self._put_in(name, item)
+                new.append(((item.z, name), item))
+        self._put_in(new)
+
+    def prepare(self, until: float) -> bool:
+        """Prepare what changed until the clock (`perf_counter`) says so; say whether all is prepared."""
+        waiting = [chunk for chunk in self._dirty if not chunk.is_prepared]
+        for chunk in waiting:
+            chunk.prepare()
+            if perf_counter() > until:
+                return chunk is waiting[-1] and self._tolerance is None
+        if self._tolerance is not None:
+            curved = [chunk for chunk in self._dirty if self._tolerance not in chunk.far]
+            for start in range(0, len(curved), _AT_ONCE):
+                _flatten(curved[start : start + _AT_ONCE], self._tolerance)
+                if perf_counter() > until:
+                    return start + _AT_ONCE >= len(curved)
+        return True
 
     def paint(
         self,
@@ -124,6 +146,7 @@ class DisplayList:
         view = _view(exposed, zoom, dpr, transform, moving)
         chunks = self._exposed(view)
         view = view._replace(far=view.scale < FAR_SCALE and sum(len(c.entries) for c in chunks) > FAR_COUNT)
+        self._tolerance = _tolerance(view.scale) if view.far else None
         self.atlas.patience, self.atlas.owes = patience, False
         painter.save()
         painter.setRenderHints(
@@ -191,28 +214,38 @@ class DisplayList:
         chunk.is_prepared = False
         self._dirty.add(chunk)
 
-    def _put_in(self, name: str, item: Any) -> None:
-        key = (item.z, name)
+    def _put_in(self, new: list[tuple[Key, Any]]) -> None:
+        """Add members, each to the chunk of its place in the drawing order."""
+        if not new:
+            return
         if not self._chunks:
             self._chunks.append(Chunk({}, self.atlas))
         firsts = [next(iter(chunk.members), ("", "")) for chunk in self._chunks]
-        chunk = self._chunks[max(0, bisect_right(firsts, key) - 1)]
-        chunk.members[key] = item
-        chunk.members = dict(sorted(chunk.members.items(), key=lambda pair: pair[0]))
-        self._of[name] = (key, chunk)
-        chunk.is_prepared = False
-        self._dirty.add(chunk)
-        if len(chunk.members) > 2 * CHUNK:
-            self._split(chunk)
+        grown: dict[Chunk, None] = {}
+        for key, item in new:
+            chunk = self._chunks[max(0, bisect_right(firsts, key) - 1)]
+            chunk.members[key] = item
+            self._of[key[1]] = (key, chunk)
+            grown[chunk] = None
+        for chunk in grown:
+            chunk.members = dict(sorted(chunk.members.items(), key=lambda pair: pair[0]))
+            chunk.is_prepared = False
+            self._dirty.add(chunk)
+            if len(chunk.members) > 2 * CHUNK:
+                self._split(chunk)
 
     def _split(self, chunk: Chunk) -> None:
         pairs = list(chunk.members.items())
         chunk.members = dict(pairs[:CHUNK])
-        rest = Chunk(dict(pairs[CHUNK:]), self.atlas)
-        self._chunks.insert(self._chunks.index(chunk) + 1, rest)
-        for key in rest.members:
-            self._of[key[1]] = (key, rest)
-        self._dirty.add(rest)
+        rest = [
+            Chunk(dict(pairs[start : start + CHUNK]), self.atlas) for start in range(CHUNK, len(pairs), CHUNK)
+        ]
+        at = self._chunks.index(chunk) + 1
+        self._chunks[at:at] = rest
+        for part in rest:
+            for key in part.members:
+                self._of[key[1]] = (key, part)
+        self._dirty.update(rest)
 
     def _paint_far(self, painter: QPainter, view: View, chunks: list[Chunk]) -> None:
         for chunk in chunks:
@@ -227,7 +260,7 @@ class DisplayList:
                 paint_label(painter, view, entry)
 
     def _far_parts(self, scale: float) -> tuple[Symbols, Lines]:
-        tolerance = next((flat for limit, flat in _FLAT if scale < limit), _FLAT[-1][1])
+        tolerance = _tolerance(scale)
         if self._far_symbols is None:
             self._far_symbols = Symbols.joined([chunk.symbols for chunk in self._chunks])
         if tolerance not in self._far:
@@ -238,6 +271,11 @@ class DisplayList:
                     strokes.setdefault(stroke, []).append(rows)
             self._far[tolerance] = {stroke: np.concatenate(rows) for stroke, rows in strokes.items()}
         return self._far_symbols, self._far[tolerance]
+
+
+def _tolerance(scale: float) -> float:
+    """Return by how many points a line may leave its curve at a scale, far away."""
+    return next((flat for limit, flat in _FLAT if scale < limit), _FLAT[-1][1])
 
 
 def _flatten(chunks: list[Chunk], tolerance: float) -> None:

@@ -34,7 +34,7 @@ def run_window(path: Path | None = None) -> int:
     app = make_app()
     windows = open_first(path)
     QTimer.singleShot(300, app, lambda: _offer_lost(windows))
-    QTimer.singleShot(300, app, _collect_what_comes)
+    _collect_what_comes(windows, app)
     QTimer.singleShot(300, app, lambda: _warm(windows, app))
     return app.exec()
 
@@ -46,10 +46,17 @@ def _warm(windows: Windows, app: QApplication) -> None:
         Warming(windows.catalog, app)
 
 
-def _collect_what_comes() -> None:
-    """Have cycles collected among what is made from now on; what stands stays, and looking at it would take long."""
-    gc.freeze()
-    gc.enable()
+def _collect_what_comes(windows: Windows, app: QApplication) -> None:
+    """Soon have cycles collected among what is made from then on; what stands stays, and looking at it takes long."""
+
+    def collect() -> None:
+        if any(window.canvas.filling.is_active for window in windows.all):
+            QTimer.singleShot(300, app, collect)
+            return
+        gc.freeze()
+        gc.enable()
+
+    QTimer.singleShot(300, app, collect)
 
 
 def make_app() -> QApplication:

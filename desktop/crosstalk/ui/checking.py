@@ -6,6 +6,7 @@ place. An edit stops the run at once; what was found so far is dropped and all i
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from time import perf_counter
 
@@ -51,12 +52,14 @@ class Checking(QObject):
 
     def now(self) -> None:
         """Look at once and to the end (the person just changed something here, or a test asks)."""
+        self._session.draw_more(math.inf)
         self._begin()
         while self._under_way is not None:
             self._go_on()
 
     def slices(self) -> Iterator[Callable[[], None]]:
         """Look at once and to the end, and yield each slice of the work to be called (a benchmark asks)."""
+        self._session.draw_more(math.inf)
         self._begin()
         while self._under_way is not None:
             self._slices.stop()
@@ -96,6 +99,10 @@ class Checking(QObject):
         if session.history.gesture is not None:
             # A drag or typing is under way; its end need not be an edit that is told.
             self._settle.start(SETTLE)
+            return
+        if session.scene.building is not None:
+            # Lines of a large diagram are still being drawn.
+            self._settle.start(SETTLE_LARGE)
             return
         diagram = session.history.diagram
         case = Case(diagram, session.scene, session.catalog, journal(diagram.page.journal))

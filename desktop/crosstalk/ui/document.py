@@ -24,7 +24,7 @@ class Document:
 
     def __init__(self, catalog: Catalog, diagram: Diagram | None = None, name: str = "") -> None:
         self.history = History(diagram or Diagram())
-        self.session = EditorSession(self.history, catalog)
+        self.session = EditorSession(self.history, catalog, gradually=True)
         self.path: Path | None = None
         self.changed: Signal[[]] = Signal()
         """The name, the file or whether there are unsaved changes is another."""

@@ -15,6 +15,7 @@ from crosstalk.geometry import Point, Rect
 from crosstalk.painting import paint_items
 from crosstalk.ui.backing import rects_of
 from crosstalk.ui.cursors import cursor
+from crosstalk.ui.filling import Filling
 from crosstalk.ui.lens import Lens
 from crosstalk.ui.sheet import Sheet
 from crosstalk.ui.zooming import clamped, fitting, next_step, unit_zoom
@@ -48,6 +49,7 @@ class PageView(QAbstractScrollArea):
         self.session = session
         self.lens = Lens(zoom=unit_zoom(self))
         self.sheet = Sheet(session, self.lens)
+        self.filling = Filling(session, self.sheet, self._show_filled, self)
         self._fit_pending = True
         self._zooming = False
         self.setObjectName("canvas")
@@ -61,6 +63,7 @@ class PageView(QAbstractScrollArea):
         session.overlay_changed.connect(self._marks_timer.start)
         session.tool_changed.connect(lambda _: self._marks_timer.start())
         session.pan_requested.connect(self.pan)
+        self.filling.progressed.connect(self._tell_hint)
 
     def _set_up_timers(self) -> None:
         self._sharpen = QTimer(self, singleShot=True, interval=SETTLE)
@@ -274,6 +277,7 @@ class PageView(QAbstractScrollArea):
         painter.setTransform(self.lens.transform, True)
         paint_items(painter, self.sheet.marks)
         painter.end()
+        self.filling.start()
 
     def _scene_changed(self, ids: set[str]) -> None:
         region = self.sheet.follow(ids)
@@ -294,7 +298,16 @@ class PageView(QAbstractScrollArea):
         for rect in self.sheet.take_marks():
             self.viewport().update(rect)
         self.viewport().setCursor(cursor(self.session.cursor))
-        self.hint_changed.emit(self.session.hint)
+        self._tell_hint()
+
+    def _tell_hint(self) -> None:
+        self.hint_changed.emit(self.filling.words or self.session.hint)
+
+    def _show_filled(self) -> None:
+        """Paint the page with the lines that were drawn since the last time."""
+        self.sheet.backing.mark_all()
+        self._extent_timer.start()
+        self.viewport().update()
 
     def sharpen(self) -> None:
         """Paint what was painted in a hurry as it should be, at once and however long it takes."""

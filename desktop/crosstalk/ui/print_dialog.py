@@ -20,7 +20,7 @@ class PrintDialog(QPrintPreviewDialog):
     """Shows the sheet as it will be printed."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
-        self._scene = document.session.scene
+        self._scene = document.session.whole_scene
         self._printer = _printer(document)
         super().__init__(self._printer, parent)
         self.setWindowTitle("Print")

@@ -32,8 +32,9 @@ GRID_PIXELS = 5.0
 TILE = 192
 """Pixels along a side of what is painted exactly in one go."""
 _MANY = 64
-PATIENCE, HURRY = 256, 6
-"""So many drawings are rendered for one frame at rest, or while the zoom changes; the others follow in slices."""
+PATIENCE, FEW, HURRY = 256, 64, 6
+"""So many drawings are rendered for one frame at rest, while lines are still to come, or while the zoom changes; the
+others follow in slices."""
 
 
 class _Shown:
@@ -100,6 +101,17 @@ class Sheet:
         self._display.rebuild()
         self.backing.mark_all()
         return True
+
+    def take_in(self, ids: set[str]) -> None:
+        """Take in what was drawn without an edit: it is seen wherever something is painted from now on."""
+        self._extent_known = False
+        self._display.update(ids)
+        items = self.session.scene.items
+        self._bounds.update((i, items[i].bounds) for i in ids if i in items)
+
+    def prepare(self, until: float) -> bool:
+        """Prepare what was taken in for painting until the clock (`perf_counter`) says so; say whether all is."""
+        return self._display.prepare(until)
 
     def extent(self) -> Rect | None:
         """Return the bounds of everything that is painted."""
@@ -233,7 +245,7 @@ class Sheet:
             self._ratio,
             self.lens.transform,
             moving=self.moving,
-            patience=HURRY if self.moving else PATIENCE,
+            patience=HURRY if self.moving else PATIENCE if self.session.scene.building is None else FEW,
         )
         self.is_owed |= self._display.coarse
 

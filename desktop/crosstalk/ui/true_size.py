@@ -103,7 +103,7 @@ class TrueSizeWindow(QDialog):
         page = session.history.diagram.page
         self._preset = preset if preset is not None else journal(page.journal)
         self.setWindowTitle("True size")
-        self.sheet = Sheet(session.scene, self)
+        self.sheet = Sheet(session.whole_scene, self)
         self.widths = QComboBox(self)
         self.widths.setAccessibleName("Width")
         self._fill(page.width_mm, width_mm)

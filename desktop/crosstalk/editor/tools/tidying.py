@@ -39,7 +39,7 @@ class Previewing(State):
     def run(self) -> Tidying:
         """The run of routing; it begins when it is first asked for."""
         if self._run is None:
-            self._run = Tidying(self.session.scene, self._chosen)
+            self._run = Tidying(self.session.whole_scene, self._chosen)
         return self._run
 
     @property
