@@ -56,7 +56,7 @@ class PageSection(Section):
         self.edit_theme.clicked.connect(lambda _: REGISTRY["view.theme"].run(self.session))
         self.side_by_side("Theme", self.theme, self.edit_theme, tip="The look of the whole figure")
         self.evidence_lines = self._tick("Line style says it", "evidence_lines", "Show evidence by lines",
-                                         "Line style says the evidence: whole lines if strong, dashes if not")  # fmt: skip
+                                         "Line style says the evidence: whole if strong, else dashed")  # fmt: skip
         self.citations = self._tick("Numbered citations", "citations", "Show numbers of references",
                                     "Numbers of references beside arrows and labels, as in the caption")  # fmt: skip
 
