@@ -11,7 +11,18 @@ from crosstalk.catalog import load_catalog
 from crosstalk.catalog.journals import journal
 from crosstalk.checks import run_checks
 from crosstalk.locations import diagrams
-from crosstalk.model import Anchor, Component, Connector, Diagram, Legend, Region, Strand, plain_text
+from crosstalk.model import (
+    Anchor,
+    Component,
+    Connector,
+    Diagram,
+    Legend,
+    Panel,
+    Region,
+    Strand,
+    Text,
+    plain_text,
+)
 from crosstalk.model.identifiers import is_doi
 from crosstalk.scene import build_scene
 from crosstalk.telling import Told, long_text
@@ -144,6 +155,16 @@ def test_the_talk_shows_records_that_exist_and_says_something(name):
         assert step.note
         assert step.emphasise
         assert {*step.show, *step.hide, *step.emphasise, *step.dim} <= set(diagram.records)
+
+
+@each
+def test_words_come_with_their_panel(name):
+    """Words without a parent would stand alone on the page until their panel is shown."""
+    diagram = figure(name)
+    assert any(isinstance(diagram.records[i], Panel) for step in diagram.steps for i in step.show)
+    for text in diagram.of_kind(Text):
+        about = [diagram.records[i] for i in diagram.ancestors(text.id)]
+        assert any(isinstance(r, Panel) for r in about), plain_text(text.runs)
 
 
 @each
