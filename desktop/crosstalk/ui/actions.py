@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from crosstalk.editor.actions import REGISTRY, Action, evidence, eyes
 from crosstalk.editor.session import EditorSession
+from crosstalk.ui import talk_actions, talks
 
 if TYPE_CHECKING:
     from crosstalk.ui.window import MainWindow
@@ -182,7 +183,13 @@ ACTIONS = [
         "view.theme", "Theme…", edit_theme, (), "palette-outline", "View", "theme",
         "Colours, text sizes and line widths of the whole figure, with a live view",
     ),
+    _action(
+        "file.export_talk", "Export talk…", talks.export_talk, (), "presentation", "File", "export",
+        "The steps as slides, as pages of a PDF or as numbered pictures",
+    ),
     _dock("palette", "Components"),
+    _dock("talk", "Talk"),
+    _dock("questions", "Questions"),
     _dock("inspector", "Inspector"),
     _dock("document", "Document"),
     _dock("words", "Words"),
@@ -190,5 +197,5 @@ ACTIONS = [
     _dock("problems", "Problems"),
 ]  # fmt: skip
 
-for _entry in (*ACTIONS, *eyes.ACTIONS, *evidence.ACTIONS):
+for _entry in (*ACTIONS, *talk_actions.ACTIONS, *eyes.ACTIONS, *evidence.ACTIONS):
     REGISTRY.put(_entry)

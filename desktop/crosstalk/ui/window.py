@@ -18,6 +18,7 @@ from crosstalk.ui.clipboard import ClipboardLink
 from crosstalk.ui.document import Document
 from crosstalk.ui.files import Files
 from crosstalk.ui.layout_bar import LayoutBar
+from crosstalk.ui.looks_bar import LooksBar
 from crosstalk.ui.menus import Menus
 from crosstalk.ui.status import StatusBar
 from crosstalk.ui.style import WINDOW_SIZE
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.menus: Menus = Menus(self)
         self.setStatusBar(StatusBar(self))
         self.layout_bar: LayoutBar = LayoutBar(self.canvas)
+        self.looks_bar: LooksBar = LooksBar(self.canvas)
         self._link()
         self._name_window()
         self.canvas.setFocus()
