@@ -52,6 +52,8 @@ end"""
 _MOST_NUMBERS = 20_000
 _MOST_WORDS = 40_000
 """A procedure has at most 65,535 elements."""
+_COMMENT = 230
+"""Characters of text in a comment."""
 _LINE = 200
 """A line of an EPS has at most 255 characters."""
 _NAMES = {character: name for name, character in SYMBOLS.items()}
@@ -105,7 +107,8 @@ def plain(text: str) -> str:
 
 
 def _dsc(text: str) -> str:
-    return plain(text)[:_LINE]
+    # A comment line of the structuring conventions has 255 characters at most, its keyword included.
+    return plain(text)[:_COMMENT]
 
 
 class _Writer:
