@@ -147,3 +147,10 @@ def test_all_of_a_type_are_recoloured_from_the_inspector_and_the_context_menu(ha
     assert buttons
     buttons[0].click()
     assert session.record(first).colors == {"cytoplasm": "#0088ff"}
+
+
+def test_where_the_page_was_nothing_of_it_stays_when_it_changes_with_its_records(hands):
+    changes = []
+    hands.session.scene_changed.connect(changes.append)
+    hands.window.menus.run("view.dark_page")
+    assert set() in changes, "the whole canvas is painted again"

@@ -208,7 +208,10 @@ class DocumentView(Signals):
         changed = refresh(self.scene, self.history.get, diff)
         self.containers.difference_update(diff.removed)
         self.containers.update(i for i, r in diff.added.items() if isinstance(r, Region | Panel))
-        if changed or "page" in diff.fields or "themes" in diff.fields:
+        if "page" in diff.fields or "themes" in diff.fields:
+            # The ground changed, and with it places where no record was or is.
+            self.scene_changed.emit(set())
+        elif changed:
             self.scene_changed.emit(changed)
 
     def _containers(self) -> set[str]:
