@@ -52,8 +52,6 @@ end"""
 _MOST_NUMBERS = 20_000
 _MOST_WORDS = 40_000
 """A procedure has at most 65,535 elements."""
-_COMMENT = 230
-"""Characters of text in a comment."""
 _LINE = 200
 """A line of an EPS has at most 255 characters."""
 _NAMES = {character: name for name, character in SYMBOLS.items()}
@@ -107,8 +105,7 @@ def plain(text: str) -> str:
 
 
 def _dsc(text: str) -> str:
-    # A comment line of the structuring conventions has 255 characters at most, its keyword included.
-    return plain(text)[:_COMMENT]
+    return plain(text)[:_LINE]
 
 
 class _Writer:
@@ -285,10 +282,9 @@ def _wrapped(text: str) -> Iterator[str]:
     """Yield the words of a text in lines that are not too long."""
     while len(text) > _LINE:
         end = text.rfind(" ", 0, _LINE)
-        if end <= 0:
-            break
+        end = end if end > 0 else _LINE
         yield text[:end]
-        text = text[end + 1 :]
+        text = text[end:].lstrip()
     yield text
 
 
