@@ -6,7 +6,15 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from crosstalk.commands import edit, place
 from crosstalk.geometry import MM
@@ -877,3 +885,14 @@ def test_the_page_says_whether_evidence_is_shown(panel):
     settle(50)
     assert not section.citations.isChecked()
     assert section.evidence_lines.isChecked()
+
+
+def test_no_label_of_a_slot_loses_its_beginning(panel):
+    panel.session.run(
+        "Add", lambda tx: tx.put(tx.get("cell").__class__(id="bouton", type="axon_terminal", x=200, y=200)).id
+    )
+    on(panel, "bouton")
+    names = [label for label in panel.findChildren(QLabel) if "Mitochondrion" in label.text()]
+    assert names
+    for name in names:
+        assert name.width() >= name.fontMetrics().horizontalAdvance(name.text())

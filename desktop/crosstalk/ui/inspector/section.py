@@ -147,7 +147,10 @@ class Section(QWidget):
         if tall:
             name.setContentsMargins(0, 4, 0, 0)
         name.setWordWrap(True)
-        name.setFixedWidth(LABEL_WIDTH)
+        # A word cannot be broken: a long one widens the column rather than lose its beginning.
+        name.ensurePolished()
+        words = name.fontMetrics()
+        name.setFixedWidth(max([LABEL_WIDTH, *(words.horizontalAdvance(word) + 2 for word in label.split())]))
         self.grid.addWidget(name, line, 0)
         self.grid.addWidget(widget, line, 1)
         return widget
