@@ -11,6 +11,7 @@ from crosstalk.primitives import PathItem, Primitive
 from crosstalk.scene.looks import Look
 from crosstalk.scene.view import effective
 
+_TURN = 200
 WIDER = 1.5
 """A line this many times as wide is another form; less may be the strength of an effect."""
 
@@ -29,11 +30,23 @@ class Appearance(NamedTuple):
 
 
 def lines(case: Case) -> list[Appearance]:
-    """Return each look of each relation in use."""
+    """Return each look of each relation in use; worked out once for all checks."""
+    known: list[Appearance] | None = case.kept.get("looks")
+    if known is None:
+        for _ in gather(case):
+            pass
+        known = case.kept["looks"]
+    return known
+
+
+def gather(case: Case) -> Iterator[None]:
+    """Work out the looks of relations; may be interrupted."""
     found: dict[tuple[str, tuple[object, ...], str], list[str]] = {}
     widths: dict[tuple[str, tuple[object, ...], str], float] = {}
     by_hand: set[tuple[str, tuple[object, ...], str]] = set()
-    for record, _ in case.records(Connector):
+    for number, (record, _) in enumerate(case.records(Connector)):
+        if number % _TURN == _TURN - 1:
+            yield None
         made = case.look(record)
         relation = effective(record, case.scene.stage.context)[0]
         if made is None or relation is None or made.color == "none":
@@ -43,7 +56,7 @@ def lines(case: Case) -> list[Appearance]:
         widths.setdefault(key, made.width)
         if record.style.stroke is not None or record.style.dash is not None:
             by_hand.add(key)
-    return [
+    case.kept["looks"] = [
         Appearance(
             key[0],
             case.meaning(key[0]),

@@ -10,6 +10,7 @@ from crosstalk.catalog import Catalog
 from crosstalk.catalog.journals import JournalPreset, least, load_journals
 from crosstalk.checks.grounds import Grounds
 from crosstalk.checks.words import Line, lines_of
+from crosstalk.geometry import Rect
 from crosstalk.model import Connector, Diagram, Record
 from crosstalk.model.records import kind_of
 from crosstalk.scene import Scene, SceneItem
@@ -111,7 +112,7 @@ class Case:
                 yield record, item
 
     def gather(self) -> Iterator[None]:
-        """Sort the drawn records by kind, so that checks need not look through all of them; may be interrupted."""
+        """Sort what is drawn by kind and place, so that checks need not look through all; may be interrupted."""
         found: dict[type[Record], list[tuple[Any, SceneItem]]] = {}
         for number, record_id in enumerate(self.diagram.drawing_order):
             item = self.items.get(record_id)
@@ -121,6 +122,10 @@ class Case:
             if number % _GATHERED == _GATHERED - 1:
                 yield None
         self._drawn = found
+        yield from self.grounds.gather()
+        things = Grid()
+        yield from things.put_in_turns(self._things())
+        self.things = things
 
     def lines(self, record_id: str) -> list[Line]:
         """Return the lines of text of a record."""
@@ -139,8 +144,11 @@ class Case:
     def things(self) -> Grid:
         """Components and pictures by place."""
         grid = Grid()
-        grid.put_all((i, item.body) for i, item in self.items.items() if item.kind in _THINGS)
+        grid.put_all(self._things())
         return grid
+
+    def _things(self) -> Iterator[tuple[str, Rect]]:
+        return ((i, item.body) for i, item in self.items.items() if item.kind in _THINGS)
 
     def look(self, record: Connector) -> Look | None:
         """Return the look of a connector, None where its context hides it."""

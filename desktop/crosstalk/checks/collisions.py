@@ -177,16 +177,23 @@ def _lines(case: Case) -> tuple[Grid, dict[str, Line]]:
     """Return the lines of text that run along or across the page, by place."""
     known: tuple[Grid, dict[str, Line]] | None = case.kept.get("lines")
     if known is None:
-        lines = {
-            f"{number} {item_id}": line
-            for item_id in case.items
-            for number, line in enumerate(case.lines(item_id))
-            if line.upright and line.text.strip()
-        }
-        grid = Grid()
-        grid.put_all((key, line.box) for key, line in lines.items())
-        known = case.kept["lines"] = (grid, lines)
+        for _ in gather(case):
+            pass
+        known = case.kept["lines"]
     return known
+
+
+def gather(case: Case) -> Iterator[None]:
+    """Sort the lines of text by place; may be interrupted."""
+    lines: dict[str, Line] = {}
+    for item, pause in case.in_turns():
+        found = enumerate(case.lines(item.id))
+        lines.update((f"{n} {item.id}", line) for n, line in found if line.upright and line.text.strip())
+        if pause:
+            yield None
+    grid = Grid()
+    yield from grid.put_in_turns((key, line.box) for key, line in lines.items())
+    case.kept["lines"] = (grid, lines)
 
 
 def _near(case: Case, grid: Grid, box: Rect) -> list[SceneItem]:

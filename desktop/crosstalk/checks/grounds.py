@@ -43,6 +43,12 @@ class Grounds:
         self._grid: Grid | None = None
         self._sheets: dict[str, list[Sheet]] = {}
 
+    def gather(self) -> Iterator[None]:
+        """Sort everything by place; may be interrupted."""
+        grid = Grid()
+        yield from grid.put_in_turns((i, item.bounds) for i, item in self._items.items())
+        self._grid = grid
+
     def behind(self, place: Point, owner: str, paper: str, *, own: bool = True) -> str | None:
         """Return the colour behind something of `owner` at a place, None where it cannot be told.
 

@@ -10,6 +10,8 @@ from crosstalk.checks import (
     abbreviations,
     alignment,
     alternative_text,
+    appearances,
+    collisions,
     colored_text,
     contexts,
     cross_references,
@@ -58,11 +60,8 @@ def run_checks(
 
 def iter_checks(case: Case) -> Findings:
     """Yield findings as they are found, and None whenever it may be interrupted for a moment."""
-    yield from case.gather()
-    for item, pause in case.in_turns():
-        case.lines(item.id)
-        if pause:
-            yield None
+    for gather in (Case.gather, collisions.gather, appearances.gather):
+        yield from gather(case)
     for check in CHECKS.values():
         for finding in check.run(case):
             yield finding if finding is None else with_silence(case.diagram, finding)

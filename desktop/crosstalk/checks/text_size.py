@@ -44,6 +44,7 @@ def _scripts(case: Case) -> Findings:
             )
             fix = _resize(case, record_id, lines, floor / SCRIPT_SIZE / case.scale)
             yield Finding("script-small", severity, message, (record_id,), raised[0].box, fix)
+        yield None
 
 
 def _large(case: Case) -> Findings:
@@ -57,6 +58,7 @@ def _large(case: Case) -> Findings:
             message = f"The text of {case.name(record_id)} is {points(size)}; for {case.where} {most:g} pt is the most."
             fix = _resize(case, record_id, lines, most / case.scale)
             yield Finding("text-large", "note", sentence(message), (record_id,), line.box, fix)
+        yield None
 
 
 def _by_record(case: Case) -> Iterable[tuple[str, list[Line]]]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from crosstalk.geometry import Rect
 
 _CELL = 64.0
+_TURN = 200
 _MOST = 400
 """What covers more cells than this is kept in one list and always offered."""
 
@@ -67,6 +68,13 @@ class Grid:
         """Add many."""
         for key, bounds in entries:
             self.put(key, bounds)
+
+    def put_in_turns(self, entries: Iterable[tuple[str, Rect]]) -> Iterator[None]:
+        """Add many, and yield whenever others may have a turn."""
+        for number, (key, bounds) in enumerate(entries):
+            self.put(key, bounds)
+            if number % _TURN == _TURN - 1:
+                yield None
 
 
 def _span(bounds: Rect) -> tuple[int, int, int, int]:

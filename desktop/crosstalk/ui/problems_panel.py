@@ -27,13 +27,11 @@ from crosstalk.geometry import Rect
 from crosstalk.ui.checking import Checking
 from crosstalk.ui.icons import icon
 from crosstalk.ui.problems_list import ICONS, ProblemsList
-from crosstalk.ui.problems_model import FINDINGS, KEY, KIND, ProblemsModel
+from crosstalk.ui.problems_model import FINDINGS, KEY, KIND, OPEN, ProblemsModel
 from crosstalk.ui.style import SMALL_ICON, TEXT_FAINT
 
 Show = Callable[[Rect], object]
 
-_OPEN = 12
-"""Checks with at most so many findings are unfolded at first."""
 _BESIDE = 34
 """Pixels on each side of the words of a button as wide as the panel, its icon included."""
 
@@ -85,6 +83,7 @@ class ProblemsPanel(QWidget):
 
     def choose(self, finding_id: str) -> None:
         """Choose the row of a finding."""
+        self.model.make(finding_id)
         found = self.model.match(
             self.model.index(0, 0),
             KEY,
@@ -120,7 +119,7 @@ class ProblemsPanel(QWidget):
             self.list.setExpanded(heading, not self._folded.get(heading.data(KEY), False))
             for inner in range(self.model.rowCount(heading)):
                 check = self.model.index(inner, 0, heading)
-                many = len(check.data(FINDINGS)) > _OPEN
+                many = len(check.data(FINDINGS)) > OPEN
                 self.list.setExpanded(check, not self._folded.get(check.data(KEY), many))
 
     def _tell_sum(self) -> None:
