@@ -19,6 +19,7 @@ from crosstalk.model import (
     Dimension,
     Effect,
     Evidence,
+    Inset,
     Metadata,
     Panel,
     Reference,
@@ -30,6 +31,7 @@ from crosstalk.storage import load
 from crosstalk.telling import Told, abbreviations, caption, long_text, numbers, short_text
 from crosstalk.telling.alternative import SHORT
 from crosstalk.telling.citations import ranges
+from crosstalk.telling.views import view
 from crosstalk.telling.words import spoken, within
 
 CATALOG = load_catalog()
@@ -62,7 +64,14 @@ FLIP = Effect(when=(Condition(dimension="tumor", values=("breast",)),), relation
 
 
 def triples(told: Told) -> set[tuple[str, str, str]]:
-    """What the graph states, read from the records and the catalogue alone."""
+    """What the graph states, read from the records and the catalogue alone; views state it in their contexts."""
+    found = own_triples(told)
+    for inset in told.diagram.of_kind(Inset):
+        found |= own_triples(view(told, inset))
+    return found
+
+
+def own_triples(told: Told) -> set[tuple[str, str, str]]:
     found = set()
     for connector in told.diagram.of_kind(Connector):
         ends = [told.diagram.records.get(a.target) for a in (connector.source, connector.target)]
@@ -78,9 +87,10 @@ def read_back(text: str, told: Told) -> set[tuple[str, str, str]]:
     """Parse the long text: find source, phrase and target of each sentence among the names of the diagram."""
     found = set()
     body = text
+    contexts = [told.context, *({**told.context, **i.context} for i in told.diagram.of_kind(Inset))]
     for connector in told.diagram.of_kind(Connector):
-        relation = state(connector, told.context).relation
-        for candidate in (relation,) if relation else ():
+        candidates = {state(connector, context).relation for context in contexts} - {None}
+        for candidate in candidates:
             entry = CATALOG.relation(candidate)
             phrase = entry.phrase or spoken(rich(entry.label))
             source, target = (within(told.name(a.target)) for a in (connector.source, connector.target))

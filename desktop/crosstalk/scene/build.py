@@ -67,10 +67,12 @@ def refresh(scene: Scene, lookup: Lookup, diff: Diff) -> set[str]:
     affected |= depend.closure(stage, stage.citing.follow(stage, before, affected))
     depend.note_uses(stage, affected)
     affected |= depend.closure(stage, fans.assign(stage, neighbours))
+    if stage.insets:
+        views = insets.concerned(stage, affected)
+        depend.note_uses(stage, views)
+        affected |= depend.closure(stage, views)
     if stage.legends and stage.in_use() != used:
         affected |= depend.closure(stage, stage.legends)
-    if stage.insets:
-        affected |= depend.closure(stage, insets.concerned(stage, affected))
     with no_collection():
         return affected | Work(scene, affected).selected(affected)
 

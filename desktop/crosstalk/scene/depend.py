@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from crosstalk.model import Component, Connector, Group, Legend, Record, Strand
+from crosstalk.model import Component, Connector, Group, Inset, Legend, Record, Strand
 from crosstalk.model.contexts import state
 from crosstalk.model.evidence import level_of
+from crosstalk.scene import insets
 from crosstalk.scene.stage import Stage
 from crosstalk.scene.view import is_visible
 
@@ -57,6 +58,9 @@ def note_uses(stage: Stage, ids: Iterable[str]) -> None:
             _note_connector(stage, record)
         elif isinstance(record, Component) and _is_on_stage(stage, record):
             stage.note_use(record_id, (f"class:{stage.catalog.component(record.type).category}",))
+        elif isinstance(record, Inset) and _is_on_stage(stage, record):
+            stage.note_use(record_id, _inset_uses(stage, record))
+            stage.relations.pop(record_id, None)
         else:
             stage.note_use(record_id, ())
             stage.standing.discard(record_id)
@@ -84,6 +88,19 @@ def _connector_uses(stage: Stage, record: Connector, context: Mapping[str, str])
         return ()
     level = level_of(said.evidence)
     return (f"relation:{said.relation}", f"level:{level}") if level else (f"relation:{said.relation}",)
+
+
+def _inset_uses(stage: Stage, record: Inset) -> tuple[str, ...]:
+    """Return what is in use in an inset: there it is drawn as well, in a context of its own."""
+    context = {**stage.context, **record.context}
+    found: set[str] = set()
+    for shown_id in insets.shown(stage, record):
+        shown = stage.records[shown_id]
+        if isinstance(shown, Connector):
+            found.update(_connector_uses(stage, shown, context))
+        elif isinstance(shown, Component) and is_visible(shown, stage.view, context):
+            found.add(f"class:{stage.catalog.component(shown.type).category}")
+    return tuple(sorted(found))
 
 
 def _is_on_stage(stage: Stage, record: Record) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 
 from crosstalk.model import Dimension
 from crosstalk.telling.told import Told
+from crosstalk.telling.views import views_of
 
 SHORT = 125
 """Characters that screen readers are sure to read in one go, and that publishers ask for."""
@@ -47,6 +48,8 @@ def long_text(told: Told) -> str:
 def _sentences(told: Told, panel_id: str) -> str:
     panel = next(p for p in told.panels if p.id == panel_id)
     sentences = [f"{s.sentence()}." for s in told.statements_of(panel)]
+    for view in views_of(told, panel):
+        sentences += [f"{s.sentence()}." for s in view.statements]
     return " ".join(sentences) or "no relations."
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Literal
 
@@ -11,6 +11,7 @@ from crosstalk.telling.abbreviations import abbreviations
 from crosstalk.telling.citations import numbers, ranges
 from crosstalk.telling.statements import Statement
 from crosstalk.telling.told import Told
+from crosstalk.telling.views import views_of
 from crosstalk.telling.words import capital, within
 
 Detail = Literal["panels", "statements"]
@@ -44,11 +45,18 @@ def _panel(told: Told, panels: list[Panel], detail: Detail, cited: dict[str, int
     mark = f"({letter}) " if letter else ""
     headings = list(dict.fromkeys(h for p in panels if (h := told.heading(p))))
     name = headings[0] if len(headings) == 1 else "; ".join(_placed(told, panels))
-    statements = [s for p in panels for s in told.statements_of(p)]
+    statements = [s for p in panels for s in (*told.statements_of(p), *_in_views(told, p))]
     said = _said(statements, cited) if detail == "statements" else ""
     if said and name:
         return f"{mark}{name}: {said}"
     return f"{mark}{said}" if said else _stopped(f"{mark}{name}")
+
+
+def _in_views(told: Told, panel: Panel) -> Iterator[Statement]:
+    """Yield what the views in a panel state otherwise than the figure itself."""
+    known = {(s.connector, s.relation) for s in told.statements}
+    for view in views_of(told, panel):
+        yield from (s for s in view.statements if (s.connector, s.relation) not in known)
 
 
 def _placed(told: Told, panels: list[Panel]) -> list[str]:

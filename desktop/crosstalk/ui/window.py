@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QTabWidget
+from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from crosstalk.editor.opening import Opening
 from crosstalk.ui import docks, foreign, recent
 from crosstalk.ui.autosave import AutoSave
 from crosstalk.ui.canvas import CanvasView
 from crosstalk.ui.clipboard import ClipboardLink
+from crosstalk.ui.context_bar import ContextBar
 from crosstalk.ui.document import Document
 from crosstalk.ui.files import Files
 from crosstalk.ui.layout_bar import LayoutBar
@@ -42,7 +43,8 @@ class MainWindow(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.resize(*WINDOW_SIZE)
         self.canvas: CanvasView = CanvasView(session, self)
-        self.setCentralWidget(self.canvas)
+        self.context_bar: ContextBar = ContextBar(session, self)
+        self.setCentralWidget(self._centre())
         self.files: Files = Files(self, document)
         self.clipboard: ClipboardLink = ClipboardLink(session)
         self.autosave: AutoSave = AutoSave(document, parent=self)
@@ -56,10 +58,23 @@ class MainWindow(QMainWindow):
         self._name_window()
         self.canvas.setFocus()
 
+    def _centre(self) -> QWidget:
+        centre = QWidget(self)
+        centre.setSizePolicy(self.canvas.sizePolicy())
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.context_bar)
+        column.addWidget(self.canvas, 1)
+        return centre
+
     def _link(self) -> None:
         session = self.document.session
         self.document.changed.connect(self._name_window)
         self.document.replaced.connect(self.canvas.show_anew)
+        self.document.replaced.connect(self.context_bar.refresh)
+        self.context_bar.edit_asked.connect(lambda: self.menus.run("view.contexts"))
+        self.context_bar.matrix_asked.connect(lambda: self.menus.run("view.context_matrix"))
         session.message.connect(self.say)
         session.has_foreign = lambda: foreign.on_clipboard() is not None or bool(foreign.words())
         session.paste_foreign = self.files.paste_foreign

@@ -10,6 +10,7 @@ from crosstalk.editor.actions import (
     arrange,
     colors,
     connect,
+    contexts,
     edit,
     layouts,
     objects,
@@ -27,7 +28,7 @@ REGISTRY = Registry()
 
 for _actions in (
     edit.ACTIONS, objects.ACTIONS, strands.ACTIONS, seats.ACTIONS, connect.ACTIONS, routes.ACTIONS, arrange.ACTIONS,
-    layouts.ACTIONS, tools.ACTIONS, colors.ACTIONS,
+    layouts.ACTIONS, tools.ACTIONS, colors.ACTIONS, contexts.ACTIONS,
 ):  # fmt: skip
     for _action in _actions:
         REGISTRY.add(_action)

@@ -27,7 +27,7 @@ _PACE = 33
 _MANY = 300
 """With more selected than this the form waits until a drag ends."""
 _LINE_BREAK = "<br>"
-_WATCHED = ("page", "metadata", "references", "context")
+_WATCHED = ("page", "metadata", "references", "context", "dimensions")
 
 
 class InspectorPanel(QWidget):

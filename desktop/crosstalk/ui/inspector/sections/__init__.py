@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from crosstalk.ui.inspector.section import Section
 
-BOXED = ("component", "region", "text", "panel", "picture", "legend")
+BOXED = ("component", "region", "text", "panel", "picture", "legend", "inset")
 
 
 class Part(NamedTuple):
@@ -38,6 +38,7 @@ class Part(NamedTuple):
 
 
 _STATED = ("component", "connector", "region", "strand")
+_SHOWN = ("component", "region", "text", "panel", "picture", "strand", "group", "legend", "inset")
 _ALL = (*BOXED, "strand", "connector", "group", "?")
 
 PARTS: Sequence[Part] = (
@@ -51,17 +52,20 @@ PARTS: Sequence[Part] = (
     Part("strand", "MotifSection", ("strand",)),
     Part("others", "LegendSection", ("legend",)),
     Part("others", "GroupSection", ("group",)),
+    Part("context", "InsetSection", ("inset",)),
     Part("region", "TitleSection", ("region", "panel")),
     Part("connector", "RidersSection", ("connector",)),
+    Part("context", "EffectsSection", ("connector",)),
     Part("connector", "LineSection", ("connector",)),
     Part("component", "ColorsSection", ("component",)),
     Part("strand", "StrandColorsSection", ("strand",)),
-    Part("words", "AreaSection", ("region", "text", "panel", "picture", "legend", "strand")),
+    Part("words", "AreaSection", ("region", "text", "panel", "picture", "legend", "strand", "inset")),
     Part("place", "PlaceSection", (*BOXED, "strand", "group"), some=True),
     Part("seat", "SeatSection", ("component",)),
-    Part("words", "WordsSection", ("component", "connector", "region", "text", "panel", "strand", "legend")),
+    Part("words", "WordsSection", ("component", "connector", "region", "text", "panel", "strand", "legend", "inset")),
     Part("component", "IdentifiersSection", ("component", "region", "strand")),
     Part("evidence", "EvidenceSection", _STATED),
+    Part("context", "ShownSection", _SHOWN),
     Part("about", "AboutSection", _ALL),
     Part("page", "PageSection"),
     Part("page", "FigureSection"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from crosstalk.model import Legend, Panel, Picture, Record, Region, Strand, Text
+from crosstalk.model import Inset, Legend, Panel, Picture, Record, Region, Strand, Text
 from crosstalk.ui.inspector.choice_buttons import ChoiceButtons
 from crosstalk.ui.inspector.color_field import ColorField
 from crosstalk.ui.inspector.dashes import dash_field
@@ -69,10 +69,10 @@ class WordsSection(Section):
 
 
 def _face(name: str) -> Any:
-    # A region's title is bold unless told otherwise.
+    # The title of a region or of a view is bold unless told otherwise.
     def read(record: Record) -> bool:
         value = getattr(record.style, name)
-        return isinstance(record, Region) and name == "bold" if value is None else bool(value)
+        return isinstance(record, Region | Inset) and name == "bold" if value is None else bool(value)
 
     return read
 
@@ -118,8 +118,8 @@ class AreaSection(Section):
         self.show_row(self.recolor, any(isinstance(r, Region | Strand) for r in records))
         for field in (self.fill, self.fill_opacity, self.edge, self.edge_width):
             self.show_row(field, not art)
-        self.show_row(self.dashes, not art and not any(isinstance(r, Legend) for r in records))
-        self.show_row(self.opacity, not any(isinstance(r, Text | Panel | Legend) for r in records))
+        self.show_row(self.dashes, not art and not any(isinstance(r, Legend | Inset) for r in records))
+        self.show_row(self.opacity, not any(isinstance(r, Text | Panel | Legend | Inset) for r in records))
         kinds = {r.type for r in records if isinstance(r, Region)}
         tones = self.session.scene.stage.tones
         fill, edge = tones.region(kinds.pop()) if len(kinds) == 1 else (None, None)
