@@ -26,6 +26,8 @@ ALONG = 4.0
 """What a point costs that runs on top of another line."""
 OUTSIDE = 8.0
 """What a point costs that lies off the page."""
+THROUGH = 14.0
+"""What a point costs that lies in a box, where there is no way around."""
 BLOCKED = 1e6
 """What it costs to go where one cannot: more than any way, and not so much that sums of it lose their digits."""
 Floats = np.ndarray[Any, np.dtype[np.float64]]
@@ -47,6 +49,8 @@ class Field(NamedTuple):
     lines: Floats
     """Rows of x0, y0, x1, y1: straight pieces of the lines that are there."""
     page: Rect | None = None
+    soft: bool = False
+    """Whether boxes can be entered after all, at a price: for where there is no way around."""
 
 
 LEVELS = 110
@@ -81,8 +85,8 @@ class _Grid:
         if len(lines):
             _meet(self.across, self.xs, self.ys, lines)
             _meet(self.down, self.ys, self.xs, lines[:, [1, 0, 3, 2]])
-        _block(self.across, self.xs, self.ys, boxes[:, [0, 2]], boxes[:, [1, 3]])
-        _block(self.down, self.ys, self.xs, boxes[:, [1, 3]], boxes[:, [0, 2]])
+        _block(self.across, self.xs, self.ys, boxes[:, [0, 2]], boxes[:, [1, 3]], field.soft)
+        _block(self.down, self.ys, self.xs, boxes[:, [1, 3]], boxes[:, [0, 2]], field.soft)
 
     def _leave_page(self, page: Rect) -> None:
         off_row = (self.ys < page.y) | (self.ys > page.bottom)
@@ -217,8 +221,9 @@ def _upright(lines: Floats) -> Floats:
     return np.concatenate((x - LANE, x + LANE))
 
 
-def _block(costs: Floats, along: Floats, levels: Floats, spans: Floats, heights: Floats) -> None:
-    """Close the edges that run through a box."""
+def _block(costs: Floats, along: Floats, levels: Floats, spans: Floats, heights: Floats, soft: bool) -> None:
+    """Close the edges that run through a box, or only make them dear."""
+    dear = np.diff(along) * THROUGH
     first = np.searchsorted(along, spans[:, 0] + 1e-6, "right") - 1
     last = np.searchsorted(along, spans[:, 1] - 1e-6, "left")
     low = np.searchsorted(levels, heights[:, 0] + 1e-6, "right")
@@ -226,19 +231,20 @@ def _block(costs: Floats, along: Floats, levels: Floats, spans: Floats, heights:
     for a, b, c, d in zip(
         np.maximum(first, 0).tolist(), last.tolist(), low.tolist(), high.tolist(), strict=True
     ):
-        costs[c:d, a:b] = BLOCKED
+        costs[c:d, a:b] = np.maximum(costs[c:d, a:b], dear[a:b]) if soft else BLOCKED
 
 
 def _meet(costs: Floats, along: Floats, levels: Floats, lines: Floats) -> None:
     """Make the edges dearer that other lines cross, or run along."""
     ax, ay, bx, by = lines.T
     rise = by - ay
-    flat = np.abs(rise) < 1e-6
-    with np.errstate(divide="ignore", invalid="ignore"):
-        part = (levels[None, :] - ay[:, None]) / rise[:, None]
-        x = ax[:, None] + part * (bx - ax)[:, None]
-    which, row = np.nonzero((part > 0.0) & (part <= 1.0) & ~flat[:, None])
-    column = np.searchsorted(along, x[which, row]) - 1
+    # Which levels each piece crosses: those between its ends, the upper one left out.
+    first = np.searchsorted(levels, np.minimum(ay, by), "right")
+    count = np.searchsorted(levels, np.maximum(ay, by), "right") - first
+    which = np.repeat(np.arange(len(lines)), count)
+    row = np.arange(len(which)) - np.repeat(np.cumsum(count) - count - first, count)
+    x = ax[which] + (levels[row] - ay[which]) / rise[which] * (bx - ax)[which]
+    column = np.searchsorted(along, x) - 1
     inside = (column >= 0) & (column < costs.shape[1])
     np.add.at(costs, (row[inside], column[inside]), CROSS)
     level = lines[np.abs(rise) < 0.5]

@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from crosstalk.geometry import Point, Rect
+from crosstalk.routing.along import shared
+from crosstalk.routing.mask import Mask
 from crosstalk.routing.maze import CROSS, Field, Floats
 
 _SAMPLES = 12
@@ -21,7 +23,9 @@ _SWINGS = (9.0, 17.0, 27.0, 39.0, 54.0, 72.0, 94.0, 120.0, 152.0, 190.0)
 """How far a candidate swings out, in points."""
 _BENDING = 30.0
 """What a radian of turning costs, in points of length."""
-_TRIED = 10
+_UPON = 2.5
+"""What a point costs that runs upon another line."""
+_TRIED = 6
 """So many of the best candidates have the lines counted that they cross."""
 Bools = np.ndarray[Any, np.dtype[np.bool_]]
 Exit = Callable[[Point], tuple[Point, Point]]
@@ -29,19 +33,15 @@ Exit = Callable[[Point], tuple[Point, Point]]
 
 
 class Candidate(NamedTuple):
-    """Waypoints, and what the curve through them costs (in points of length)."""
+    """Waypoints, and what the curve through them costs by its turns and crossings (in points of length)."""
 
     waypoints: tuple[Point, ...]
     cost: float
 
 
-def curves(
-    start: Point, end: Point, leave: Exit, arrive: Exit, field: Field, quick: bool = False
-) -> Iterator[Candidate]:
-    """Yield curves that enter no box, with one waypoint and then (not `quick`) with two, the cheapest of each first.
-
-    `start` and `end` are where the ends aim; `leave` and `arrive` say where a line to a place begins there.
-    """
+def curves(source: Exits, target: Exits, field: Field, quick: bool = False) -> Iterator[Candidate]:
+    """Yield curves that enter no box, with one waypoint and then (not `quick`) with two, the cheapest of each first."""
+    start, end = source.aim, target.aim
     size = float(np.hypot(end.x - start.x, end.y - start.y))
     if size < 1e-6:
         return
@@ -53,7 +53,7 @@ def curves(
         places = np.array(start)[None, None, :] + (
             table[:, 0::2, None] * (along * size)[None, None, :] + table[:, 1::2, None] * side[None, None, :]
         )
-        yield from _judged(places, start, end, leave, arrive, field)
+        yield from _judged(places, source, target, field)
 
 
 @cache
@@ -68,37 +68,55 @@ def _doubles() -> Floats:
     return np.array([(0.28, a, 0.72, b) for a in swings for b in swings if (a, b) != (0.0, 0.0)])
 
 
-def _judged(
-    places: Floats, start: Point, end: Point, leave: Exit, arrive: Exit, field: Field
-) -> Iterator[Candidate]:
-    begin, finish = _exits(start, leave, places[:, 0]), _exits(end, arrive, places[:, -1])
+def _judged(places: Floats, source: Exits, target: Exits, field: Field) -> Iterator[Candidate]:
+    begin, finish = source.towards(places[:, 0]), target.towards(places[:, -1])
     stops = np.concatenate((begin[:, None, :2], places, finish[:, None, :2]), axis=1)
-    points = _curves(stops, begin[:, 2:], -finish[:, 2:])
-    clear = np.nonzero(~_enters(points, field.boxes) & ~_leaves(points, field.page))[0]
-    if not len(clear):
-        return
-    costs = _costs(points[clear])
-    order = np.argsort(costs, kind="stable")[:_TRIED]
+    points = curves_through(stops, begin[:, 2:], -finish[:, 2:])
+    costs = _costs(points)
     found = []
-    for index in order.tolist():
-        line = points[clear[index]]
-        found.append((float(costs[index]) + CROSS * crossed(line, field.lines), index))
-    for cost, index in sorted(found):
-        yield Candidate(tuple(Point(*p) for p in places[clear[index]].tolist()), cost)
+    for index in _clear(points, np.argsort(costs, kind="stable"), field):
+        own = float(costs[index]) + CROSS * crossed(points[index], field.lines)
+        found.append((own + _UPON * shared(points[index], field.lines), own, index))
+    for _, own, index in sorted(found):
+        yield Candidate(tuple(Point(*p) for p in places[index].tolist()), own)
 
 
-def _exits(aim: Point, leave: Exit, places: Floats) -> Floats:
-    """Return rows of place and direction where lines to some places leave, to a tenth of a radian."""
-    angles = np.round(np.arctan2(places[:, 1] - aim.y, places[:, 0] - aim.x) * 10.0)
-    asked, which = np.unique(angles, return_inverse=True)
-    rows = []
-    for step in asked.tolist():
-        place, way = leave(Point(aim.x + 1e3 * math.cos(step / 10.0), aim.y + 1e3 * math.sin(step / 10.0)))
-        rows.append((*place, *way))
-    return np.asarray(np.array(rows)[which.ravel()])
+def _clear(points: Floats, order: Any, field: Field) -> list[int]:
+    """Return the first candidates, in some order, that enter no box and stay on the page."""
+    if len(field.boxes):
+        places = points.reshape(-1, 2)
+        order = order[~Mask(field.boxes, places).holds(points[order])]
+    found: list[int] = []
+    for first in range(0, len(order), _TRIED):
+        some = order[first : first + _TRIED]
+        lines = points[some]
+        found += some[~entering(lines, field.boxes) & ~leaving(lines, field.page)].tolist()
+        if len(found) >= _TRIED:
+            break
+    return found[:_TRIED]
 
 
-def _curves(stops: Floats, leaving: Floats, arriving: Floats) -> Floats:
+class Exits:
+    """Where lines to any places leave an end, asked for once in every tenth of a radian."""
+
+    def __init__(self, aim: Point, leave: Exit) -> None:
+        """Take the place at which the end aims, and what says where a line to a place begins."""
+        self.aim = aim
+        self._leave = leave
+        self._known: dict[float, tuple[float, float, float, float]] = {}
+
+    def towards(self, places: Floats) -> Floats:
+        """Return rows of place and direction where lines to some places leave."""
+        angles = np.round(np.arctan2(places[:, 1] - self.aim.y, places[:, 0] - self.aim.x) * 10.0).tolist()
+        known = self._known
+        for step in {*angles} - known.keys():
+            far = Point(self.aim.x + 1e3 * math.cos(step / 10.0), self.aim.y + 1e3 * math.sin(step / 10.0))
+            place, way = self._leave(far)
+            known[step] = (*place, *way)
+        return np.array([known[step] for step in angles])
+
+
+def curves_through(stops: Floats, leaving: Floats, arriving: Floats) -> Floats:
     """Return places along the splines through the stops: (candidates, places, 2)."""
     chords = np.diff(stops, axis=1)
     sizes = np.maximum(np.linalg.norm(chords, axis=2, keepdims=True), 1e-6)
@@ -120,38 +138,35 @@ def _weights() -> Floats:
     return np.stack(((1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t * t, t**3), axis=1)
 
 
-def _enters(points: Floats, boxes: Floats) -> Bools:
-    """Say of each candidate whether it enters a box: by its pieces, so that nothing thin slips through."""
+def entering(points: Floats, boxes: Floats) -> Bools:
+    """Say of each line, given by as many places, whether it enters a box: by its pieces, so that nothing thin slips."""
+    found = np.zeros(len(points), dtype=bool)
     if not len(boxes):
-        return np.zeros(len(points), dtype=bool)
+        return found
     a, b = points[:, :-1], points[:, 1:]
     low, high = np.minimum(a, b), np.maximum(a, b)
-    near = boxes[
-        (boxes[:, 0] < high[..., 0].max())
-        & (boxes[:, 2] > low[..., 0].min())
-        & (boxes[:, 1] < high[..., 1].max())
-        & (boxes[:, 3] > low[..., 1].min())
-    ]
+    (left, top), (right, bottom) = points.min(axis=(0, 1)).tolist(), points.max(axis=(0, 1)).tolist()
+    near = boxes[(boxes[:, 0] < right) & (boxes[:, 2] > left) & (boxes[:, 1] < bottom) & (boxes[:, 3] > top)]
     if not len(near):
-        return np.zeros(len(points), dtype=bool)
-    met = (
-        (low[..., 0, None] < near[:, 2])
-        & (high[..., 0, None] > near[:, 0])
-        & (low[..., 1, None] < near[:, 3])
-        & (high[..., 1, None] > near[:, 1])
-    )
-    which, piece, box = np.nonzero(met)
+        return found
+    met = low[..., 0, None] < near[:, 2]
+    met &= high[..., 0, None] > near[:, 0]
+    met &= low[..., 1, None] < near[:, 3]
+    met &= high[..., 1, None] > near[:, 1]
+    which, piece, box = np.unravel_index(np.flatnonzero(met), met.shape)
+    if not len(which):
+        return found
     # Of the pieces whose bounds meet a box, those that do themselves: the box's corners are not all on one side.
     p, q, r = a[which, piece], b[which, piece], near[box]
     dx, dy = q[:, 0] - p[:, 0], q[:, 1] - p[:, 1]
-    sides = [dx * (y - p[:, 1]) - dy * (x - p[:, 0]) for x in (r[:, 0], r[:, 2]) for y in (r[:, 1], r[:, 3])]
-    split = (np.minimum.reduce(sides) <= 0) & (np.maximum.reduce(sides) >= 0)
-    found = np.zeros(len(points), dtype=bool)
-    found[which[split]] = True
+    sides = np.stack(
+        [dx * (y - p[:, 1]) - dy * (x - p[:, 0]) for x in (r[:, 0], r[:, 2]) for y in (r[:, 1], r[:, 3])]
+    )
+    found[which[(sides.min(axis=0) <= 0) & (sides.max(axis=0) >= 0)]] = True
     return found
 
 
-def _leaves(points: Floats, page: Rect | None) -> Bools:
+def leaving(points: Floats, page: Rect | None) -> Bools:
     """Say of each candidate whether it leaves the page."""
     if page is None:
         return np.zeros(len(points), dtype=bool)
@@ -168,6 +183,11 @@ def _costs(points: Floats) -> Floats:
     # Pieces of no length (where two cubics meet) have no angle.
     real = (sizes[:, 1:] > 1e-6) & (sizes[:, :-1] > 1e-6)
     return np.asarray(sizes.sum(axis=1) + _BENDING * (turns * real).sum(axis=1))
+
+
+def cost(points: Floats) -> float:
+    """Return what a curve costs by its length and turns."""
+    return float(_costs(points[None])[0])
 
 
 def crossed(points: Floats, lines: Floats) -> int:
@@ -191,7 +211,7 @@ def crossed(points: Floats, lines: Floats) -> int:
 
 def enters(points: Floats, boxes: Floats) -> bool:
     """Say whether a polyline enters a box."""
-    return bool(_enters(points[None], boxes)[0])
+    return bool(entering(points[None], boxes)[0])
 
 
 def enters_box(piece: Sequence[float], box: Rect) -> bool:

@@ -19,6 +19,7 @@ from crosstalk.model import Connector, Group, Record
 from crosstalk.routing import finder
 from crosstalk.routing.finder import Route, Surroundings, Terminal
 from crosstalk.routing.maze import Floats, none_found
+from crosstalk.scene import fans
 from crosstalk.scene.course import course, tips
 from crosstalk.scene.ends import End, resolve, stop
 from crosstalk.scene.fans import ALONE
@@ -33,8 +34,6 @@ MARGIN = 48.0
 """So many points around the ends are looked at for what is in the way."""
 _WIDENINGS = 4
 """So often more is looked at, where a route leaves the part that was."""
-_SWING = 16.0
-"""So many points a curve swings out beyond its waypoints, as a rule."""
 
 
 class Router:
@@ -53,6 +52,8 @@ class Router:
         self._made: dict[str, SceneItem | None] = {}
         self._covered: tuple[Rect, Ground] | None = None
         self._fresh: list[Floats] = []
+        self._lead = False
+        """Whether the lines are told their lanes here, because all of them are routed anew."""
         self.found: dict[str, Route] = {}
         """Routes by connector, in the order of finding: later ones keep off those before."""
 
@@ -83,12 +84,13 @@ class Router:
             return finder.adapted(record.shape, record.waypoints, *terminals, around)
         found = finder.find(record.shape, *terminals, around)
         for _ in range(_WIDENINGS):
-            if not found or window.encloses(reach := Rect.of_points(found).inflated(_SWING)):
+            path = self._drawn(record, source, target, found or ())
+            if window.encloses(path.bounds()):
                 break
             # It swings out to where nobody looked for what stands there.
-            window = window.union(reach.inflated(MARGIN))
+            window = window.union(path.bounds().inflated(MARGIN))
             around = self._around(record, source, target, window)
-            if self._is_clear(record, source, target, found, around):
+            if self._is_clear(record, path, around):
                 break
             found = finder.find(record.shape, *terminals, around)
         return found
@@ -101,9 +103,12 @@ class Router:
 
     def begin(self, records: Iterable[Connector]) -> None:
         """Take up some lines that are all to be routed anew: until its turn has come none is in another's way."""
-        waiting = {record.id: record for record in records}
+        waiting = {record.id: _with(record, ()) for record in records}
         self._changes.update(waiting)
         self.due |= waiting.keys()
+        self.stage.lanes = dict(self.stage.lanes)
+        self._lead = True
+        fans.assign(self.stage, {a.target for r in waiting.values() for a in (r.source, r.target)})
         self.cover(waiting.values())
 
     def cover(self, records: Iterable[Connector], lines: bool = True) -> None:
@@ -128,7 +133,17 @@ class Router:
         return landmarks(self.scene).gather(self._near(window))
 
     def put(self, record: Connector, waypoints: Route | None) -> None:
-        """Take a route as found, so that those found later keep off it."""
+        """Take a route as found, so that those found later keep off it.
+
+        Lines that go straight lie differently once a neighbour goes elsewhere: those that no longer are clear so are
+        routed again.
+        """
+        for other in self._take(record, waypoints):
+            line = self.stage.records[other]
+            if self.found.get(other) == () and isinstance(line, Connector):
+                self.put(line, self.route(line) or ())
+
+    def _take(self, record: Connector, waypoints: Route | None) -> set[str]:
         settled = record if waypoints is None else _with(record, waypoints)
         self._changes[record.id] = settled
         self.due.add(record.id)
@@ -138,20 +153,28 @@ class Router:
             item = self.item(record.id)
             if item is not None and item.path is not None:
                 self._fresh.append(landmarks(self.scene).line_of(item))
+        if not self._lead or not settled.waypoints:
+            return set()
+        moved = fans.assign(self.stage, (record.source.target, record.target.target)) - {record.id}
+        for other in moved:
+            self._made.pop(other, None)
+        return moved
 
     def _is_direct(self, record: Connector, source: End, target: End, around: Surroundings) -> bool:
         """Whether the line that is drawn without waypoints is clear of everything."""
-        return record.shape != "elbow" and self._is_clear(record, source, target, (), around)
-
-    def _is_clear(
-        self, record: Connector, source: End, target: End, waypoints: Route, around: Surroundings
-    ) -> bool:
-        """Whether the line that is drawn through some waypoints is clear of everything."""
-        ends, inner = tips(_with(record, waypoints), source, target, self.stage.lanes.get(record.id, ALONE))
-        path: Path = course(record.shape, ends, inner, 0.0, 0.0).path
-        return finder.is_clear(path, finder.grown(around.boxes, finder.CLEARANCES[-1])) and finder.is_clear(
-            path, self._own_words(record)
+        return record.shape != "elbow" and self._is_clear(
+            record, self._drawn(record, source, target, ()), around
         )
+
+    def _drawn(self, record: Connector, source: End, target: End, waypoints: Route) -> Path:
+        """Return the line through some waypoints as it will be drawn."""
+        ends, inner = tips(_with(record, waypoints), source, target, self.stage.lanes.get(record.id, ALONE))
+        return course(record.shape, ends, inner, 0.0, 0.0).path
+
+    def _is_clear(self, record: Connector, path: Path, around: Surroundings) -> bool:
+        """Whether a line is clear of everything, and of the words of what it joins."""
+        boxes = np.concatenate((finder.grown(around.boxes, finder.CLEARANCES[-1]), self._own_words(record)))
+        return finder.is_clear(path, boxes)
 
     def _own_words(self, record: Connector) -> Floats:
         """Return the boxes of the labels of what is joined."""
@@ -176,6 +199,7 @@ class Router:
             boxes,
             end.direction,
             () if item is None or quick else self._touching(item.id, record.id),
+            None if end.outline is None else end.outline.contains,
         )
 
     def _touching(self, thing: str, but: str) -> tuple[Point, ...]:
