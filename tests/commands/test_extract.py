@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from crosstalk.commands.extract import extract
@@ -15,12 +17,18 @@ REFERENCES = {name: Reference(id=name) for name in ("ONE", "TWO")}
 
 
 def figure() -> Diagram:
-    def cell(name: str, x: float, **fields: object) -> Component:
+    def cell(name: str, x: float, **fields: Any) -> Component:
         return Component(id=name, type="tumor_cell", z=name, x=x, y=200, width=20, height=20, **fields)
 
-    def line(name: str, source: str, target: str, **fields: object) -> Connector:
-        ends = {"source": Anchor(target=source), "target": Anchor(target=target)}
-        return Connector(id=name, z=name, relation="activates", **ends, **fields)
+    def line(name: str, source: str, target: str, **fields: Any) -> Connector:
+        return Connector(
+            id=name,
+            z=name,
+            relation="activates",
+            source=Anchor(target=source),
+            target=Anchor(target=target),
+            **fields,
+        )
 
     records = (
         Region(id="r", z="0", x=200, y=200, width=300, height=100),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from crosstalk.commands import History
@@ -11,7 +13,7 @@ from crosstalk.model import Anchor, Component, Connector, Diagram, Group, Step
 
 @pytest.fixture
 def driver() -> Driver:
-    def cell(name: str, x: float, **fields: object) -> Component:
+    def cell(name: str, x: float, **fields: Any) -> Component:
         return Component(id=name, z=name, type="tumor_cell", x=x, y=100, width=40, height=40, **fields)
 
     line = Connector(

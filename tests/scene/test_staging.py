@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,16 +32,22 @@ from crosstalk.storage import load
 CATALOG = load_catalog()
 
 
-def cell(name: str, x: float, **fields: object) -> Component:
+def cell(name: str, x: float, **fields: Any) -> Component:
     return Component(id=name, z=name, type="tumor_cell", x=x, y=60, width=30, height=30, **fields)
 
 
-def line(name: str, source: str, target: str, **fields: object) -> Connector:
-    ends = {"source": Anchor(target=source), "target": Anchor(target=target)}
-    return Connector(id=name, z=f"k{name}", relation="activates", **ends, **fields)
+def line(name: str, source: str, target: str, **fields: Any) -> Connector:
+    return Connector(
+        id=name,
+        z=f"k{name}",
+        relation="activates",
+        source=Anchor(target=source),
+        target=Anchor(target=target),
+        **fields,
+    )
 
 
-def figure(*steps: Step, **fields: object) -> Diagram:
+def figure(*steps: Step, **fields: Any) -> Diagram:
     records = (
         Region(id="r", z="0", x=90, y=60, width=160, height=90),
         cell("a", 50, parent="r"),

@@ -50,6 +50,8 @@ class Signals:
         """An arrangement is shown for a decision, or (None) no longer."""
         self.looks_changed: Signal[[]] = Signal()
         """Other things are lit, another step of the talk or another part of the figure is looked at."""
+        self.talk_asked: Signal[[str]] = Signal()
+        """Something of the talk that needs a window: `present`, `present here`, or its `steps` are to be seen."""
         self.placed: Signal[[str]] = Signal()
         self.message: Signal[[str]] = Signal()
         """One sentence for the person: why something was not done."""

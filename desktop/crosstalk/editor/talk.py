@@ -37,6 +37,18 @@ def add_step(session: EditorSession, step: Step, after: str = "") -> str | None:
     return session.run("Add step", steps.add_step, step, at)
 
 
+def walk(session: EditorSession, by: int) -> None:
+    """Look at the next step (1) or the one before (-1); from the whole figure at the first or the last."""
+    ids = [step.id for step in session.history.diagram.steps]
+    shown = session.scene_view.step
+    if shown in ids:
+        number = ids.index(shown) + by
+        if 0 <= number < len(ids):
+            session.show_step(ids[number])
+    elif ids:
+        session.show_step(ids[0 if by > 0 else -1])
+
+
 def appearing(session: EditorSession) -> Step:
     """Return a step in which what is selected appears."""
     return Step(id="", title=title_of(session, session.selection), show=session.selection)

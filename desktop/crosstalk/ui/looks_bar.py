@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from crosstalk.editor import talk
 from crosstalk.ui.icons import icon
 from crosstalk.ui.style import FIELD, LINE_STRONG, SMALL_ICON, TEXT_MUTED
 
@@ -100,15 +101,6 @@ class LooksBar(QWidget):
 
     # -- answering ---------------------------------------------------------------------------------------------
 
-    def go(self, by: int) -> None:
-        """Look at the next step (1) or the one before (-1)."""
-        steps = self._session.history.diagram.steps
-        ids = [step.id for step in steps]
-        if self._session.scene_view.step in ids:
-            number = ids.index(self._session.scene_view.step) + by
-            if 0 <= number < len(ids):
-                self._session.show_step(ids[number])
-
     def leave_step(self) -> None:
         """Look at the whole figure again."""
         self._session.show_step(None)
@@ -123,10 +115,14 @@ class LooksBar(QWidget):
 
     def _make_step_strip(self) -> None:
         self.step_strip, line = self._strip("Step that is looked at")
-        self.before = self._button("step-before", "chevron-left", "The step before", lambda: self.go(-1))
+        self.before = self._button(
+            "step-before", "chevron-left", "The step before", lambda: talk.walk(self._session, -1)
+        )
         self.step_count, self.step_title = QLabel(self), QLabel(self)
         self.step_title.setStyleSheet(f"color: {TEXT_MUTED}")
-        self.next = self._button("step-next", "chevron-right", "The next step", lambda: self.go(1))
+        self.next = self._button(
+            "step-next", "chevron-right", "The next step", lambda: talk.walk(self._session, 1)
+        )
         self.leave = self._button(
             "step-leave", "close", "Leave: show the whole figure (Esc)", self.leave_step
         )

@@ -187,6 +187,7 @@ class QuestionsPanel(QWidget):
         self.list.show_lines(lines, senses)
         if not self.asking.is_running:
             self._slow.stop()
+        self._show_context()
         self._tell()
 
     def _tell(self) -> None:

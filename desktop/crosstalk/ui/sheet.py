@@ -13,11 +13,12 @@ from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 from crosstalk.editor.session import EditorSession
 from crosstalk.editor.text_edit import TextEdit
 from crosstalk.geometry import Rect
-from crosstalk.painting import DisplayList
+from crosstalk.painting import DisplayList, paint_items
 from crosstalk.painting.eyes import table
 from crosstalk.painting.settled import can_settle, paint_settled
 from crosstalk.primitives import GroupItem, Primitive, TextItem
 from crosstalk.primitives.extent import extent, item_extent
+from crosstalk.scene.staging import PALE
 from crosstalk.ui.backing import Backing, rects_of
 from crosstalk.ui.lens import Lens
 from crosstalk.ui.paled import Paled
@@ -32,6 +33,8 @@ GRID_PIXELS = 5.0
 TILE = 192
 """Pixels along a side of what is painted exactly in one go."""
 _MANY = 64
+VEILED = 3000
+"""With more drawings than that a veil makes pale what is not lit."""
 PATIENCE, FEW, HURRY = 256, 64, 6
 """So many drawings are rendered for one frame at rest, while lines are still to come, or while the zoom changes; the
 others follow in slices."""
@@ -52,7 +55,7 @@ class _Shown:
     @property
     def items(self) -> Mapping[str, Any]:
         items: Mapping[str, Any] = self._session.scene.items
-        if self._session.lit:
+        if self._session.lit and len(items) <= VEILED:
             self.paled.follow(items, self._session.lit)
             items = self.paled
         return {**items, **self.replaced} if self.replaced else items
@@ -98,7 +101,8 @@ class Sheet:
         if self.session.lit == self._lit:
             return False
         self._lit = self.session.lit
-        self._display.rebuild()
+        if not self._is_veiled:
+            self._display.rebuild()
         self.backing.mark_all()
         return True
 
@@ -112,6 +116,10 @@ class Sheet:
     def prepare(self, until: float) -> bool:
         """Prepare what was taken in for painting until the clock (`perf_counter`) says so; say whether all is."""
         return self._display.prepare(until)
+
+    @property
+    def _is_veiled(self) -> bool:
+        return len(self.session.scene.items) > VEILED
 
     def extent(self) -> Rect | None:
         """Return the bounds of everything that is painted."""
@@ -227,6 +235,25 @@ class Sheet:
         self._paint_ground(painter, rect)
         exposed = self.lens.rect_to_page(rect.adjusted(-1, -1, 1, 1))
         paint_settled(painter, self._shown, exposed, self.lens.transform)
+        self._paint_veil(painter, rect, exposed)
+
+    def _paint_veil(self, painter: QPainter, rect: QRect, exposed: Rect) -> None:
+        """Paint over what is not lit, and again what is: so thousands of things need not be made pale one by one."""
+        if not self._lit or not self._is_veiled:
+            return
+        paper = QColor(self.session.scene.paper)
+        paper.setAlphaF(1.0 - PALE)
+        painter.fillRect(rect, paper)
+        items = self.session.scene.items
+        lit = [
+            item for i in self._lit if (item := items.get(i)) is not None and item.bounds.intersects(exposed)
+        ]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setTransform(self.lens.transform, True)
+        for item in sorted(lit, key=lambda one: (one.z, one.id)):
+            paint_items(painter, item.items)
+        painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect) -> None:
         painter.fillRect(rect, PASTEBOARD)
@@ -248,11 +275,14 @@ class Sheet:
             patience=HURRY if self.moving else PATIENCE if self.session.scene.building is None else FEW,
         )
         self.is_owed |= self._display.coarse
+        self._paint_veil(painter, rect, exposed)
 
     def _paint_page(self, painter: QPainter, page: QRect) -> None:
-        for ring, color in enumerate(SHADOW, 1):
-            painter.fillRect(page.adjusted(-ring, -ring + 2, ring, ring + 1), color)
-        painter.fillRect(page.adjusted(-1, -1, 1, 1), EDGE)
+        rings = [page.adjusted(-ring, -ring + 2, ring, ring + 1) for ring in range(1, len(SHADOW) + 1)]
+        for ring, color in zip((*rings, page.adjusted(-1, -1, 1, 1)), (*SHADOW, EDGE), strict=True):
+            # Only what the page leaves of it: filling it all would take a millisecond each.
+            for rim in rects_of(QRegion(ring).subtracted(QRegion(page))):
+                painter.fillRect(rim, color)
         painter.fillRect(page, QColor(self.session.scene.paper))
 
     def _paint_grid(self, painter: QPainter, rect: QRect) -> None:

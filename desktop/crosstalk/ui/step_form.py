@@ -177,7 +177,7 @@ class StepForm(QWidget):
             font.setPointSizeF(font.pointSizeF() * 0.88)
             button.setFont(font)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(partial(self.set_part, part))
+            button.clicked.connect(lambda on, part=part: self.set_part(part, on))
             self.buttons[part] = button
             told = QLabel(self)
             told.setObjectName(f"step-{part}-count")

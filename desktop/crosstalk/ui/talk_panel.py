@@ -78,7 +78,9 @@ class TalkPanel(QWidget):
         """Choose a step, and no other."""
         row = self.model.row_of(step_id)
         if row >= 0:
-            self.list.setCurrentIndex(self.model.index(row))
+            # Not the list's own way, which asks whether Ctrl is held and may choose further.
+            model = self.list.selectionModel()
+            model.setCurrentIndex(self.model.index(row), model.SelectionFlag.ClearAndSelect)
             self.list.scrollTo(self.model.index(row))
 
     def refresh(self) -> None:

@@ -75,26 +75,15 @@ def export_talk(window: MainWindow) -> None:
         window.files.export_dialog(steps=True)
 
 
-def draft(window: MainWindow) -> None:
-    """Draft the talk from the figure and show its panel."""
-    from crosstalk.ui.talk_panel import TalkPanel
-
-    dock = window.panels["talk"]
-    dock.show()
-    dock.raise_()
-    panel = dock.widget()
-    if isinstance(panel, TalkPanel):
-        panel.draft()
-
-
-def walk(window: MainWindow, by: int) -> None:
-    """Look on the page at the next step (1) or the one before (-1); from the whole figure at the first or last."""
-    session = window.document.session
-    ids = [step.id for step in session.history.diagram.steps]
-    if session.scene_view.step in ids:
-        window.looks_bar.go(by)
-    elif ids:
-        session.show_step(ids[0 if by > 0 else -1])
+def answer(window: MainWindow, asked: str) -> None:
+    """Do what the session asks for (see `Signals.talk_asked`)."""
+    if asked == "present":
+        present(window)
+    elif asked == "present here":
+        present_from_here(window)
+    else:
+        window.panels["talk"].show()
+        window.panels["talk"].raise_()
 
 
 def _steps_for(window: MainWindow) -> Sequence[Step]:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from crosstalk.editor.opening import Opening
-from crosstalk.ui import docks, foreign, recent
+from crosstalk.ui import docks, foreign, recent, talks
 from crosstalk.ui.autosave import AutoSave
 from crosstalk.ui.canvas import CanvasView
 from crosstalk.ui.clipboard import ClipboardLink
@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         session.message.connect(self.say)
         session.has_foreign = lambda: foreign.on_clipboard() is not None or bool(foreign.words())
         session.paste_foreign = self.files.paste_foreign
+        session.talk_asked.connect(partial(talks.answer, self))
         session.opening_offered.connect(self._offer_components)
         self.canvas.menu_requested.connect(self._show_menu)
         self.canvas.files_dropped.connect(self._take_dropped)

@@ -17,6 +17,7 @@ from crosstalk.editor.actions import (
     routes,
     seats,
     strands,
+    talk,
     tools,
 )
 from crosstalk.editor.actions.action import Action
@@ -28,7 +29,7 @@ REGISTRY = Registry()
 
 for _actions in (
     edit.ACTIONS, objects.ACTIONS, strands.ACTIONS, seats.ACTIONS, connect.ACTIONS, routes.ACTIONS, arrange.ACTIONS,
-    layouts.ACTIONS, tools.ACTIONS, colors.ACTIONS, contexts.ACTIONS,
+    layouts.ACTIONS, tools.ACTIONS, colors.ACTIONS, talk.ACTIONS, contexts.ACTIONS,
 ):  # fmt: skip
     for _action in _actions:
         REGISTRY.add(_action)
