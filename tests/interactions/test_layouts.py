@@ -237,3 +237,26 @@ def test_tidy_has_its_key_and_every_arrangement_a_name(crowd: Crowd):
     assert isinstance(state, Suggesting)
     assert state.kind == "tidy"
     assert len(set(NAMES.values())) == len(NAMES)
+
+
+@pytest.mark.parametrize(
+    "action", ["arrange.tidy", "arrange.layers_right", "arrange.rings", "arrange.forces", "arrange.in_grid"]
+)
+def test_nothing_is_put_over_a_strand(crowd: Crowd, action: str):
+    d, made = crowd
+    nerve = d.session.run(
+        "Nerve", create.add_strand, "nerve_fibre", (Point(20, 320), Point(420, 200)), width=10.0
+    )
+    before = d.record(nerve)
+    line = d.session.scene.items[nerve].path
+    assert line is not None
+    run(d, action)
+    d.key("Enter")
+    assert d.record(nerve) == before
+    course = [Point(*p) for stroke in line.flattened(0.5) for p in stroke]
+    spots = [
+        Point(a.x + (b.x - a.x) * k / 200, a.y + (b.y - a.y) * k / 200)
+        for a, b in pairwise(course)
+        for k in range(201)
+    ]
+    assert not [i for i in made if any(extent(d, i).inflated(4.0).contains(p) for p in spots)]

@@ -2,9 +2,9 @@
 
 What counts, in short: a group is one thing; what lies mostly within something larger (a nucleus in a cell, a receptor
 on it), with no line drawn between the two, stays with it; what sits on something goes with it; labels belong to their
-things. Regions are frames that hold their members, panels are frames that never move. Strands stay where they are.
-Locked things are pinned. Text and pictures that nothing joins are left alone, unless they are selected or the page is
-tidied; nothing is put over them.
+things. Regions are frames that hold their members, panels are frames that never move. Strands stay where they are and
+are not covered either. Locked things are pinned. Text and pictures that nothing joins are left alone, unless they are
+selected or the page is tidied; nothing is put over them.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from crosstalk.editor.courses import strand_boxes
 from crosstalk.editor.rooms import room_beside, room_in
 from crosstalk.geometry import Point, Rect
 from crosstalk.layout import Arrangement, Box, Edge, Frame, Options, Problem, arrange
@@ -99,6 +100,7 @@ class _Collector:
                 parts[box.id] = tuple(i for name in names for i in _family(self.session, name))
             else:
                 outside.append(box)
+        outside += strand_boxes(self.session, frames.values())
         problem = Problem(
             tuple(boxes.values()),
             self._edges(parts, frames),
