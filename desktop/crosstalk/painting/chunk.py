@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
 from crosstalk.painting.atlas import VECTOR_PIXELS, Atlas
-from crosstalk.painting.convert import q_brush, q_color, q_pen
+from crosstalk.painting.convert import q_color, q_pen
 from crosstalk.painting.entries import FILL, LINE, OTHER, SYMBOL, TEXT, Entry, entries_of
 from crosstalk.painting.ordering import batches, bounds_array
 from crosstalk.painting.painter import paint_items, paint_text
@@ -210,18 +210,19 @@ def paint_label(painter: QPainter, view: View, entry: Entry) -> None:
 
 def paint_entry(painter: QPainter, entry: Entry, *, rough: bool = False) -> None:
     """Paint any entry by itself; `rough` fades a group part by part, which is quicker."""
-    if rough and isinstance(entry.item, GroupItem):
-        painter.setOpacity(entry.item.opacity)
-        paint_items(painter, (replace(entry.item, opacity=1.0),))
+    group = entry.item if isinstance(entry.item, GroupItem) else None
+    parts = entry.parts if group is None or (rough and group.transform.is_identity) else None
+    if group is not None and rough:
+        painter.setOpacity(group.opacity)
+    if parts is not None:
+        for path, pen, brush in parts:
+            painter.setPen(pen)
+            painter.setBrush(brush)
+            painter.drawPath(path)
+    else:
+        paint_items(painter, (replace(group, opacity=1.0) if group is not None and rough else entry.item,))
+    if group is not None and rough:
         painter.setOpacity(1.0)
-        return
-    if entry.path is None:
-        paint_items(painter, (entry.item,))
-        return
-    item = entry.item
-    painter.setPen(q_pen(item.stroke) if item.stroke else _NO_PEN)
-    painter.setBrush(q_brush(item.fill, entry.path) if item.fill else _NO_BRUSH)
-    painter.drawPath(entry.path)
 
 
 def _paint_batch(painter: QPainter, view: View, kind: int, entries: list[Entry]) -> None:

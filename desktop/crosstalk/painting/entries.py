@@ -6,14 +6,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtGui import QPainterPath
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QPainterPath, QPen
 
 from crosstalk.geometry import Rect
-from crosstalk.painting.convert import q_path
+from crosstalk.painting.convert import q_brush, q_path, q_pen
 from crosstalk.primitives import GroupItem, PathItem, Primitive, Solid, SymbolItem, TextItem
 from crosstalk.primitives.extent import item_extent
 
 SYMBOL, LINE, FILL, TEXT, OTHER = range(5)
+
+
+Part = tuple[QPainterPath, QPen, QBrush]
+"""A path with what strokes and fills it."""
 
 
 @dataclass(slots=True)
@@ -28,6 +33,7 @@ class Entry:
     size: float = 0.0
     """Of the largest letters, or else the longer side of the bounds, in points."""
     _path: QPainterPath | None = None
+    _parts: list[Part] | None = None
 
     @property
     def path(self) -> QPainterPath | None:
@@ -35,6 +41,30 @@ class Entry:
         if self._path is None and isinstance(self.item, PathItem):
             self._path = q_path(self.item.path, self.item.even_odd)
         return self._path
+
+    @property
+    def parts(self) -> list[Part] | None:
+        """A path, or the paths of a group that has nothing else, ready to be painted; None for other things.
+
+        The opacity of the group, and its transform, are for the painter to take.
+        """
+        if self._parts is None:
+            found = list(_parts(self.item.items if isinstance(self.item, GroupItem) else (self.item,)))
+            self._parts = [] if None in found else [part for part in found if part is not None]
+        return self._parts or None
+
+
+def _parts(items: Iterable[Primitive]) -> Iterator[Part | None]:
+    """Yield the paths of primitives; None for what cannot be had as a path."""
+    for item in items:
+        if isinstance(item, GroupItem) and item.opacity >= 1.0 and item.transform.is_identity:
+            yield from _parts(item.items)
+        elif not isinstance(item, PathItem):
+            yield None
+        elif item.path:
+            path = q_path(item.path, item.even_odd)
+            pen = q_pen(item.stroke) if item.stroke else QPen(Qt.PenStyle.NoPen)
+            yield path, pen, q_brush(item.fill, path) if item.fill else QBrush(Qt.BrushStyle.NoBrush)
 
 
 def entries_of(items: Iterable[Primitive]) -> Iterator[Entry]:
