@@ -173,6 +173,18 @@ def overlapping(apart: float) -> Diagram:
     return made.diagram
 
 
+def under_strand(covered: bool) -> Diagram:
+    """Words and a nerve at one place, the later above."""
+    made = figure()
+    steps = [
+        lambda: made.text("plain words", (100, 100, 200, 20)),
+        lambda: made.strand("nerve_fibre", [(80, 110), (320, 110)], width=10.0),
+    ]
+    for step in steps if covered else reversed(steps):
+        step()
+    return made.diagram
+
+
 def named_type(kind: str) -> Diagram:
     made = figure()
     made.add(kind, 100, 100)
@@ -253,6 +265,7 @@ CASES: dict[str, tuple[Callable[[], Diagram | Made], Callable[[], Diagram | Made
         lambda: overlapping(2.0),
         lambda: overlapping(30.0),
     ),
+    "label-covered": (lambda: under_strand(True), lambda: under_strand(False)),
     "label-leaves-panel": (lambda: words_in_panel(False), lambda: words_in_panel(True)),
     "through-object": (lambda: through(True), lambda: through(False)),
     "through-words": (lambda: through_words(True), lambda: through_words(False)),

@@ -211,3 +211,12 @@ def test_fine_strokes_of_a_strand_are_those_of_a_drawing() -> None:
     assert findings(made.diagram, "line-thin") == []
     told = findings((made.diagram, "bmc"), "line-thin")
     assert [(f.severity, f.records) for f in told] == [("note", ("mesh",))]
+
+
+def test_a_strand_ends_flat_before_words() -> None:
+    made = figure()
+    made.text("plain words", (100, 100, 200, 20))
+    made.strand("nerve_fibre", [(120, 122), (120, 300)], width=30.0)
+    assert findings(made.diagram, "label-covered") == []
+    made.strand("nerve_fibre", [(120, 104), (120, 300)], width=30.0)
+    assert len(findings(made.diagram, "label-covered")) == 1

@@ -16,7 +16,7 @@ import numpy as np
 from crosstalk.checks.case import Case
 from crosstalk.checks.words import Line
 from crosstalk.geometry import Point, Rect
-from crosstalk.model import Anchor, Connector, Panel
+from crosstalk.model import Anchor, Connector, Panel, Strand
 from crosstalk.routing import clip
 from crosstalk.scene import SceneItem
 from crosstalk.scene.ends import resolve
@@ -37,6 +37,8 @@ Hits = Iterator[Hit | None]
 Places = np.ndarray[Any, np.dtype[np.float64]]
 _STEP = 1.5
 """Points between the places at which a line is looked at."""
+_TOUCH, _RIM = 1.0, 0.15
+"""Points by which a strand may reach into words, and the share of a line's height above and below its letters."""
 
 
 def lines_through_things(case: Case) -> Hits:
@@ -129,6 +131,25 @@ def words_over_things(case: Case) -> Hits:
                 yield Hit(line.owner, thing.id, line.box, line.text)
 
 
+def strands_over_words(case: Case) -> Hits:
+    """Yield each strand and a line of text of something that it is drawn over."""
+    order = {record_id: number for number, record_id in enumerate(case.diagram.drawing_order)}
+    for record, item in case.records(Strand):
+        yield None
+        if item.path is None or len(_places(case, item)) < 2:
+            continue
+        grid, lines = _lines(case)
+        for key in sorted(grid.near(item.body)):
+            line = lines[key]
+            if line.owner == item.id or order[line.owner] > order[item.id]:
+                continue
+            # The box of a line is higher than its letters, and a touch does not make it hard to read.
+            rim = _RIM * line.box.height
+            letters = Rect(line.box.x, line.box.y + rim, line.box.width, line.box.height - 2 * rim)
+            if _covers(case, item, record.width / 2 - _TOUCH, letters):
+                yield Hit(item.id, line.owner, line.box, other_words=line.text)
+
+
 def things_over_things(case: Case) -> Hits:
     """Yield each two components whose drawings overlap."""
     for item in list(case.items.values()):
@@ -161,6 +182,7 @@ ALL = (
     lines_through_words,
     words_over_words,
     words_over_things,
+    strands_over_words,
     things_over_things,
     words_off_frames,
 )
@@ -223,6 +245,18 @@ def _within(case: Case, item: SceneItem, box: Rect) -> Places:
     xs, ys = places[:, 0], places[:, 1]
     found: Places = places[(xs >= box.x) & (xs <= box.right) & (ys >= box.y) & (ys <= box.bottom)]
     return found
+
+
+def _covers(case: Case, item: SceneItem, reach: float, box: Rect) -> bool:
+    """Say whether a line comes as near as `reach` to a box, sideways: it ends flat."""
+    places = _places(case, item)
+    along = np.gradient(places, axis=0)
+    along /= np.maximum(np.hypot(along[:, 0], along[:, 1]), 1e-9)[:, None]
+    low, high = (box.x, box.y), (box.right, box.bottom)
+    off = np.clip(places, low, high) - places
+    near = np.hypot(off[:, 0], off[:, 1]) <= max(0.0, reach)
+    beside = np.abs((off * along).sum(axis=1)) <= _STEP
+    return bool((near & beside).any())
 
 
 def _first_inside(case: Case, item: SceneItem, thing: SceneItem) -> Point | None:

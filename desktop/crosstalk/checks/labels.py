@@ -27,6 +27,17 @@ def _overlapping(case: Case) -> Findings:
             yield Finding("labels-overlap", "error", message, ids, hit.place, _put_back(case, ids))
 
 
+def _covered(case: Case) -> Findings:
+    said: set[tuple[str, str]] = set()
+    for hit in collisions.strands_over_words(case):
+        if hit is None:
+            yield None
+        elif (hit.first, hit.second) not in said:
+            said.add((hit.first, hit.second))
+            message = f"{case.name(hit.first)} lies over the words “{hit.other_words}”."
+            yield Finding("label-covered", "warning", sentence(message), (hit.first, hit.second), hit.place)
+
+
 def _leaving(case: Case) -> Findings:
     said: set[str] = set()
     for hit in collisions.words_off_frames(case):
@@ -54,6 +65,7 @@ CHECKS = (
         "Words of different objects that lie over each other.",
         _overlapping,
     ),
+    Check("label-covered", "Words under a strand", "Words that a strand is drawn over.", _covered),
     Check(
         "label-leaves-panel",
         "Words outside their panel",
