@@ -14,6 +14,10 @@ _SLICE = 0.008
 """Seconds of drawing between two looks at the event queue."""
 
 
+_Key = tuple[str, int, float]
+"""Type, size, ratio of pixels."""
+
+
 class Thumbnails(QObject):
     """Pixmaps of components by type; what is not there yet is drawn soon and told by `ready`."""
 
@@ -23,8 +27,11 @@ class Thumbnails(QObject):
         super().__init__(parent)
         self._catalog = catalog
         self._theme = DEFAULT_THEME
-        self._made: dict[tuple[str, int, float], QPixmap] = {}
-        self._wanted: dict[tuple[str, int, float], None] = {}
+        self._made: dict[_Key, QPixmap] = {}
+        self._wanted: list[dict[_Key, None]] = []
+        """What was asked for between two turns of drawing, such as the cells that a paint event shows, the last at the
+        end: that is seen now, so it comes first, from the top."""
+        self._is_asking = False
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._work)
@@ -34,9 +41,7 @@ class Thumbnails(QObject):
         key = (type_id, size, ratio)
         made = self._made.get(key)
         if made is None:
-            # What was asked for last is seen now: it is drawn first.
-            self._wanted.pop(key, None)
-            self._wanted[key] = None
+            self._ask(key)
             if not self._timer.isActive():
                 self._timer.start()
         return made
@@ -55,13 +60,33 @@ class Thumbnails(QObject):
             self._theme = theme
             self._made.clear()
 
+    def _ask(self, key: _Key) -> None:
+        for asked in self._wanted:
+            asked.pop(key, None)
+        if not self._is_asking:
+            self._is_asking = True
+            self._wanted = [asked for asked in self._wanted if asked]
+            self._wanted.append({})
+        self._wanted[-1][key] = None
+
+    def _next(self) -> _Key | None:
+        """Return what is drawn next, and want it no longer."""
+        while self._wanted:
+            asked = self._wanted[-1]
+            if asked:
+                key = next(iter(asked))
+                del asked[key]
+                return key
+            self._wanted.pop()
+        return None
+
     def _work(self) -> None:
+        self._is_asking = False
         end = perf_counter() + _SLICE
-        while self._wanted and perf_counter() < end:
-            key = next(reversed(self._wanted))
-            del self._wanted[key]
+        while (key := self._next()) is not None:
             if key not in self._made:
                 self.get(*key)
             self.ready.emit(key[0])
-        if not self._wanted:
-            self._timer.stop()
+            if perf_counter() >= end:
+                return
+        self._timer.stop()
