@@ -366,7 +366,7 @@ def test_the_title_of_a_panel_is_typed_beside_its_letter(hands):
     QTest.keyClicks(typing, "Immune escape")
     left = hands.canvas.lens.to_page(QPointF(typing.pos())).x
     size, bold = typing.document().defaultFont().pointSizeF(), typing.document().defaultFont().bold()
-    assert left >= letter.right
+    assert left >= letter.right - session.pixels(1.0)  # a window begins at a whole pixel
     assert hands.canvas.sheet._shown.items[panel].items == session.scene.items[panel].items, (
         "the letter is shown"
     )

@@ -330,7 +330,7 @@ def test_docks_are_where_they_should_be(window):
     left, right = window.panels["palette"], window.panels["inspector"]
     assert 220 <= left.width() <= 340
     assert 240 <= right.width() <= 360
-    assert left.x() < window.canvas.x() < right.x()
+    assert left.x() < window.centralWidget().x() < right.x()
     window.menus.run("view.palette")
     assert not left.isVisible()
     window.menus.run("view.palette")
