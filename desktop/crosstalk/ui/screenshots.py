@@ -123,6 +123,8 @@ SCENES: dict[str, Scene] = {
     "typing": _typing,
     "document": _panel("document"),
     "history": _panel("history"),
+    "questions": _panel("questions"),
+    "talk": _panel("talk"),
     "export": _export,
     "context-menu": _context_menu,
 }
