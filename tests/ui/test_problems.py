@@ -120,6 +120,17 @@ def test_silencing_asks_for_a_reason_and_can_be_taken_back(shown) -> None:
     assert any(f.check == "off-page" and not f.silenced for f in problems.findings)
 
 
+@pytest.mark.parametrize("leave", [QDialog.accept, QDialog.reject])
+def test_after_the_question_the_list_has_the_keys_again(shown, leave) -> None:
+    problems = panel(shown)
+    choose(problems, "off-page")
+    problems.silence_button.setFocus()
+    dialog = problems.ask_silence()
+    dialog.setTextValue("On purpose")
+    leave(dialog)
+    assert shown.focusWidget() is problems.list
+
+
 def test_no_reason_silences_nothing(shown) -> None:
     problems = panel(shown)
     said: list[str] = []

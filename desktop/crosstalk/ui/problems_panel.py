@@ -174,6 +174,7 @@ class ProblemsPanel(QWidget):
         dialog.setLabelText("Why may this stay as it is? The reason is kept in the file.")
         dialog.setOkButtonText("Silence")
         dialog.textValueSelected.connect(lambda reason: self.silence(findings, reason))
+        dialog.finished.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
         dialog.resize(380, dialog.sizeHint().height())
         dialog.open()
         return dialog
