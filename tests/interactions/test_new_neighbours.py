@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crosstalk.commands import create
+from crosstalk.editor import relations
 from crosstalk.editor.driver import Driver
 from crosstalk.editor.handles import Handle, quick_handles
 from crosstalk.editor.opening import Opening, fill
@@ -27,7 +28,7 @@ def offers(d: Driver) -> list[Opening]:
 def test_a_connector_dropped_on_the_page_and_what_is_chosen_there_are_one_step(d: Driver):
     first = d.place("tumor_cell", 100, 100)
     told, steps, before = offers(d), d.steps, d.diagram
-    d.session.settings.relation = "inhibits"
+    relations.choose(d.session, "inhibits")
     d.move(first).drag(arrow(d, (1, 0)).at, (250, 200))
     assert d.diagram == before
     assert d.session.opening == told[0]
@@ -118,3 +119,22 @@ def test_the_status_line_says_what_an_arrow_does(d: Driver):
     d.select().move(first)
     d.move(arrow(d, (1, 0)).at)
     assert "neighbour" in d.session.hint
+
+
+@pytest.mark.parametrize("is_reversed", [False, True])
+def test_what_fits_best_is_said_until_a_person_chooses(d: Driver, is_reversed: bool):
+    first = d.place("tumor_cell", 100, 100)
+    fill(d.session, Opening(Anchor(target=first), Point(250, 200), None, is_reversed), "ngf")
+    (connector,) = d.connectors()
+    best = relations.suggested(d.session, connector.source, connector.target)[0].id
+    assert connector.relation == best
+    assert relations.is_sensible(d.session, connector)
+    relations.choose(d.session, "ablates")
+    fill(d.session, Opening(Anchor(target=first), Point(250, 300), None, is_reversed), "ngf")
+    assert [c.relation for c in d.connectors()] == [best, "ablates"]
+
+
+def test_one_that_fits_is_not_always_the_usual_one(d: Driver):
+    first = d.place("tumor_cell", 100, 100)
+    fill(d.session, Opening(Anchor(target=first), Point(250, 200)), "ngf")
+    assert d.connectors()[0].relation == "secretes"

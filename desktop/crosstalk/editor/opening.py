@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from crosstalk.catalog import ComponentType
 from crosstalk.commands import Transaction, connect, create
+from crosstalk.editor import relations
 from crosstalk.editor.containers import container_at
 from crosstalk.editor.free_place import beside
 from crosstalk.geometry import Point
@@ -37,8 +38,9 @@ def fill(session: EditorSession, opening: Opening, type_id: str) -> str:
     centre = opening.point
     if opening.side is not None:
         centre = beside(session, opening.source.target, opening.side, kind)
+    held = session.record(opening.source.target)
     line: dict[str, Any] = {
-        "relation": settings.relation,
+        "relation": relations.for_new(session, held, kind, is_reversed=opening.is_reversed),
         "shape": settings.line_shape,
         "style": settings.style,
     }

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from crosstalk.catalog import RelationType
-from crosstalk.catalog.affinity import ranked
+from crosstalk.catalog import ComponentType, RelationType
+from crosstalk.catalog.affinity import classes_of, ranked
+from crosstalk.catalog.affinity import suggested as fitting
 from crosstalk.commands import connect
-from crosstalk.model import Anchor, Connector
+from crosstalk.model import Anchor, Connector, Record
 from crosstalk.scene.classes import classes_of_record, makes_sense
 from crosstalk.text import parse, plain
 
@@ -42,10 +43,27 @@ def selected_connectors(session: EditorSession) -> tuple[str, ...]:
 
 def choose(session: EditorSession, relation: str) -> None:
     """Give the selected connectors a relation; it is also what is drawn next."""
-    session.settings.relation = relation
+    take(session, relation)
     if ids := selected_connectors(session):
         session.run("Change relation", connect.set_relation, ids, relation)
         say(session, ids)
+
+
+def take(session: EditorSession, relation: str) -> None:
+    """Draw with a relation from now on: a person said so."""
+    session.settings.relation, session.settings.relation_by_hand = relation, True
+
+
+def for_new(session: EditorSession, held: Record | None, kind: ComponentType, *, is_reversed: bool) -> str:
+    """Return what a connector from a thing to a new one of a kind says: what a person chose, else what fits best.
+
+    `is_reversed` says that the new one acts.
+    """
+    if session.settings.relation_by_hand:
+        return session.settings.relation
+    ends = classes_of_record(session.catalog, held), classes_of(kind)
+    best = fitting(session.catalog.relations.values(), *(ends[::-1] if is_reversed else ends), 1)
+    return best[0].id if best else session.settings.relation
 
 
 def choose_number(session: EditorSession, number: int) -> None:

@@ -19,6 +19,8 @@ class Settings:
     nudge: float = 0.5 * MM
     fine_nudge: float = 0.1 * MM
     relation: str = "activates"
+    relation_by_hand: bool = False
+    """Whether a person said so in this session."""
     line_shape: LineShape = "curved"
     region_type: str = "free"
     strand_type: str = "nerve_fibre"

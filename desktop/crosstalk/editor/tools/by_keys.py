@@ -64,7 +64,7 @@ class ByKeys(State):
         elif event.key in ARROWS:
             self._go(*ARROWS[event.key])
         elif (chosen := relations.for_key(session, event.key, *self._ends())) is not None:
-            session.settings.relation = chosen
+            relations.take(session, chosen)
         else:
             return None
         self._show()

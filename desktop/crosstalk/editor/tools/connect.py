@@ -128,7 +128,7 @@ class Dragging(LeadingEnd):
         chosen = relations.for_key(session, key, *ends)
         if chosen is None:
             return False
-        session.settings.relation = chosen
+        relations.take(session, chosen)
         self.hint = drawing_hint(session)
         session.message.emit(f"Relation: {relations.name_of(session, chosen)}.")
         return True
