@@ -120,12 +120,18 @@ def test_there_is_one_editor_and_it_stops_listening(window, editor):
 
 def test_the_dark_page_is_one_action_and_back(hands):
     before = hands.session.history.diagram
+    hands.canvas.set_percent(400.0)
     hands.window.menus.run("view.dark_page")
+    assert hands.session.visible.encloses(hands.session.scene.page)
     dark = page(hands.window)
     assert dark.theme == "dark"
     assert dark.background == hands.session.scene.paper == "#10141c"
     hands.window.menus.run("view.dark_page")
     assert page(hands.window) == before.page
+    seen = hands.session.visible
+    sheet = hands.session.scene.page
+    assert seen.encloses(sheet)
+    assert min(seen.width / sheet.width, seen.height / sheet.height) < 1.5, "as large as can be"
 
 
 def test_all_of_a_type_are_recoloured_from_the_inspector_and_the_context_menu(hands):

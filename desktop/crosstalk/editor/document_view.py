@@ -37,6 +37,8 @@ class Signals:
         self.selection_changed: Signal[[tuple[str, ...]]] = Signal()
         self.tool_changed: Signal[[str]] = Signal()
         self.overlay_changed: Signal[[]] = Signal()
+        self.fit_asked: Signal[[]] = Signal()
+        """The page has become another one and should be seen as a whole."""
         self.view_changed: Signal[[]] = Signal()
         """The page is looked at with other eyes (`settings.vision`)."""
         self.history_changed: Signal[[Diff]] = Signal()

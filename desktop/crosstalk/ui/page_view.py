@@ -63,6 +63,7 @@ class PageView(QAbstractScrollArea):
         session.overlay_changed.connect(self._marks_timer.start)
         session.tool_changed.connect(lambda _: self._marks_timer.start())
         session.pan_requested.connect(self.pan)
+        session.fit_asked.connect(self.fit_all)
         self.filling.progressed.connect(self._tell_hint)
 
     def _set_up_timers(self) -> None:

@@ -38,6 +38,7 @@ def _toggle_dark(session: EditorSession) -> None:
         session.run("Leave dark talk page", talk.to_paper)
     else:
         session.run("Dark talk page", talk.to_dark, session.catalog.theme(DARK).color("page"), DARK)
+    session.fit_asked.emit()
 
 
 ACTIONS = [
