@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from crosstalk.commands import create
 from crosstalk.editor.actions import REGISTRY, Action, Registry, context_menu
 from crosstalk.editor.driver import Driver
 from crosstalk.editor.events import normal_key
+from crosstalk.geometry import Point
 from crosstalk.model import Legend
 
 
@@ -148,3 +150,29 @@ def test_a_legend_explains_the_relations_in_use():
     item = d.session.scene.items[legend.id]
     assert d.session.scene.page.encloses(item.bounds)
     assert d.steps == 4
+
+
+def test_a_legend_covers_nothing_where_there_is_room():
+    d = Driver.on()
+    page = d.session.scene.page
+    first, second = d.place("tumor_cell", 60, page.bottom - 30), d.place("cd8_t_cell", 260, page.bottom - 30)
+    d.connect(first, second)
+    REGISTRY["object.add_legend"].run(d.session)
+    bounds = d.session.scene.items[d.selection[0]].bounds
+    assert page.encloses(bounds)
+    others = [item.bounds for i, item in d.session.scene.items.items() if i != d.selection[0]]
+    assert not any(bounds.intersects(other) for other in others)
+
+
+def test_a_legend_becomes_narrower_before_it_covers_something():
+    d = Driver.on()
+    page = d.session.scene.page
+    wall = (Point(page.width * 0.6, 10), Point(page.width * 0.6, page.bottom - 10))
+    d.session.run("Wall", create.add_strand, "nerve_fibre", wall, width=14.0)
+    d.connect(d.place("tumor_cell", 60, 60), d.place("cd8_t_cell", 180, 60))
+    REGISTRY["object.add_legend"].run(d.session)
+    legend = d.get(d.selection[0], Legend)
+    assert legend.columns < 5
+    assert page.encloses(legend.box)
+    others = [item.bounds for i, item in d.session.scene.items.items() if i != legend.id]
+    assert not any(d.session.scene.items[legend.id].bounds.intersects(other) for other in others)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from crosstalk.catalog import ComponentType
@@ -18,6 +19,8 @@ GAP = 42.0
 """Points between a thing and its new neighbour: room for an arrow with its head and a short label."""
 _AIR = 4.0
 """Points to keep from what stands there already."""
+_MARGIN, _SLACK = 6.0, 1e-6
+"""Points that stay free at the edge of the page."""
 _STEPS = 12
 _STEP = 4 * MM
 _MOST_PLACES = 24
@@ -56,6 +59,31 @@ def in_view(session: EditorSession, room: Rect) -> Point:
             if not _is_taken(session, "", box, lines=lines):
                 return place
     return _aside(session, seen.centre)
+
+
+def low_on_page(session: EditorSession, rooms: Iterable[Rect]) -> Rect | None:
+    """Return the first of some boxes, put as low on the page as it covers nothing; None where none has room.
+
+    Lines and regions are things to keep free too; a region gives way where nothing else does.
+    """
+    page, rooms = session.scene.page.inflated(-_MARGIN), tuple(rooms)
+    for regions in (True, False):
+        for room in rooms:
+            for box in _upwards(page, room):
+                if not _is_taken(session, "", box, lines=True, regions=regions):
+                    return box
+    return None
+
+
+def _upwards(page: Rect, room: Rect) -> Iterator[Rect]:
+    """Yield a box at places of the page, row by row from its foot, each from left to right."""
+    across, down = page.width - room.width, page.height - room.height
+    if across < -_SLACK or down < -_SLACK:
+        return
+    for row in range(math.floor(max(0.0, down) / _STEP) + 1):
+        for column in range(math.floor(max(0.0, across) / _STEP) + 1):
+            left, bottom = page.x + column * _STEP, page.bottom - row * _STEP
+            yield Rect(left, bottom - room.height, room.width, room.height)
 
 
 def room_of(session: EditorSession, type_id: str) -> Rect:
@@ -115,10 +143,12 @@ def _room(session: EditorSession, kind: ComponentType) -> Rect:
     return components.build(session.scene.stage, alone).bounds
 
 
-def _is_taken(session: EditorSession, source: str, box: Rect, *, lines: bool = False) -> bool:
-    """Say whether something other than `source` stands in a box; `lines` says whether connectors count."""
+def _is_taken(
+    session: EditorSession, source: str, box: Rect, *, lines: bool = False, regions: bool = False
+) -> bool:
+    """Say whether something other than `source` stands in a box; `lines` and `regions` say whether those count."""
     wanted = box.inflated(_AIR)
-    passed = (Region, Panel, Group) if lines else (Connector, Region, Panel, Group)
+    passed = (Panel, Group, *(() if lines else (Connector,)), *(() if regions else (Region,)))
     for record_id in session.scene.within(wanted, enclosed=False):
         record = session.record(record_id)
         if record_id != source and not isinstance(record, passed):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crosstalk.commands import Transaction, arrange, create, edit
+from crosstalk.commands import arrange, create, edit
+from crosstalk.editor import free_place
 from crosstalk.editor.actions.action import Action, has_many, has_selection
 from crosstalk.editor.text_edit import FIELDS
 from crosstalk.geometry import Rect
 from crosstalk.model import Connector, Group, Legend, Record
+from crosstalk.scene import legends
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -99,17 +101,31 @@ def _unlock_all(session: EditorSession) -> None:
 
 
 def _add_legend(session: EditorSession) -> None:
-    page = session.scene.page
-    left, top = page.x + LEGEND_MARGIN, page.bottom - LEGEND_MARGIN - LEGEND_HEIGHT
-    new = session.run("Add legend", _legend, Rect(left, top, page.width - 2 * LEGEND_MARGIN, LEGEND_HEIGHT))
+    """Put a legend along the foot of the page, or where it covers nothing: narrower then, with fewer columns."""
+    session.settle()
+    forms = [_legend_form(session, columns) for columns in range(LEGEND_COLUMNS, 0, -1)]
+    box = free_place.low_on_page(session, forms)
+    if box is None:
+        page, box = session.scene.page, forms[0]
+        box = box.moved(page.x + LEGEND_MARGIN - box.x, page.bottom - LEGEND_MARGIN - box.bottom)
+        columns = LEGEND_COLUMNS
+    else:
+        columns = next(LEGEND_COLUMNS - n for n, form in enumerate(forms) if form.width == box.width)
+    new = session.run("Add legend", create.add_record, _legend(box, columns))
     if new:
         session.select([new])
 
 
-def _legend(tx: Transaction, box: Rect) -> str:
+def _legend_form(session: EditorSession, columns: int) -> Rect:
+    """Return what a legend of so many columns takes up; a column is always as wide."""
+    width = (session.scene.page.width - 2 * LEGEND_MARGIN) * columns / LEGEND_COLUMNS
+    alone = _legend(Rect(0.0, 0.0, width, LEGEND_HEIGHT), columns)
+    return legends.build(session.scene.stage, alone).body
+
+
+def _legend(box: Rect, columns: int) -> Legend:
     x, y = box.centre
-    legend = Legend(id="", x=x, y=y, width=box.width, height=box.height, columns=LEGEND_COLUMNS)
-    return create.add_record(tx, legend)
+    return Legend(id="", x=x, y=y, width=box.width, height=box.height, columns=columns)
 
 
 ACTIONS = [
