@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.commands.support import history_of, joined
 
 from crosstalk.catalog import load_catalog
 from crosstalk.commands import contexts, effects
@@ -11,7 +12,6 @@ from crosstalk.editor.driver import Driver
 from crosstalk.editor.matrix import SIGNS, Matrix, columns
 from crosstalk.model import Condition, Effect, Evidence
 from crosstalk.model.contexts import state
-from tests.commands.support import history_of, joined
 
 
 def when(dimension: str, *values: str) -> tuple[Condition, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.commands.support import history_of, joined
 
 from crosstalk.catalog import load_catalog
 from crosstalk.commands import contexts, effects
@@ -16,8 +17,6 @@ from crosstalk.model import Connector, Inset, Legend, Panel
 from crosstalk.model.contexts import state
 from crosstalk.scene import build_scene
 from crosstalk.storage import load
-from tests.commands.support import history_of, joined
-from tests.editor.test_matrix import when
 
 VAGUS = load(diagrams("vagus-five-tumours.crosstalk"))
 (TUMOR,) = VAGUS.dimensions

@@ -112,7 +112,8 @@ class MatrixWindow(QDialog):
         self.model.show_matrix(found, self.only_varying.isChecked())
         self.pages.setCurrentIndex(0 if found.columns else 1)
         shown, all_ = len(self.model.rows), len(found.rows)
-        self.sum.setText(f"{shown} of {all_} arrows" if shown < all_ else f"{all_} arrows")
+        words = f"{all_} arrow{'' if all_ == 1 else 's'}"
+        self.sum.setText(f"{shown} of {words}" if shown < all_ else words)
         if fit:
             self.table.resizeColumnsToContents()
 
