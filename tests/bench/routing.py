@@ -43,7 +43,10 @@ def measure() -> list[tuple[str, float, float]]:
 
 
 def hub_of(figure: Diagram) -> Diagram:
-    """Return a figure in which a component in the middle has 20 lines, and every line goes around things."""
+    """Return a figure in which a component in the middle has 20 lines, and every line goes around things.
+
+    Straight lines become curves, so that there is something to route in each.
+    """
     records = dict(figure.records)
     components = [r for r in records.values() if isinstance(r, Component)]
     middle = components[len(components) // 2]
@@ -52,7 +55,8 @@ def hub_of(figure: Diagram) -> Diagram:
     near = sorted(components, key=lambda c: (c.x - hub.x) ** 2 + (c.y - hub.y) ** 2)[:LINES]
     lines = [r for r in records.values() if isinstance(r, Connector)]
     for line in lines:
-        records[line.id] = msgspec.structs.replace(line, avoids=True, waypoints=())
+        shape = "curved" if line.shape == "straight" else line.shape
+        records[line.id] = msgspec.structs.replace(line, avoids=True, waypoints=(), shape=shape)
     for line, other in zip(lines[:LINES], near, strict=True):
         ends = {"source": Anchor(target="hub"), "target": Anchor(target=other.id)}
         records[line.id] = msgspec.structs.replace(records[line.id], **ends)

@@ -34,13 +34,14 @@ def shared(points: Floats, lines: Floats) -> float:
     sizes = np.maximum(np.linalg.norm(steps, axis=1), 1e-9)
     ways, middles = steps / sizes[:, None], (points[1:] + points[:-1]) / 2
     along = lines[:, 2:] - lines[:, :2]
-    long = np.maximum(np.linalg.norm(along, axis=1), 1e-9)
-    along = along / long[:, None]
+    long = np.linalg.norm(along, axis=1)
+    # A piece of no length has no direction, and nothing runs upon it.
+    along = along / np.maximum(long, 1e-9)[:, None]
     from_start = middles[:, None] - lines[None, :, :2]
     forth = (from_start * along[None]).sum(axis=2)
     aside = np.abs(from_start[..., 0] * along[None, :, 1] - from_start[..., 1] * along[None, :, 0])
     askew = np.abs(ways[:, None, 0] * along[None, :, 1] - ways[:, None, 1] * along[None, :, 0])
-    upon = (aside < NEAR) & (askew < _ASKEW) & (forth >= -NEAR) & (forth <= long[None] + NEAR)
+    upon = (aside < NEAR) & (askew < _ASKEW) & (forth >= -NEAR) & (forth <= long[None] + NEAR) & (long[None] > 1e-6)
     return float(sizes[upon.any(axis=1)].sum())
 
 

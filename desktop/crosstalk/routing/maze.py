@@ -24,7 +24,7 @@ CROSS = 34.0
 """What crossing another line costs."""
 ALONG = 4.0
 """What a point costs that runs on top of another line."""
-OUTSIDE = 8.0
+OUTSIDE = 60.0
 """What a point costs that lies off the page."""
 THROUGH = 14.0
 """What a point costs that lies in a box, where there is no way around."""

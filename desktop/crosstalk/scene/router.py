@@ -16,7 +16,7 @@ import numpy as np
 
 from crosstalk.geometry import Path, Point, Rect
 from crosstalk.model import Connector, Group, Record
-from crosstalk.routing import finder
+from crosstalk.routing import finder, nudge
 from crosstalk.routing.finder import Route, Surroundings, Terminal
 from crosstalk.routing.maze import Floats, none_found
 from crosstalk.scene import fans
@@ -32,6 +32,8 @@ from crosstalk.scene.work import BUILDERS
 
 MARGIN = 48.0
 """So many points around the ends are looked at for what is in the way."""
+_EDGE = 4.0
+"""Points that a line keeps from the edge of the page."""
 _WIDENINGS = 4
 """So often more is looked at, where a route leaves the part that was."""
 
@@ -51,7 +53,7 @@ class Router:
         """Ids whose items the change makes stale."""
         self._made: dict[str, SceneItem | None] = {}
         self._covered: tuple[Rect, Ground] | None = None
-        self._fresh: list[Floats] = []
+        self._fresh: dict[str, Floats] = {}
         self._lead = False
         """Whether the lines are told their lanes here, because all of them are routed anew."""
         self.found: dict[str, Route] = {}
@@ -95,11 +97,31 @@ class Router:
             found = finder.find(record.shape, *terminals, around)
         return found
 
+    def nudge(self, record: Connector) -> None:
+        """Move the legs of a route that was found off the lines that they lie upon, where there is room."""
+        waypoints = self.found.get(record.id, ())
+        source, target = resolve(self.stage, record.source), resolve(self.stage, record.target)
+        if len(waypoints) < 2 or source is None or target is None:
+            return
+        around = self._around(record, source, target, Rect.of_points(waypoints).inflated(MARGIN))
+
+        def is_clear(route: Route) -> bool:
+            path = self._drawn(record, source, target, route)
+            assert around.page is not None
+            return around.page.encloses(path.bounds()) and self._is_clear(record, path, around)
+
+        better = nudge.nudged(record.shape, waypoints, around.lines, is_clear)
+        if better != waypoints:
+            self.put(record, better)
+
     def _around(self, record: Connector, source: End, target: End, window: Rect) -> Surroundings:
         boxes, coarse, lines = self._ground(window).part(window, self._own(record), (source.aim, target.aim))
-        if self._fresh:
-            lines = np.concatenate((lines, within(np.concatenate(self._fresh), window)))
-        return Surroundings(boxes, lines, self.scene.page, coarse)
+        fresh = [pieces for i, pieces in self._fresh.items() if i != record.id]
+        if fresh:
+            lines = np.concatenate((lines, within(np.concatenate(fresh), window)))
+        # Ends that lie off the page are reached all the same.
+        page = self.scene.page.inflated(-_EDGE).union(_window(source, target, 2 * _EDGE))
+        return Surroundings(boxes, lines, page, coarse)
 
     def begin(self, records: Iterable[Connector]) -> None:
         """Take up some lines that are all to be routed anew: until its turn has come none is in another's way."""
@@ -152,7 +174,7 @@ class Router:
         if self._covered is not None:
             item = self.item(record.id)
             if item is not None and item.path is not None:
-                self._fresh.append(landmarks(self.scene).line_of(item))
+                self._fresh[record.id] = landmarks(self.scene).line_of(item)
         if not self._lead or not settled.waypoints:
             return set()
         moved = fans.assign(self.stage, (record.source.target, record.target.target)) - {record.id}
@@ -267,14 +289,14 @@ def _with(record: Connector, waypoints: Route) -> Connector:
     return msgspec.structs.replace(record, waypoints=waypoints, settled=True)
 
 
-def _window(source: End, target: End) -> Rect:
+def _window(source: End, target: End, margin: float = MARGIN) -> Rect:
     boxes = [
         Rect.centred(end.aim, 1.0, 1.0)
         if end.item is None or end.outline is None or end.item.kind in ("strand", "region")
         else end.item.bounds
         for end in (source, target)
     ]
-    return boxes[0].union(boxes[1]).inflated(MARGIN)
+    return boxes[0].union(boxes[1]).inflated(margin)
 
 
 def _nested(source: End, target: End) -> bool:

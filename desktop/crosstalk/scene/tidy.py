@@ -43,11 +43,12 @@ class Tidying:
         self._router.begin(self._lines)
         self.total = len(lines)
         self.done = 0
+        self._nudged = 0
 
     @property
     def finished(self) -> bool:
-        """Whether every line has had its turn."""
-        return self.done >= self.total
+        """Whether every line has had its turn, and was moved off others after."""
+        return self._nudged >= self.total
 
     @property
     def found(self) -> dict[str, Route]:
@@ -58,9 +59,14 @@ class Tidying:
         """Route for some time, at least one line; say whether there are more."""
         until = time.perf_counter() + seconds
         while not self.finished:
-            record = self._lines[self.done]
-            self.done += 1
-            self._router.put(record, self._router.route(record) or ())
+            if self.done < self.total:
+                record = self._lines[self.done]
+                self.done += 1
+                self._router.put(record, self._router.route(record) or ())
+            else:
+                # Those found first did not know of those that came later to lie upon them.
+                self._nudged += 1
+                self._router.nudge(self._lines[self._nudged - 1])
             if time.perf_counter() >= until:
                 break
         return not self.finished

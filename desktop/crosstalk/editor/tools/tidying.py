@@ -47,7 +47,7 @@ class Previewing(State):
         """How far it has come, and what can be done."""
         run = self.run
         if not run.finished:
-            return f"Routing connector {run.done + 1} of {run.total}. Esc cancels"
+            return f"Routing connector {min(run.done + 1, run.total)} of {run.total}. Esc cancels"
         if not run.total:
             return "There is no connector to tidy. Esc goes back"
         lines = "1 connector" if run.total == 1 else f"{run.total} connectors"
