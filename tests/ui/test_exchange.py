@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from crosstalk.commands import clipboard
+from crosstalk.editor import clips
 from crosstalk.editor.actions import REGISTRY
+from crosstalk.geometry import Point
 from crosstalk.model import Connector, Diagram, Picture, Text, plain_text
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -50,6 +54,34 @@ def test_words_of_another_program_are_pasted_as_a_text(hands):
     item = hands.session.scene.items[text.id]
     assert item.body.height == pytest.approx(text.height, abs=2.0), "two lines, none broken again"
     assert hands.session.history.position == 1
+
+
+@pytest.mark.parametrize("kind", ["text", "picture"])
+def test_what_is_pasted_comes_to_the_pointer_and_again_a_step_further(hands, kind):
+    if kind == "text":
+        QGuiApplication.clipboard().setText("IL-6")
+    else:
+        QGuiApplication.clipboard().setMimeData(_svg_text())
+    page = hands.session.scene.page
+    for place in (Point(page.width * 0.3, page.height * 0.4), Point(page.width * 0.6, page.height * 0.5)):
+        hands.move(hands.at(place))
+        made = []
+        for _ in range(3):
+            hands.key(Qt.Key.Key_V, CTRL)
+            made.append(hands.session.record(hands.session.selection[0]).centre)
+        assert made[0] == pytest.approx(hands.session.pointer)
+        assert made[0] == pytest.approx(place, abs=2.0)
+        for first, second in pairwise(made):
+            assert (second.x - first.x, second.y - first.y) == pytest.approx((clips.STEP, clips.STEP))
+
+
+def test_what_is_pasted_at_the_edge_stays_on_the_page(hands):
+    QGuiApplication.clipboard().setMimeData(_svg_text())
+    page = hands.session.scene.page
+    hands.move(hands.at((page.right - 3.0, page.bottom - 3.0)))
+    hands.key(Qt.Key.Key_V, CTRL)
+    (picture,) = hands.session.history.diagram.of_kind(Picture)
+    assert page.inflated(0.01).encloses(picture.box)
 
 
 def test_nothing_but_blanks_is_no_text(hands):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -56,6 +58,37 @@ def paste(session: EditorSession, *, in_place: bool = False, data: bytes | None 
     if new:
         session.select(new)
     return new
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignPaste:
+    """What came from another program: what tells it from others, about which place, and how often."""
+
+    content: Hashable
+    about: Point
+    times: int
+
+
+def place_for_foreign(session: EditorSession, content: Hashable, size: tuple[float, float]) -> Point:
+    """Return the middle for what another program put on the clipboard; the same again goes a step further.
+
+    It comes where the pointer was last on the page, in the middle of the view where it was not or where that is out of
+    sight, and not over the edge of the page.
+    """
+    page, seen = session.scene.page, session.visible
+    pointer = session.pointer
+    is_seen = session.has_pointed and page.contains(pointer) and seen.contains(pointer)
+    about = pointer if is_seen else seen.centre
+    last = session.foreign_paste
+    times = last.times + 1 if last is not None and (last.content, last.about) == (content, about) else 0
+    session.foreign_paste = ForeignPaste(content, about, times)
+    if not page.contains(about):
+        # A person who looks at what is beside the page wants it there.
+        return Point(about.x + STEP * times, about.y + STEP * times)
+    wide, high = (min(side, whole) / 2 for side, whole in zip(size, (page.width, page.height), strict=True))
+    x = min(max(about.x, page.x + wide), page.right - wide)
+    y = min(max(about.y, page.y + high), page.bottom - high)
+    return Point(x + STEP * times, y + STEP * times)
 
 
 def duplicate(session: EditorSession) -> tuple[str, ...]:

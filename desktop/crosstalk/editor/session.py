@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from crosstalk.catalog import Catalog
 from crosstalk.commands import Gesture, History, Transaction
@@ -20,6 +20,9 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Point
 from crosstalk.model import Diff, Group, Style
 from crosstalk.primitives import Primitive
+
+if TYPE_CHECKING:
+    from crosstalk.editor.clips import ForeignPaste
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -42,6 +45,8 @@ class EditorSession(DocumentView):
         self.hover = ""
         self.pointer = Point(0.0, 0.0)
         self.pointer_inside = False
+        self.has_pointed = False
+        """Whether the pointer was on the page at all."""
         self.text_edit: TextEdit | None = None
         self.vertices: tuple[str, frozenset[int]] = ("", frozenset())
         """The points that are chosen of the selected strand: its id and their numbers."""
@@ -54,6 +59,8 @@ class EditorSession(DocumentView):
         """Says whether another program put something on the clipboard that `paste_foreign` can insert."""
         self.paste_foreign: Callable[[], None] = lambda: None
         self.pastes = 0
+        self.foreign_paste: ForeignPaste | None = None
+        """What was pasted last from another program, to put the same a step further next time."""
         self.letters: Letters | None = None
         """A letter that took a tool and may turn out to be the first of a word."""
         self.carried_style: tuple[Style, dict[str, str]] | None = None
@@ -336,6 +343,7 @@ class EditorSession(DocumentView):
 
     def _point(self, event: PointerEvent) -> None:
         self.pointer, self.pointer_inside = event.point, True
+        self.has_pointed = True
 
     def _guarded(self, step: Callable[[], State]) -> None:
         """Take a step; an error that a person should read ends the gesture and is told."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crosstalk.commands import create
+from crosstalk.editor import clips
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Point
 from crosstalk.model import Diagram
@@ -180,7 +181,7 @@ class Files:
         desk.bring_in(paths)
 
     def insert_picture_dialog(self) -> None:
-        """Ask for a picture and insert it in the middle of the window."""
+        """Ask for a picture and insert it where the pointer is."""
         from PySide6.QtWidgets import QFileDialog
 
         name, _ = QFileDialog.getOpenFileName(
@@ -212,7 +213,8 @@ class Files:
         except CrosstalkError as error:
             messages.tell(self._window, error, "The picture was not pasted")
             return
-        self._put_picture("Paste picture", picture, self._window.canvas.centre_of_view(), found.name)
+        at = clips.place_for_foreign(self._document.session, picture.data, self._size_of(picture))
+        self._put_picture("Paste picture", picture, at, found.name)
 
     def _paste_words(self, words: str) -> None:
         """Insert words as they are, as a text that is as wide as they need and at most half the page."""
@@ -223,15 +225,18 @@ class Files:
         runs = rich(words)
         size = session.scene.stage.tones.label
         width, height = measure(words, size=size, width=page.width / 2)
-        at = self._window.canvas.centre_of_view()
-        new = session.run("Paste text", create.add_text, runs, at, (width + 1.0, height))
+        box = width + 1.0, height
+        at = clips.place_for_foreign(session, words, box)
+        new = session.run("Paste text", create.add_text, runs, at, box)
         if new:
             session.select([new])
 
+    def _size_of(self, picture: PictureData) -> tuple[float, float]:
+        page = self._document.session.scene.page
+        return picture.fitted(page.width * 0.5, page.height * 0.5)
+
     def _put_picture(self, step: str, picture: PictureData, at: Point, source: str) -> bool:
-        session = self._document.session
-        page = session.scene.page
-        size = picture.fitted(page.width * 0.5, page.height * 0.5)
+        session, size = self._document.session, self._size_of(picture)
         new = session.run(step, create.add_picture, picture.data, picture.media_type, at, size, source=source)
         if new:
             session.select([new])
