@@ -247,6 +247,7 @@ def test_nothing_is_put_over_a_strand(crowd: Crowd, action: str):
     nerve = d.session.run(
         "Nerve", create.add_strand, "nerve_fibre", (Point(20, 320), Point(420, 200)), width=10.0
     )
+    assert nerve is not None
     before = d.record(nerve)
     line = d.session.scene.items[nerve].path
     assert line is not None
