@@ -41,7 +41,13 @@ def shared(points: Floats, lines: Floats) -> float:
     forth = (from_start * along[None]).sum(axis=2)
     aside = np.abs(from_start[..., 0] * along[None, :, 1] - from_start[..., 1] * along[None, :, 0])
     askew = np.abs(ways[:, None, 0] * along[None, :, 1] - ways[:, None, 1] * along[None, :, 0])
-    upon = (aside < NEAR) & (askew < _ASKEW) & (forth >= -NEAR) & (forth <= long[None] + NEAR) & (long[None] > 1e-6)
+    upon = (
+        (aside < NEAR)
+        & (askew < _ASKEW)
+        & (forth >= -NEAR)
+        & (forth <= long[None] + NEAR)
+        & (long[None] > 1e-6)
+    )
     return float(sizes[upon.any(axis=1)].sum())
 
 

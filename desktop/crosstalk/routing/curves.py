@@ -36,7 +36,7 @@ _WILD = 1.7
 def curved(source: Terminal, target: Terminal, around: Surroundings) -> Route | None:
     """Return the waypoints of a smooth route, None where every way is barred."""
     size = math.dist(source.aim, target.aim)
-    exits = sweep.Exits(source.aim, source.leave), sweep.Exits(target.aim, target.leave)
+    tries = sweep.Curves(sweep.Exits(source.aim, source.leave), sweep.Exits(target.aim, target.leave))
     for clear in CLEARANCES[::2]:
         field = Field(
             np.concatenate((grown(around.boxes, clear), words_beside(source, target))),
@@ -44,7 +44,7 @@ def curved(source: Terminal, target: Terminal, around: Surroundings) -> Route | 
             around.page,
         )
         boxes = _boxes(source, target, around, clear * 0.8)
-        for candidate in sweep.curves(*exits, field):
+        for candidate in tries.clear(field):
             if not is_free(source, target, candidate.waypoints, boxes):
                 continue
             if candidate.cost < _WILD * size + 80.0:

@@ -75,7 +75,7 @@ def adapted(
         around.page,
     )
     exits = sweep.Exits(source.aim, source.leave), sweep.Exits(target.aim, target.leave)
-    found = next(sweep.curves(*exits, field, quick=True), None)
+    found = next(sweep.Curves(*exits, quick=True).clear(field), None)
     return kept if found is None else found.waypoints
 
 

@@ -25,6 +25,8 @@ _BENDING = 30.0
 """What a radian of turning costs, in points of length."""
 _UPON = 2.5
 """What a point costs that runs upon another line."""
+_STRETCH = 20
+"""A long line is looked at by so many pieces at a time."""
 _TRIED = 6
 """So many of the best candidates have the lines counted that they cross."""
 Bools = np.ndarray[Any, np.dtype[np.bool_]]
@@ -39,21 +41,45 @@ class Candidate(NamedTuple):
     cost: float
 
 
-def curves(source: Exits, target: Exits, field: Field, quick: bool = False) -> Iterator[Candidate]:
-    """Yield curves that enter no box, with one waypoint and then (not `quick`) with two, the cheapest of each first."""
-    start, end = source.aim, target.aim
-    size = float(np.hypot(end.x - start.x, end.y - start.y))
-    if size < 1e-6:
-        return
-    along = np.array([(end.x - start.x) / size, (end.y - start.y) / size])
-    side = np.array([along[1], -along[0]])
-    most = min(_SWINGS[-1], 0.9 * size + 45.0)
-    for table in (_singles()[:20],) if quick else (_singles(), _doubles()):
-        table = table[np.abs(table[:, 1::2]).max(axis=1) <= most]
+class Curves:
+    """Curves with one waypoint and then (not `quick`) with two between two ends; worked out once for any clearance."""
+
+    def __init__(self, source: Exits, target: Exits, quick: bool = False) -> None:
+        """Take where lines leave the ends."""
+        self._ends = source, target
+        self._tables = (_singles()[:20],) if quick else (_singles(), _doubles())
+        self._made: list[tuple[Floats, Floats, Floats, Any]] = []
+
+    def clear(self, field: Field) -> Iterator[Candidate]:
+        """Yield curves that enter no box, of each table the cheapest first."""
+        if self._ends[0].aim == self._ends[1].aim:
+            return
+        for number in range(len(self._tables)):
+            while len(self._made) <= number:
+                self._made.append(self._make(self._tables[number]))
+            places, points, costs, order = self._made[number]
+            found = []
+            for index in _clear(points, order, field):
+                own = float(costs[index]) + CROSS * crossed(points[index], field.lines)
+                found.append((own + _UPON * shared(points[index], field.lines), own, index))
+            for _, own, index in sorted(found):
+                yield Candidate(tuple(Point(*p) for p in places[index].tolist()), own)
+
+    def _make(self, table: Floats) -> tuple[Floats, Floats, Floats, Any]:
+        source, target = self._ends
+        start, end = source.aim, target.aim
+        size = max(1e-6, float(np.hypot(end.x - start.x, end.y - start.y)))
+        along = np.array([(end.x - start.x) / size, (end.y - start.y) / size])
+        side = np.array([along[1], -along[0]])
+        table = table[np.abs(table[:, 1::2]).max(axis=1) <= min(_SWINGS[-1], 0.9 * size + 45.0)]
         places = np.array(start)[None, None, :] + (
             table[:, 0::2, None] * (along * size)[None, None, :] + table[:, 1::2, None] * side[None, None, :]
         )
-        yield from _judged(places, source, target, field)
+        begin, finish = source.towards(places[:, 0]), target.towards(places[:, -1])
+        stops = np.concatenate((begin[:, None, :2], places, finish[:, None, :2]), axis=1)
+        points = curves_through(stops, begin[:, 2:], -finish[:, 2:])
+        costs = _costs(points)
+        return places, points, costs, np.argsort(costs, kind="stable")
 
 
 @cache
@@ -66,19 +92,6 @@ def _singles() -> Floats:
 def _doubles() -> Floats:
     swings = [0.0, *(sign * d for d in (16.0, 36.0, 64.0, 104.0) for sign in (1.0, -1.0))]
     return np.array([(0.28, a, 0.72, b) for a in swings for b in swings if (a, b) != (0.0, 0.0)])
-
-
-def _judged(places: Floats, source: Exits, target: Exits, field: Field) -> Iterator[Candidate]:
-    begin, finish = source.towards(places[:, 0]), target.towards(places[:, -1])
-    stops = np.concatenate((begin[:, None, :2], places, finish[:, None, :2]), axis=1)
-    points = curves_through(stops, begin[:, 2:], -finish[:, 2:])
-    costs = _costs(points)
-    found = []
-    for index in _clear(points, np.argsort(costs, kind="stable"), field):
-        own = float(costs[index]) + CROSS * crossed(points[index], field.lines)
-        found.append((own + _UPON * shared(points[index], field.lines), own, index))
-    for _, own, index in sorted(found):
-        yield Candidate(tuple(Point(*p) for p in places[index].tolist()), own)
 
 
 def _clear(points: Floats, order: Any, field: Field) -> list[int]:
@@ -142,6 +155,13 @@ def entering(points: Floats, boxes: Floats) -> Bools:
     """Say of each line, given by as many places, whether it enters a box: by its pieces, so that nothing thin slips."""
     found = np.zeros(len(points), dtype=bool)
     if not len(boxes):
+        return found
+    if len(points) == 1 and points.shape[1] > 2 * _STRETCH and len(boxes) > _STRETCH:
+        # One long line meets few boxes in each stretch of it.
+        found[0] = any(
+            entering(points[:, k : k + _STRETCH + 1], boxes)[0]
+            for k in range(0, points.shape[1] - 1, _STRETCH)
+        )
         return found
     a, b = points[:, :-1], points[:, 1:]
     low, high = np.minimum(a, b), np.maximum(a, b)

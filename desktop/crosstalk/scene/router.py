@@ -23,6 +23,7 @@ from crosstalk.scene import fans
 from crosstalk.scene.course import course, tips
 from crosstalk.scene.ends import End, resolve, stop
 from crosstalk.scene.fans import ALONE
+from crosstalk.scene.grid import Grid
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.obstacles import Ground, landmarks, within
 from crosstalk.scene.scene import Scene
@@ -54,6 +55,7 @@ class Router:
         self._made: dict[str, SceneItem | None] = {}
         self._covered: tuple[Rect, Ground] | None = None
         self._fresh: dict[str, Floats] = {}
+        self._places = Grid()
         self._lead = False
         """Whether the lines are told their lanes here, because all of them are routed anew."""
         self.found: dict[str, Route] = {}
@@ -116,7 +118,8 @@ class Router:
 
     def _around(self, record: Connector, source: End, target: End, window: Rect) -> Surroundings:
         boxes, coarse, lines = self._ground(window).part(window, self._own(record), (source.aim, target.aim))
-        fresh = [pieces for i, pieces in self._fresh.items() if i != record.id]
+        near = sorted(self._places.near(window)) if self._fresh else []
+        fresh = [self._fresh[other] for other in near if other != record.id]
         if fresh:
             lines = np.concatenate((lines, within(np.concatenate(fresh), window)))
         # Ends that lie off the page are reached all the same.
@@ -175,6 +178,7 @@ class Router:
             item = self.item(record.id)
             if item is not None and item.path is not None:
                 self._fresh[record.id] = landmarks(self.scene).line_of(item)
+                self._places.put(record.id, item.bounds)
         if not self._lead or not settled.waypoints:
             return set()
         moved = fans.assign(self.stage, (record.source.target, record.target.target)) - {record.id}
