@@ -47,7 +47,7 @@ def in_use():
 def undone_exactly(history, before) -> bool:
     assert history.diagram != before
     history.undo()
-    return history.diagram == before
+    return bool(history.diagram == before)
 
 
 def test_a_dimension_gets_a_free_id_and_a_label_of_its_own():

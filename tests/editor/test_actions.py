@@ -14,7 +14,12 @@ from crosstalk.model import Legend
 
 def own_actions() -> list[Action]:
     """Return the actions of the editor; where a window was imported it has added those that need one."""
-    return [a for a in REGISTRY if a.menu.split("/")[0] not in ("File", "View", "Help")]
+    window_menus = ("File", "View", "Help")
+    return [
+        a
+        for a in REGISTRY
+        if a.menu.split("/")[0] not in window_menus and not a.run.__module__.startswith("crosstalk.ui")
+    ]
 
 
 def test_every_action_has_words_an_icon_and_a_menu():

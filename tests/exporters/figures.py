@@ -1,11 +1,13 @@
-"""Figures made of given primitives, without a catalogue: what an exporter does with a scene."""
+"""Figures made of given primitives, whatever the catalogue draws: what an exporter does with a scene."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import Any, cast
 from xml.etree.ElementTree import Element, fromstring
 
+from crosstalk.catalog import load_catalog
 from crosstalk.exporters import ExportOptions, Figure
 from crosstalk.exporters.svg import render
 from crosstalk.geometry import Path, Rect
@@ -42,6 +44,7 @@ class FakeScene:
         self.background = background
         self.paper = background or "#ffffff"
         self.items = {item.id: item for item in items}
+        self.stage = SimpleNamespace(catalog=load_catalog(), context={})
 
     def ordered(self) -> Iterator[SceneItem]:
         yield from self.items.values()

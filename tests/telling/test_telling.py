@@ -89,8 +89,8 @@ def read_back(text: str, told: Told) -> set[tuple[str, str, str]]:
     body = text
     contexts = [told.context, *({**told.context, **i.context} for i in told.diagram.of_kind(Inset))]
     for connector in told.diagram.of_kind(Connector):
-        candidates = {state(connector, context).relation for context in contexts} - {None}
-        for candidate in candidates:
+        relations = {state(connector, context).relation for context in contexts}
+        for candidate in (r for r in relations if r is not None):
             entry = CATALOG.relation(candidate)
             phrase = entry.phrase or spoken(rich(entry.label))
             source, target = (within(told.name(a.target)) for a in (connector.source, connector.target))

@@ -33,7 +33,8 @@ def session(declared):
 
 
 def arrow(session) -> Connector:
-    return next(session.history.diagram.of_kind(Connector))
+    found: Connector = next(session.history.diagram.of_kind(Connector))
+    return found
 
 
 def steps(session) -> list[str]:
