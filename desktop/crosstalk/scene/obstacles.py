@@ -23,10 +23,14 @@ from crosstalk.scene.scene import Scene
 Ints = np.ndarray[Any, np.dtype[np.int_]]
 Pieces = tuple[tuple[float, float, float, float], ...]
 """Straight pieces, each as x0, y0, x1, y1."""
+Stretches = tuple[tuple[float, float, float, float, Pieces], ...]
+"""Straight pieces by the few, after the left, top, right and bottom of all of them."""
 Bools = np.ndarray[Any, np.dtype[np.bool_]]
 _SOLID = ("component", "picture", "legend")
 _FLAT = 0.6
 """Points by which a curve may be off its straight pieces."""
+_FEW = 8
+"""Straight pieces of a stretch."""
 _THIN = 0.62
 """A silhouette that fills less of its box than this is described by bands instead."""
 _BANDS = 6
@@ -41,6 +45,7 @@ class Landmarks:
         self._boxes: dict[str, tuple[SceneItem, tuple[Rect, ...]]] = {}
         self._lines: dict[str, tuple[object, Floats]] = {}
         self._pieces: dict[str, tuple[object, Pieces]] = {}
+        self._stretches: dict[str, tuple[object, Stretches]] = {}
 
     def boxes_of(self, item: SceneItem) -> tuple[Rect, ...]:
         """Return the boxes that an item puts in the way."""
@@ -62,6 +67,13 @@ class Landmarks:
         known = self._pieces.get(item.id)
         if known is None or known[0] is not item.path:
             known = self._pieces[item.id] = (item.path, _pieces(item))
+        return known[1]
+
+    def stretches_of(self, item: SceneItem) -> Stretches:
+        """Return the same in stretches of a few, each with its bounds: quicker where most lie elsewhere."""
+        known = self._stretches.get(item.id)
+        if known is None or known[0] is not item.path:
+            known = self._stretches[item.id] = (item.path, _stretches(self.pieces_of(item)))
         return known[1]
 
     def gather(self, items: Iterable[SceneItem]) -> Ground:
@@ -223,6 +235,16 @@ def _slices(ring: tuple[Point, ...], body: Rect) -> Iterable[Rect]:
 def _pieces(item: SceneItem) -> Pieces:
     assert item.path is not None
     return tuple((*a, *b) for line in item.path.flattened(_FLAT) for a, b in pairwise(line))
+
+
+def _stretches(pieces: Pieces) -> Stretches:
+    found = []
+    for first in range(0, len(pieces), _FEW):
+        some = pieces[first : first + _FEW]
+        xs = [v for piece in some for v in piece[::2]]
+        ys = [v for piece in some for v in piece[1::2]]
+        found.append((min(xs), min(ys), max(xs), max(ys), some))
+    return tuple(found)
 
 
 def _holds(item: SceneItem, place: Point) -> bool:

@@ -19,7 +19,7 @@ from crosstalk.scene.finish import Finish, places_label, places_mediator, riders
 from crosstalk.scene.hit import crosses
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.looks import look
-from crosstalk.scene.obstacles import Landmarks, Pieces, landmarks
+from crosstalk.scene.obstacles import Landmarks, Stretches, landmarks
 from crosstalk.scene.scene import Scene
 from crosstalk.scene.view import effective
 
@@ -108,7 +108,7 @@ def _on(seen: _Seen, item: SceneItem, box: Rect, lines: bool) -> float:
     if not item.items:
         return 0.0
     if item.kind == "connector":
-        through = lines and item.path is not None and _runs_through(seen.marks.pieces_of(item), box)
+        through = lines and item.path is not None and _runs_through(seen.marks.stretches_of(item), box)
         cost = _LINE if through else 0.0
         if (item.z, item.id) > (seen.record.z, seen.record.id):
             return cost
@@ -134,19 +134,22 @@ def _covers(item: SceneItem, box: Rect) -> bool:
     return any(clip.any_inside(rings, across, box.y + box.height * m / 2) for m in range(3))
 
 
-def _runs_through(pieces: Pieces, box: Rect) -> bool:
+def _runs_through(stretches: Stretches, box: Rect) -> bool:
     """Say whether any of some straight pieces runs through a box."""
     x, y, right, bottom = box.x, box.y, box.x + box.width, box.y + box.height
-    for piece in pieces:
-        ax, ay, bx, by = piece
-        if (
-            (ax <= right or bx <= right)
-            and (ax >= x or bx >= x)
-            and (ay <= bottom or by <= bottom)
-            and (ay >= y or by >= y)
-            and enters_box(piece, box)
-        ):
-            return True
+    for left, top, end, foot, pieces in stretches:
+        if left > right or end < x or top > bottom or foot < y:
+            continue
+        for piece in pieces:
+            ax, ay, bx, by = piece
+            if (
+                (ax <= right or bx <= right)
+                and (ax >= x or bx >= x)
+                and (ay <= bottom or by <= bottom)
+                and (ay >= y or by >= y)
+                and enters_box(piece, box)
+            ):
+                return True
     return False
 
 
