@@ -33,6 +33,8 @@ class BenchWindow:
         self.person = Driver(self.session)
         self.session.settings.snapping = True
         self.settle()
+        self.canvas.filling.finish()
+        self.settle()
 
     def settle(self) -> None:
         """Let everything happen that is waiting."""

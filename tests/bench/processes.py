@@ -55,7 +55,7 @@ def measured(home: Path, size: int, runs: int) -> Samples:
         for name, value in _reported(home, ["open", str(file)]).items():
             out.setdefault(name, []).append(value)
         window = _until(home, ["-m", "tests.bench.fresh", "window", str(file)])
-        out.setdefault("start the program on the file", []).append(window)
+        out.setdefault("start the program on the file: first picture", []).append(window)
     data = _python(home, ["-m", "tests.bench.worker", str(file), str(runs)])
     out.update(json.loads(data))
     return out

@@ -20,9 +20,9 @@ SLICE = 0.007
 """Seconds of work between two looks at what the person does."""
 PAUSE = 120
 """Milliseconds until it is tried again while something is dragged."""
-BATCH = 1024
+BATCH = 512
 """So many things are taken into the picture at a time …"""
-SHOWN = 8 * BATCH
+SHOWN = 16 * BATCH
 """… and so many are seen at a time."""
 
 

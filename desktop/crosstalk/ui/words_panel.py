@@ -81,7 +81,7 @@ class WordsPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while it was hidden."""
         super().showEvent(event)
-        self._timer.start(0)
+        self._timer.start(self._rest if self._is_large else 0)
 
     def _changed(self, diff: Diff) -> None:
         if diff:
@@ -90,15 +90,24 @@ class WordsPanel(QWidget):
     def _soon(self) -> None:
         self._stale = set(range(self.tabs.count()))
         if self.isVisible():
-            self._timer.start(SETTLE_LARGE if len(self.session.history.records) > LARGE else SETTLE)
+            self._timer.start(self._rest)
+
+    @property
+    def _is_large(self) -> bool:
+        return len(self.session.history.records) > LARGE
+
+    @property
+    def _rest(self) -> int:
+        """Milliseconds without an edit until the words are written: those of a large figure take a second."""
+        return SETTLE_LARGE if self._is_large else SETTLE
 
     def _write(self) -> None:
         self._timer.stop()
         number = self.tabs.currentIndex()
         if number not in self._stale or not self.isVisible():
             return
-        if self.session.history.gesture is not None:
-            self._timer.start(SETTLE)  # a drag is under way: its end is not yet there to be told
+        if self.session.history.gesture is not None or self.session.scene.building is not None:
+            self._timer.start(self._rest)  # a drag is under way, or lines are still being drawn
             return
         self._stale.discard(number)
         told = self.told()
