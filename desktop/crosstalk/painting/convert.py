@@ -6,6 +6,7 @@ import struct
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QByteArray, QDataStream, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
@@ -21,10 +22,6 @@ from PySide6.QtGui import (
 from crosstalk.geometry import ArrayPath, Path, Rect, Transform
 from crosstalk.primitives import Fill, LinearGradient, RadialGradient, Solid, Stop, Stroke
 
-_LONG = 96
-"""Paths of more commands are handed to Qt as bytes."""
-_M, _C, _Z = b"MCZ"
-_ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
 _LONG = 96
 """Paths of more commands are handed to Qt as bytes."""
 _M, _C, _Z = b"MCZ"
@@ -75,30 +72,6 @@ def q_path(path: Path, even_odd: bool = False) -> QPainterPath:
             i += 2
         else:
             out.closeSubpath()
-    return out
-
-
-def _long_path(path: Path, even_odd: bool) -> QPainterPath:
-    """Return the same, written as the bytes that Qt stores paths in: far quicker than a call for each command."""
-    commands = np.frombuffer(path.commands.encode("ascii"), dtype=np.uint8)
-    repeats = np.where(commands == _C, 3, 1)
-    each = np.repeat(commands, repeats)
-    closing = each == _Z
-    # A Z has no coordinates of its own: it goes back to those of the last M.
-    place = np.cumsum(~closing) - 1
-    begun = np.maximum.accumulate(np.where(each == _M, place, 0))
-    points = np.array(path.coords, dtype=np.float64).reshape(-1, 2)[np.where(closing, begun, place)]
-    elements = np.empty(len(each), dtype=_ELEMENT)
-    elements["kind"] = np.where(each == _C, 3, np.where(each == _M, 0, 1))
-    first = np.cumsum(repeats) - repeats
-    elements["kind"][first[commands == _C]] = 2
-    elements["x"], elements["y"] = points[:, 0], points[:, 1]
-    rule = Qt.FillRule.OddEvenFill if even_odd else Qt.FillRule.WindingFill
-    data = struct.pack(">i", len(elements)) + elements.tobytes()
-    start = int(np.flatnonzero(each == _M)[-1])
-    data += struct.pack(">ii", start, rule.value)
-    out = QPainterPath()
-    QDataStream(QByteArray(data)) >> out
     return out
 
 
