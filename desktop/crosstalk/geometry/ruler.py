@@ -170,8 +170,8 @@ def _curve(segment: Segment) -> tuple[Point, Point, Point, Point]:
 
 def _table(segment: Segment) -> list[float]:
     (x0, y0), (x1, y1), (x2, y2), (x3, y3) = _curve(segment)
-    xs = [x0, *(a * x0 + b * x1 + c * x2 + d * x3 for a, b, c, d in _WEIGHTS)]
-    ys = [y0, *(a * y0 + b * y1 + c * y2 + d * y3 for a, b, c, d in _WEIGHTS)]
+    xs = [x0, *[a * x0 + b * x1 + c * x2 + d * x3 for a, b, c, d in _WEIGHTS]]
+    ys = [y0, *[a * y0 + b * y1 + c * y2 + d * y3 for a, b, c, d in _WEIGHTS]]
     steps = map(math.hypot, map(sub, xs[1:], xs), map(sub, ys[1:], ys))
     return list(accumulate(steps, initial=0.0))
 

@@ -39,8 +39,23 @@ def crossings(polygons: Sequence[Polygon], origin: Point, direction: Point) -> l
 
 def ray_exit(polygons: Sequence[Polygon], origin: Point, direction: Point) -> float | None:
     """Return the largest t ≥ 0 at which the ray meets an edge: where it leaves for good. None where it misses."""
-    found = crossings(polygons, origin, direction)
-    return found[-1] if found and found[-1] >= 0 else None
+    # As `crossings` has it, but only the last is wanted: lines ask for their ends all the time.
+    ox, oy = origin
+    dx, dy = direction
+    best = -1.0
+    for polygon in polygons:
+        ax, ay = polygon[-1]
+        for bx, by in polygon:
+            ex, ey = bx - ax, by - ay
+            denominator = dx * ey - dy * ex
+            if denominator >= 1e-14 or denominator <= -1e-14:
+                px, py = ax - ox, ay - oy
+                if -1e-9 <= (px * dy - py * dx) / denominator <= 1 + 1e-9:
+                    t = (px * ey - py * ex) / denominator
+                    if t > best:
+                        best = t
+            ax, ay = bx, by
+    return best if best >= 0 else None
 
 
 def entry(polygons: Sequence[Polygon], start: Point, end: Point) -> Point | None:

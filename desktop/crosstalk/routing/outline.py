@@ -76,14 +76,18 @@ class Shape:
         # In the very arithmetic of the table, so that the answer does not depend on how often one asked.
         best = 0.0
         x, y = self.aim
-        for (ax, ay), (bx, by) in clip.edges(self.polygons):
-            px, py = ax - x, ay - y
-            ex, ey = (bx - x) - px, (by - y) - py
-            denominator = dx * ey - dy * ex
-            if denominator and -1e-9 <= (px * dy - py * dx) / denominator <= 1 + 1e-9:
-                t = (px * ey - py * ex) / denominator
-                if t > best:
-                    best = t
+        for polygon in self.polygons:
+            px, py = polygon[-1]
+            px, py = px - x, py - y
+            for bx, by in polygon:
+                qx, qy = bx - x, by - y
+                ex, ey = qx - px, qy - py
+                denominator = dx * ey - dy * ex
+                if denominator and -1e-9 <= (px * dy - py * dx) / denominator <= 1 + 1e-9:
+                    t = (px * ey - py * ex) / denominator
+                    if t > best:
+                        best = t
+                px, py = qx, qy
         return best
 
     def _make_table(self) -> None:

@@ -9,6 +9,9 @@ A builder is a function (stage, record) → SceneItem or None. To add a kind of 
 `work.BUILDERS`. To add a head or a badge: one entry in `heads.HEADS` or `glyphs.GLYPHS`. Where the look of one record
 hangs on another (a connector on its ends), `depend.needs` must say so, or `refresh` will not see it.
 
+`build_scene` builds all at once; `begin_scene` leaves the lines to be drawn in slices (`building`), which a window does
+for a large diagram. Who needs every line of a session's scene asks for `session.whole_scene`.
+
 Colours, sizes and line weights come from the theme through `tones`; what a person set in a record's style overrides.
 """
 
