@@ -62,7 +62,11 @@ PARTS: Sequence[Part] = (
     Part("words", "AreaSection", ("region", "text", "panel", "picture", "legend", "strand", "inset")),
     Part("place", "PlaceSection", (*BOXED, "strand", "group"), some=True),
     Part("seat", "SeatSection", ("component",)),
-    Part("words", "WordsSection", ("component", "connector", "region", "text", "panel", "strand", "legend", "inset")),
+    Part(
+        "words",
+        "WordsSection",
+        ("component", "connector", "region", "text", "panel", "strand", "legend", "inset"),
+    ),
     Part("component", "IdentifiersSection", ("component", "region", "strand")),
     Part("evidence", "EvidenceSection", _STATED),
     Part("context", "ShownSection", _SHOWN),

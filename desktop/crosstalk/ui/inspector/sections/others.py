@@ -146,7 +146,9 @@ class LegendSection(Section):
         self.add("Parts", self.parts, "What it explains, from top to bottom; drag to change the order")
         self.entries = LegendField(self.session)
         self.entries.edited.connect(self._set_entries)
-        self.add("Entries", self.entries, "What is in use; what comes into use is added. Drag to change the order")
+        self.add(
+            "Entries", self.entries, "What is in use; what comes into use is added. Drag to change the order"
+        )
 
     def refresh(self, records: Sequence[Record], live: bool = False) -> None:
         """Show parts and entries."""
