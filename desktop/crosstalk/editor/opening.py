@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from crosstalk.catalog import ComponentType
 from crosstalk.commands import Transaction, connect, create
-from crosstalk.editor import relations
+from crosstalk.editor import relations, routes
 from crosstalk.editor.containers import container_at
 from crosstalk.editor.free_place import beside
+from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Point
 from crosstalk.model import Anchor
 
@@ -44,18 +45,25 @@ def fill(session: EditorSession, opening: Opening, type_id: str) -> str:
         "shape": settings.line_shape,
         "style": settings.style,
     }
-    made = session.run("Add and connect", _place, opening, kind, centre, container_at(session, centre), line)
-    if made:
-        session.select([made])
-        session.placed.emit(made)
-    return made or ""
+    gesture = session.begin("Add and connect")
+    try:
+        made, connector = gesture.edit(_place, opening, kind, centre, container_at(session, centre), line)
+    except CrosstalkError as error:
+        gesture.cancel()
+        session.message.emit(str(error))
+        return ""
+    routes.lead(session, gesture, connector)
+    routes.arrive(session, gesture, connector)
+    if not session.commit(gesture, (made,)):
+        return ""
+    session.placed.emit(made)
+    return made
 
 
 def _place(
     tx: Transaction, opening: Opening, kind: ComponentType, centre: Point, parent: str, line: dict[str, Any]
-) -> str:
+) -> tuple[str, str]:
     new = create.add_component(tx, kind.id, centre, kind.size, parent=parent)
     ends = opening.source, Anchor(target=new)
     source, target = ends[::-1] if opening.is_reversed else ends
-    connect.connect(tx, source=source, target=target, **line)
-    return new
+    return new, connect.connect(tx, source=source, target=target, **line)

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from crosstalk.commands import Transaction, routes
 from crosstalk.model import Boxed, Connector, Record, Strand
 from crosstalk.scene.router import Router, hanging_on
+from crosstalk.scene.tidy import SHAPES
 
 if TYPE_CHECKING:
+    from crosstalk.commands.history import Gesture
     from crosstalk.editor.session import EditorSession
 
 MOST_LIVE = 40
@@ -74,6 +76,22 @@ class RouteKeeper:
         ids: Iterable[str] = tx.changes if gesture is None else {**gesture.tx.changes, **tx.changes}
         shown = self._session.scene.stage.records
         return {i: tx.records.get(i) for i in ids if shown.get(i) is not tx.records.get(i)}
+
+
+def lead(session: EditorSession, gesture: Gesture, connector_id: str) -> None:
+    """Let a new line that would run through something go around it, if that is wished: quickly, while it is drawn."""
+    record = session.record(connector_id)
+    if not session.settings.go_around or not isinstance(record, Connector) or record.shape not in SHAPES:
+        return
+    if not record.avoids and Router(session.scene).is_barred(record):
+        gesture.edit(routes.set_avoids, [connector_id], True)
+
+
+def arrive(session: EditorSession, gesture: Gesture, connector_id: str) -> None:
+    """Give a new line that goes around things its way for good, now that it is drawn."""
+    record = session.record(connector_id)
+    if isinstance(record, Connector) and record.avoids:
+        gesture.edit(routes.settle, {connector_id: Router(session.scene).route(record) or ()})
 
 
 def _was(tx: Transaction, before: Mapping[str, Record | None], record_id: str) -> Record | None:

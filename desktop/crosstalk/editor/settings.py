@@ -22,6 +22,8 @@ class Settings:
     relation_by_hand: bool = False
     """Whether a person said so in this session."""
     line_shape: LineShape = "curved"
+    go_around: bool = True
+    """Whether a new connector that would run through something goes around it."""
     region_type: str = "free"
     strand_type: str = "nerve_fibre"
     transmitter: str = "glutamate"

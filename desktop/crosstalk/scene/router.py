@@ -126,6 +126,15 @@ class Router:
         page = self.scene.page.inflated(-_EDGE).union(_window(source, target, 2 * _EDGE))
         return Surroundings(boxes, lines, page, coarse)
 
+    def is_barred(self, record: Connector) -> bool:
+        """Say whether a line, drawn as it is without waypoints, runs through something."""
+        source, target = resolve(self.stage, record.source), resolve(self.stage, record.target)
+        if source is None or target is None or _nested(source, target):
+            return False
+        path = self._drawn(record, source, target, ())
+        around = self._around(record, source, target, _window(source, target).union(path.bounds()))
+        return not self._is_clear(record, path, around)
+
     def begin(self, records: Iterable[Connector]) -> None:
         """Take up some lines that are all to be routed anew: until its turn has come none is in another's way."""
         waiting = {record.id: _with(record, ()) for record in records}

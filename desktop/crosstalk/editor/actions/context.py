@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crosstalk.commands.words import are_moved
 from crosstalk.editor.actions.seats import can_sit, on_paths, sitters
 from crosstalk.editor.actions.strands import chosen_strands
 from crosstalk.editor.relations import selected_connectors
 from crosstalk.editor.strands import meant
 from crosstalk.editor.synapses import synapse_of
-from crosstalk.model import Group
+from crosstalk.model import Connector, Group
 from crosstalk.model.records import hosts_of
 
 if TYPE_CHECKING:
@@ -61,7 +62,12 @@ def _for_connectors(session: EditorSession) -> list[str]:
     shapes = ["connect.curved", "connect.straight", "connect.elbow", "connect.arc"]
     single = ["object.edit_mediator"] if len(session.selection) == 1 else []
     likely = [f"connect.relation_{number}" for number in range(1, LIKELY + 1)]
-    return [*likely, SEPARATOR, *single, "connect.reverse", *shapes, "connect.remove_waypoints"]
+    ways = ["connect.avoids", "connect.tidy", "connect.remove_waypoints"]
+    moved = any(
+        isinstance(r, Connector) and are_moved(r) for r in map(session.record, selected_connectors(session))
+    )
+    back = ["connect.words_back"] if moved else []
+    return [*likely, SEPARATOR, *single, "connect.reverse", *shapes, SEPARATOR, *ways, *back]
 
 
 def _for_strands(session: EditorSession) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crosstalk.commands import routes
+from crosstalk.commands import edit, routes, words
 from crosstalk.editor.actions.action import Action
 from crosstalk.editor.relations import selected_connectors
 from crosstalk.model import Connector
@@ -50,6 +50,28 @@ def _jump(session: EditorSession) -> None:
     session.run("Line jumps", routes.set_jumps, selected_connectors(session), not _all_jump(session))
 
 
+def _all_both(session: EditorSession) -> bool:
+    chosen = _chosen(session)
+    return bool(chosen) and all(r.both_ways for r in chosen)
+
+
+def _both(session: EditorSession) -> None:
+    ids, on = selected_connectors(session), not _all_both(session)
+    session.run("Heads at both ends", edit.set_fields, ids, both_ways=on)
+
+
+def _go_around(session: EditorSession) -> None:
+    session.settings.go_around = not session.settings.go_around
+
+
+def _has_moved_words(session: EditorSession) -> bool:
+    return any(words.are_moved(r) for r in _chosen(session))
+
+
+def _words_back(session: EditorSession) -> None:
+    session.run("Reset label place", words.put_back, selected_connectors(session))
+
+
 ACTIONS = [
     Action(
         "connect.tidy", "Tidy connectors", _tidy, (), "mdi6.transit-connection-variant", MENU, "route", _has_any,
@@ -62,5 +84,19 @@ ACTIONS = [
     Action(
         "connect.jumps", "Line jumps", _jump, (), "mdi6.bridge", MENU, "route", _has_connector, _all_jump,
         tip="Let the line hop over those that it crosses",
+    ),
+    Action(
+        "connect.both_ways", "Heads at both ends", _both, (), "mdi6.arrow-left-right", MENU, "route", _has_connector,
+        _all_both, tip="Draw the head of the relation at the source too",
+    ),
+    Action(
+        "connect.words_back", "Reset label and mediator place", _words_back, (), "mdi6.format-text-rotation-none",
+        MENU, "line", _has_moved_words,
+        tip="Let label and mediator find room along the line by themselves again",
+    ),
+    Action(
+        "connect.go_around", "New connectors go around things", _go_around, (), "mdi6.directions-fork", MENU,
+        "new", checked=lambda s: s.settings.go_around,
+        tip="A curved or elbow connector that would run through something is led around it as it is drawn",
     ),
 ]  # fmt: skip

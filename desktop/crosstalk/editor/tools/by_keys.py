@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from crosstalk.commands import connect
-from crosstalk.editor import overlay, relations
+from crosstalk.editor import overlay, relations, routes
 from crosstalk.editor.binding import Binding
 from crosstalk.editor.events import KeyEvent
 from crosstalk.editor.handles import CONNECTABLE
@@ -104,11 +104,13 @@ class ByKeys(State):
                 shape=settings.line_shape,
                 style=settings.style,
             )
+            routes.lead(session, self.gesture, self.connector)
 
     def _done(self) -> State:
         session = self.session
         if not self.target:
             return self.cancel()
+        routes.arrive(session, self.gesture, self.connector)
         session.commit(self.gesture, (self.connector,))
         self.is_done = True
         relations.warn(session, self.connector)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crosstalk.commands import connect
-from crosstalk.editor import overlay, relations
+from crosstalk.editor import overlay, relations, routes
 from crosstalk.editor.binding import Binding, bind, free
 from crosstalk.editor.events import KeyEvent, PointerEvent
 from crosstalk.editor.handles import Handle
@@ -90,6 +90,8 @@ class Dragging(LeadingEnd):
             shape=settings.line_shape,
             style=settings.style,
         )
+        if self.binding is not None:
+            routes.lead(self.session, self.gesture, self.connector)
 
     def key(self, event: KeyEvent) -> State | None:
         """Change what it says or its direction while it is drawn."""
@@ -113,6 +115,7 @@ class Dragging(LeadingEnd):
         self.follow(event)
         if self.binding is None and not event.ctrl:
             return self._dropped_on_nothing(event.point)
+        routes.arrive(session, self.gesture, self.connector)
         session.commit(self.gesture, (self.connector,))
         relations.warn(session, self.connector)
         return self.home()

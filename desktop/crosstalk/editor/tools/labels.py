@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from crosstalk.commands import edit
+from crosstalk.commands import edit, words
 from crosstalk.editor.events import PointerEvent
 from crosstalk.editor.pick import nearest_on
 from crosstalk.editor.state import State
 from crosstalk.editor.tools.held import Held
-from crosstalk.geometry import Point
+from crosstalk.geometry import Path, Point
 from crosstalk.geometry.point import distance
 from crosstalk.model import Component, Connector, Record
+from crosstalk.scene.finish import PLAIN
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
+
+SNAPS = 5.0
+"""So many pixels from its usual place beside the line a label goes there."""
 
 
 def part_at(session: EditorSession, record: Record, point: Point) -> str:
@@ -76,31 +80,58 @@ class MovingLabel(Held):
         record = session.record(record_id)
         assert record is not None
         self.record, self.part = record, part
+        bounds = session.scene.items[record_id].label_bounds
+        self.centre = start.point if bounds is None else bounds.centre
+        """Middle of the words when they were taken up."""
+        settled = session.scene.stage.finishing.settled.get(record_id, PLAIN).mediator
+        self.began = settled if settled is not None else getattr(record, "mediator_at", words.MIDDLE)
+        """Where on its line a mediator sat then."""
 
     def follow(self, event: PointerEvent) -> None:
         """Put the words where the pointer is."""
-        self.gesture.restart(edit.set_fields, [self.record.id], **self._fields(event))
+        record = self.record
+        moved = Point(event.x - self.start.x, event.y - self.start.y)
+        if isinstance(record, Component):
+            before = record.label_offset or Point(0.0, 0.0)
+            offset = Point(before[0] + moved.x, before[1] + moved.y)
+            self.gesture.restart(edit.set_fields, [record.id], label_offset=offset)
+        elif isinstance(record, Connector) and (path := self.session.scene.items[record.id].path):
+            if self.part == "mediator":
+                self._along(record, path, event)
+            else:
+                self._beside(record, path, Point(self.centre.x + moved.x, self.centre.y + moved.y))
 
-    def _fields(self, event: PointerEvent) -> dict[str, Any]:
-        dx, dy = event.x - self.start.x, event.y - self.start.y
-        if isinstance(self.record, Connector):
-            return self._along(self.record, event)
-        assert isinstance(self.record, Component)
-        before = self.record.label_offset or Point(0.0, 0.0)
-        return {"label_offset": Point(before[0] + dx, before[1] + dy)}
+    def _along(self, record: Connector, path: Path, event: PointerEvent) -> None:
+        """Move a mediator along its line: the place that was taken hold of keeps its distance to the pointer."""
+        at = self.began + nearest_on(path, event.point)[0] - nearest_on(path, self.start.point)[0]
+        self.gesture.restart(edit.set_fields, [record.id], mediator_at=_kept(at))
 
-    def _along(self, record: Connector, event: PointerEvent) -> dict[str, Any]:
-        path = self.session.scene.items[record.id].path
-        if not path:
-            return {}
-        name = f"{self.part}_at"
-        # The grab point keeps its distance along the line, so that nothing jumps on the first move.
-        before = nearest_on(path, self.start.point)[0]
-        now, place, gap = nearest_on(path, event.point)
-        at = min(1.0, max(0.0, getattr(record, name) + now - before))
-        fields: dict[str, Any] = {name: round(at, 4)}
-        if self.part == "label" and gap > self.session.pixels(14.0):
-            fields["label_offset"] = Point(event.x - place.x, event.y - place.y)
-        elif self.part == "label":
-            fields["label_offset"] = None
-        return fields
+    def _beside(self, record: Connector, path: Path, centre: Point) -> None:
+        """Move a label: next to its line it keeps beside it, farther off it stays just where it is put."""
+        at = _kept(nearest_on(path, centre)[0])
+        self.gesture.restart(edit.set_fields, [record.id], label_at=at, label_offset=None)
+        own = self.session.scene.items[record.id].label_bounds
+        if own is None or distance(own.centre, centre) <= self.session.pixels(SNAPS):
+            return
+        offset = Point(centre.x - own.centre.x, centre.y - own.centre.y)
+        self.gesture.edit(edit.set_fields, [record.id], label_offset=offset)
+
+
+def resets(session: EditorSession, record_id: str, point: Point) -> bool:
+    """Put the picture of a mediator that was dragged back to its own place, if it is what lies at a place.
+
+    A double click on words edits them, wherever they are; to put those back there is an action.
+    """
+    record = session.record(record_id)
+    if not isinstance(record, Connector) or record.locked or not words.are_moved(record, "mediator"):
+        return False
+    if record.mediator or part_at(session, record, point) != "mediator":
+        return False
+    session.run("Reset mediator place", words.put_back, [record_id], "mediator")
+    return True
+
+
+def _kept(at: float) -> float:
+    """Return a place on a line as it is kept: in the very middle it would look for room itself."""
+    at = round(min(1.0, max(0.0, at)), 4)
+    return at + 1e-4 if at == words.MIDDLE else at

@@ -89,7 +89,7 @@ class Idle(State):
         return PointingObject(session, found, event)
 
     def double_click(self, event: PointerEvent) -> State:
-        """Enter a group, take a waypoint away, put a point into a strand, or edit words."""
+        """Enter a group, take a waypoint away, put a point into a strand, put a mediator back, or edit words."""
         session = self.session
         handle = handle_at(session, event.point)
         if handle is not None and handle.kind in ("waypoint", "point"):
@@ -104,6 +104,8 @@ class Idle(State):
             session.select([representative(session, found[0])])
         elif not strands.add_point(session, chosen, event.point):
             session.select([chosen])
+            if labels.resets(session, chosen, event.point):
+                return self
             session.edit_text(chosen, _words_under(session, chosen, event))
         return self
 

@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from crosstalk.catalog.affinity import NOTHING, Classes
-from crosstalk.commands import Transaction, connect, edit
+from crosstalk.commands import Transaction, connect, edit, routes
 from crosstalk.editor import relations
 from crosstalk.model import Connector, Record, plain_text
 from crosstalk.scene.classes import classes_of_record
+from crosstalk.scene.tidy import SHAPES as SHAPES_THAT_LEAD
 from crosstalk.ui.inspector.choice_buttons import ChoiceButtons
 from crosstalk.ui.inspector.color_field import ColorField
 from crosstalk.ui.inspector.dashes import dash_field
@@ -165,12 +166,34 @@ class LineSection(Section):
         self.style_row(
             "Opacity", opacity, "opacity", "Change opacity", "100 % hides what is behind", scale=100.0
         )
+        self._ways()
         self.recolor = RecolorButton(self.session)
         self.add("", self.recolor)
 
+    def _ways(self) -> None:
+        """Make the rows of how the line runs and what is drawn along it."""
+        self.motif = CheckField("Draw what travels on it")
+        self.row("", self.motif, lambda r: getattr(r, "motif", "") != "line", self._set_motif,
+                 "Molecules, vesicles, cells or organelles along the line, as the relation has them; "
+                 "without, it is a plain line")  # fmt: skip
+        self.field_row("", CheckField("Head at both ends"), "both_ways", "Heads at both ends",
+                       "The head of the relation stands at the source too")  # fmt: skip
+        self.avoids = CheckField("Go around things")
+        self.row("", self.avoids, lambda r: getattr(r, "avoids", False), self._set_avoids,
+                 "Components, labels and titles are gone around; found anew when an end moves")  # fmt: skip
+        self.jumps = CheckField("Jump over lines")
+        self.row("", self.jumps, lambda r: getattr(r, "jumps", False), self._set_jumps,
+                 "A small arc where it crosses a line that was drawn before it")  # fmt: skip
+
     def refresh(self, records: Sequence[Record], live: bool = False) -> None:
-        """Show the colour the relation gives."""
+        """Show the colour the relation gives, and the rows that mean something for these lines."""
         super().refresh(records, live)
+        if live:
+            return
+        lines = [r for r in records if isinstance(r, Connector)]
+        travels = any(self.session.catalog.relation(r.relation).motif for r in lines)
+        self.show_row(self.motif, travels)
+        self.avoids.setEnabled(any(r.shape in SHAPES_THAT_LEAD for r in lines))
         colors = {
             self.session.catalog.relation(r.relation).line.color for r in records if isinstance(r, Connector)
         }
@@ -181,6 +204,15 @@ class LineSection(Section):
     def _set_shape(self, shape: str, going_on: bool) -> None:
         self.session.settings.line_shape = shape
         self.subject.run("Change line shape", connect.set_shape, self.subject.ids, shape)
+
+    def _set_motif(self, on: bool, going_on: bool) -> None:
+        self.subject.set_field("Draw what travels", "motif", "" if on else "line", going_on)
+
+    def _set_avoids(self, on: bool, going_on: bool) -> None:
+        self.subject.run("Go around things", routes.set_avoids, self.subject.ids, on)
+
+    def _set_jumps(self, on: bool, going_on: bool) -> None:
+        self.subject.run("Line jumps", routes.set_jumps, self.subject.ids, on)
 
     def _set_strength(self, value: Any, going_on: bool) -> None:
         number = None if value is None else value / 100.0
