@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from crosstalk.catalog import load_catalog
 from crosstalk.commands import History, place, routes
+from crosstalk.editor.routes import MOST_LIVE
 from crosstalk.editor.session import EditorSession
 from crosstalk.geometry import Point, Rect
 from crosstalk.geometry.point import distance
@@ -223,3 +224,34 @@ def test_both_ways_has_two_heads_and_a_plain_line_draws_none_of_its_motif():
 
     assert count(both_ways=True) == count() + 1
     assert count(relation="spreads_via_blood", motif="line") < count(relation="spreads_via_blood")
+
+
+def test_of_very_many_lines_a_drag_shows_straight_ones_and_its_end_routes_them():
+    """A hub with more lines than are routed on each move, around a wall."""
+    count = MOST_LIVE + 4
+    things = [
+        cell(f"t{i}", 330 + 40 * (i // 22), 40 + 34 * (i % 22), label=(), width=12.0, height=12.0)
+        for i in range(count)
+    ]
+    wall = [cell(f"w{i}", 240, 90 + 60 * i, label=(), height=24.0) for i in range(12)]
+    lines = [link(f"k{i}", "hub", f"t{i}", shape="curved", avoids=True) for i in range(count)]
+    figure = diagram(cell("hub", 120, 400, label=()), *things, *wall, *lines)
+    session = EditorSession(History(figure), CATALOG)
+    run = Tidying(session.scene)
+    run.step()
+    session.run("Tidy", routes.tidy, dict(run.found))
+    before = session.history.diagram
+    bent = {i for i, way in run.found.items() if way}
+    assert len(bent) > 10
+    gesture = session.begin("Move")
+    for by in (20.0, 40.0):
+        gesture.restart(place.move, ["hub"], 0.0, by)
+        assert all(session.record(i).waypoints == () for i in bent)
+        outline = session.scene.items["hub"].silhouette
+        for i in bent:
+            start = session.scene.items[i].path.start()
+            assert distance(clip.nearest(outline, start), start) < 1.0
+    session.commit(gesture)
+    assert sum(bool(session.record(i).waypoints) for i in bent) > 5
+    session.undo()
+    assert session.history.diagram == before

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
 MOST_LIVE = 40
-"""So many lines are routed on each move of a drag; the others follow when it ends."""
+"""So many lines are routed on each move of a drag; of more, all go straight until it ends."""
 _PLACE = ("x", "y", "width", "height", "rotation", "flip_x", "flip_y")
 
 
@@ -35,7 +35,11 @@ class RouteKeeper:
         """Add to a transaction the routes of the lines whose ends it moved."""
         changed = {i: _was(tx, before, i) for i in tx.changes if tx.changes[i] is not _was(tx, before, i)}
         due = self._due(tx, changed)
-        if not due or (live and len(due) > MOST_LIVE):
+        if not due:
+            return
+        if live and len(due) > MOST_LIVE:
+            # Straight to where their ends are now, so that they are seen to follow.
+            routes.settle(tx, {record.id: () for record in due if record.waypoints})
             return
         router = Router(self._session.whole_scene, self._ahead(tx))
         found = {}

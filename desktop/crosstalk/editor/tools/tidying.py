@@ -19,6 +19,8 @@ from crosstalk.scene.tidy import Tidying
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
+_PALE = 0.78
+"""How much of a line that is to be replaced the paper over it takes away."""
 _TAKES = ("Return", "Enter")
 
 
@@ -72,11 +74,21 @@ class Previewing(State):
         return self._answer() if event.button == "left" else self
 
     def overlay(self) -> list[Primitive]:
-        """Draw the routes found so far."""
-        session = self.session
-        colors = OverlayColors.of(session.scene.stage.theme)
-        stroke = Stroke(colors.selection, max(session.pixels(2.0), 0.8), 0.85, "round", "round")
-        return [PathItem(path, None, stroke) for path in self.run.paths()]
+        """Draw the routes found so far, and let the lines pale that they are to replace."""
+        session, scene = self.session, self.session.scene
+        colors = OverlayColors.of(scene.stage.theme)
+        new = Stroke(colors.selection, max(session.pixels(1.6), 0.7), 0.9, "round", "round")
+        old = (scene.items.get(i) for i in self.run.found)
+        paled: list[Primitive] = [
+            PathItem(
+                item.path,
+                None,
+                Stroke(scene.paper, item.line_width + session.pixels(1.4), _PALE, "butt", "round"),
+            )
+            for item in old
+            if item is not None and item.path is not None
+        ]
+        return [*paled, *(PathItem(path, None, new) for path in self.run.paths())]
 
     def _answer(self) -> State:
         if not self.run.finished:
