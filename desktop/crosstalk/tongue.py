@@ -1,0 +1,36 @@
+"""The words of the interface in the language that is chosen: English stands in the code, the rest in tables.
+
+Any layer may call `tr`; nobody below `ui` needs to know which language is on or where its table came from. The
+tables are Qt's translation files (`resources/translations/*.ts`), read by `ui`, which hands them over by `use`.
+What a figure says (labels, captions, titles) is the user's text and never goes through here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+_EMPTY: Mapping[str, str] = MappingProxyType({})
+_table: Mapping[str, str] = _EMPTY
+
+
+def tr(source: str, /, **values: object) -> str:
+    """Return an English sentence or word in the language of the interface.
+
+    `source` must be a literal where it is called, so that a test can find every sentence that needs a
+    translation; what changes stands in it as `{name}` and comes by keyword. A sentence without a
+    translation stays English.
+    """
+    words = _table.get(source) or source
+    return words.format(**values) if values else words
+
+
+def use(table: Mapping[str, str]) -> None:
+    """Speak the language of a table of sources and translations from now on; an empty one is English."""
+    global _table
+    _table = table or _EMPTY
+
+
+def in_use() -> Mapping[str, str]:
+    """Return the table that is in use, empty for English."""
+    return _table
