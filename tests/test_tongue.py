@@ -12,9 +12,9 @@ from crosstalk.tongue import tr
 
 @pytest.fixture(autouse=True)
 def english() -> Iterator[None]:
-    before = tongue.in_use()
+    before, language = tongue.in_use(), tongue.language()
     yield
-    tongue.use(before)
+    tongue.use(before, language=language)
 
 
 def test_english_is_what_stands_in_the_code() -> None:
@@ -34,3 +34,12 @@ def test_a_table_speaks_and_what_it_lacks_or_left_empty_stays_english() -> None:
 def test_braces_without_values_are_left_alone() -> None:
     tongue.use({})
     assert tr("type _{2} for a subscript") == "type _{2} for a subscript"
+
+
+def test_the_language_is_known_by_its_code_and_no_table_is_english() -> None:
+    tongue.use({"Undo": "撤销"}, language="zh_CN")
+    assert tongue.language() == "zh_CN"
+    tongue.use({})
+    assert tongue.language() == "en"
+    tongue.use({}, language="zh_CN")  # nothing of the interface is translated, but what has words of its own may be
+    assert tongue.language() == "zh_CN"

@@ -12,6 +12,8 @@ from types import MappingProxyType
 
 _EMPTY: Mapping[str, str] = MappingProxyType({})
 _table: Mapping[str, str] = _EMPTY
+ENGLISH = "en"
+_language = ENGLISH
 
 
 def tr(source: str, /, **values: object) -> str:
@@ -25,12 +27,22 @@ def tr(source: str, /, **values: object) -> str:
     return words.format(**values) if values else words
 
 
-def use(table: Mapping[str, str]) -> None:
-    """Speak the language of a table of sources and translations from now on; an empty one is English."""
-    global _table
+def use(table: Mapping[str, str], language: str = "") -> None:
+    """Speak the language of a table of sources and translations from now on; an empty one is English.
+
+    `language` is its code, such as "zh_CN"; "" is English for an empty table and leaves the code as it is else.
+    """
+    global _table, _language
     _table = table or _EMPTY
+    if language or not table:
+        _language = language or ENGLISH
 
 
 def in_use() -> Mapping[str, str]:
     """Return the table that is in use, empty for English."""
     return _table
+
+
+def language() -> str:
+    """Return the code of the language that is spoken: "en", or as the folders of `resources/translations`: "zh_CN"."""
+    return _language
