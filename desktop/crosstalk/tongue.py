@@ -21,10 +21,32 @@ def tr(source: str, /, **values: object) -> str:
 
     `source` must be a literal where it is called, so that a test can find every sentence that needs a
     translation; what changes stands in it as `{name}` and comes by keyword. A sentence without a
-    translation stays English.
+    translation stays English. What `later` made is said in the language of this moment.
     """
+    if isinstance(source, Later):
+        source, values = source.source, source.values
     words = _table.get(source) or source
-    return words.format(**values) if values else words
+    if not values:
+        return words
+    return words.format(**{name: tr(v) if isinstance(v, Later) else v for name, v in values.items()})
+
+
+class Later(str):
+    """English words that remember how they were made, so that `tr` can say them in another language any time."""
+
+    source: str
+    values: dict[str, object]
+
+
+def later(source: str, /, **values: object) -> str:
+    """Return English words that are translated only where they are shown, by `tr` of what this returns.
+
+    For what is made at one time and shown at another: tables of labels that stand in a module, and the names of
+    undo steps, which follow when the language is switched. `source` must be a literal here too.
+    """
+    words = Later(source.format(**values) if values else source)
+    words.source, words.values = source, values
+    return words
 
 
 def use(table: Mapping[str, str], language: str = "") -> None:
