@@ -38,6 +38,7 @@ TOOLBAR = (
 """What the toolbar shows, with lines between; an action that there is not is left out."""
 
 _FUNCTION_KEYS = frozenset(f"F{number}" for number in range(1, 13))
+_ARROWS = frozenset({"Left", "Right", "Up", "Down"})
 _WHILE_DRAGGING = 150
 """Milliseconds after which the toolbar looks again during a drag, which needs every frame for itself."""
 
@@ -94,19 +95,29 @@ class Menus:
 
     def _make(self, action: Action) -> QAction:
         made = QAction(self._window)
-        bound = [key for key in action.shortcuts if is_window_wide(key)]
-        shown = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-        made.setText(_text(action, action.label))
-        made.setShortcuts([QKeySequence(key) for key in bound])
+        self._show_keys(made, action)
         made.setIcon(icon(action.icon))
         made.setIconText(action.label)
-        tip = action.tip or action.label.rstrip("…")
-        made.setToolTip(f"{tip}  ({shown})" if shown else tip)
         made.setStatusTip("")
         made.setCheckable(action.checked is not None)
         made.triggered.connect(partial(self._triggered, action.id))
         self._window.addAction(made)
         return made
+
+    def show_keys(self) -> None:
+        """Take the keys of the registry, which a person may have changed."""
+        for action in REGISTRY:
+            if action.id in self._actions:
+                self._show_keys(self._actions[action.id], action)
+        self._refresh_toolbar()
+
+    def _show_keys(self, made: QAction, action: Action) -> None:
+        bound = [key for key in action.shortcuts if is_window_wide(key)]
+        shown = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        made.setText(_text(action, action.label))
+        made.setShortcuts([QKeySequence(key) for key in bound])
+        tip = action.tip or action.label.rstrip("…")
+        made.setToolTip(f"{tip}  ({shown})" if shown else tip)
 
     def _triggered(self, action_id: str, _: bool = False) -> None:
         self.run(action_id)
@@ -238,6 +249,11 @@ def _text(action: Action, words: str) -> str:
 
 
 def is_window_wide(key: str) -> bool:
-    """Say whether a key works wherever the focus is: with Ctrl or Alt, or as F5, it cannot be meant as a letter."""
+    """Say whether a key works wherever the focus is: with Ctrl or Alt, or as F5, it cannot be meant as a letter.
+
+    Ctrl with an arrow walks by words in a field, so it is the page's only where the page has the focus.
+    """
     parts = key.split("+")
+    if parts[-1] in _ARROWS and parts[:-1] == ["Ctrl"]:
+        return False
     return any(part in ("Ctrl", "Alt", "Meta") for part in parts) or parts[-1] in _FUNCTION_KEYS

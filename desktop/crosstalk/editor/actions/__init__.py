@@ -13,6 +13,7 @@ from crosstalk.editor.actions import (
     contexts,
     edit,
     layouts,
+    nudges,
     objects,
     routes,
     seats,
@@ -29,7 +30,7 @@ REGISTRY = Registry()
 
 for _actions in (
     edit.ACTIONS, objects.ACTIONS, strands.ACTIONS, seats.ACTIONS, connect.ACTIONS, routes.ACTIONS, arrange.ACTIONS,
-    layouts.ACTIONS, tools.ACTIONS, colors.ACTIONS, talk.ACTIONS, contexts.ACTIONS,
+    nudges.ACTIONS, layouts.ACTIONS, tools.ACTIONS, colors.ACTIONS, talk.ACTIONS, contexts.ACTIONS,
 ):  # fmt: skip
     for _action in _actions:
         REGISTRY.add(_action)

@@ -9,6 +9,7 @@ from crosstalk.commands import Transaction, arrange, place
 from crosstalk.editor.actions.action import Action, Run, has_movable, has_selection
 from crosstalk.editor.frames import bounds_of, frame_of
 from crosstalk.model import Connector
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -33,7 +34,7 @@ def _align(edge: str) -> Run:
         if len(ids) == 1:
             _align_to_page(session, ids[0], edge)
         else:
-            session.run("Align", place.align, ids, edge)
+            session.run(later("Align"), place.align, ids, edge)
 
     return run
 
@@ -48,12 +49,12 @@ def _align_to_page(session: EditorSession, record_id: str, edge: str) -> None:
         "middle": page.centre.y - rect.centre.y,
         "bottom": page.bottom - rect.bottom,
     }
-    session.run("Align to page", place.move, [record_id], dx.get(edge, 0.0), dy.get(edge, 0.0))
+    session.run(later("Align to page"), place.move, [record_id], dx.get(edge, 0.0), dy.get(edge, 0.0))
 
 
 def _distribute(axis: str) -> Run:
     def run(session: EditorSession) -> None:
-        session.run("Distribute", place.distribute, _boxes(session), axis)
+        session.run(later("Distribute"), place.distribute, _boxes(session), axis)
 
     return run
 
@@ -63,7 +64,7 @@ def _flip(axis: str) -> Run:
         ids = _boxes(session)
         rect = bounds_of(session, ids)
         if rect is not None:
-            session.run("Flip", place.flip, ids, axis, rect.centre)
+            session.run(later("Flip"), place.flip, ids, axis, rect.centre)
 
     return run
 
@@ -73,7 +74,7 @@ def _turn(degrees: float) -> Run:
         ids = _boxes(session)
         frame = frame_of(session, ids)
         if frame is not None:
-            session.run("Rotate", place.rotate, ids, degrees, frame.centre)
+            session.run(later("Rotate"), place.rotate, ids, degrees, frame.centre)
 
     return run
 

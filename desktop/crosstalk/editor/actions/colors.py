@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from crosstalk.commands import recolor, talk
 from crosstalk.editor.actions.action import Action
+from crosstalk.tongue import later, tr
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -22,11 +23,11 @@ def recolor_type(session: EditorSession) -> None:
     """Give the colours of what is selected to all of its type, and say how many that were."""
     if not _is_typed(session):
         return
-    changed = session.run("Recolour all of this type", recolor.recolor_type, session.selection[0])
+    changed = session.run(later("Recolour all of this type"), recolor.recolor_type, session.selection[0])
     if changed:
         session.message.emit(f"{changed} {'other has' if changed == 1 else 'others have'} these colours now.")
     else:
-        session.message.emit("All of this type have these colours already.")
+        session.message.emit(tr("All of this type have these colours already."))
 
 
 def _is_dark(session: EditorSession) -> bool:
@@ -35,9 +36,9 @@ def _is_dark(session: EditorSession) -> bool:
 
 def _toggle_dark(session: EditorSession) -> None:
     if _is_dark(session):
-        session.run("Leave dark talk page", talk.to_paper)
+        session.run(later("Leave dark talk page"), talk.to_paper)
     else:
-        session.run("Dark talk page", talk.to_dark, session.catalog.theme(DARK).color("page"), DARK)
+        session.run(later("Dark talk page"), talk.to_dark, session.catalog.theme(DARK).color("page"), DARK)
     session.fit_asked.emit()
 
 

@@ -12,6 +12,7 @@ from crosstalk.editor.relations import selected_connectors
 from crosstalk.editor.tools import by_keys
 from crosstalk.model import Connector
 from crosstalk.model.records import LineShape
+from crosstalk.tongue import later, tr
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -29,11 +30,11 @@ def _has_waypoints(session: EditorSession) -> bool:
 
 
 def _reverse(session: EditorSession) -> None:
-    session.run("Reverse connector", connect.reverse, selected_connectors(session))
+    session.run(later("Reverse connector"), connect.reverse, selected_connectors(session))
 
 
 def _straighten(session: EditorSession) -> None:
-    gesture = session.begin("Remove waypoints")
+    gesture = session.begin(later("Remove waypoints"))
     for record_id in selected_connectors(session):
         gesture.edit(connect.set_waypoints, record_id, ())
     session.commit(gesture)
@@ -43,7 +44,7 @@ def _shape(shape: LineShape) -> Run:
     def run(session: EditorSession) -> None:
         session.settings.line_shape = shape
         if ids := selected_connectors(session):
-            session.run("Line shape", connect.set_shape, ids, shape)
+            session.run(later("Line shape"), connect.set_shape, ids, shape)
 
     return run
 
@@ -69,7 +70,9 @@ def _relation_title(number: int) -> Callable[[EditorSession], str]:
     def title(session: EditorSession) -> str:
         order = relations.offered(session, selected_connectors(session))
         return (
-            relations.name_of(session, order[number - 1].id) if number <= len(order) else f"Relation {number}"
+            relations.name_of(session, order[number - 1].id)
+            if number <= len(order)
+            else tr("Relation {number}", number=number)
         )
 
     return title

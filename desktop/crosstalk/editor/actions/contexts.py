@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from crosstalk.commands import contexts
 from crosstalk.editor.actions.action import Action, Run
 from crosstalk.model import Dimension
+from crosstalk.tongue import later, tr
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -16,13 +17,13 @@ MENU = "Context"
 
 def show_for(session: EditorSession, dimension: Dimension, value: str) -> None:
     """Show the figure for a value ("" for any), as one undo step."""
-    words = value or f"any {dimension.label or dimension.id}"
-    session.run(f"Show for {words}", contexts.choose_value, dimension.id, value)
+    words = value or tr("any {value}", value=dimension.label or dimension.id)
+    session.run(later("Show for {words}", words=words), contexts.choose_value, dimension.id, value)
 
 
 def show_for_any(session: EditorSession) -> None:
     """Show the figure for no particular context, as one undo step."""
-    session.run("Show for any context", contexts.choose, {})
+    session.run(later("Show for any context"), contexts.choose, {})
 
 
 def _step(by: int) -> Run:

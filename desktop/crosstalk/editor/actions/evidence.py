@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from crosstalk.editor.actions.action import Action
 from crosstalk.scene.evidence import Tally, tally
+from crosstalk.tongue import tr
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -34,7 +35,7 @@ def go_on(session: EditorSession) -> str:
     session.settle()
     missing = count(session).missing
     if not missing:
-        session.message.emit("Every arrow has evidence.")
+        session.message.emit(tr("Every arrow has evidence."))
         return ""
     now = session.selection[0] if len(session.selection) == 1 else ""
     found = missing[(missing.index(now) + 1) % len(missing)] if now in missing else missing[0]

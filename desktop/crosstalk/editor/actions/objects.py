@@ -11,6 +11,7 @@ from crosstalk.editor.text_edit import FIELDS
 from crosstalk.geometry import Rect
 from crosstalk.model import Connector, Group, Legend, Record
 from crosstalk.scene import legends
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -43,7 +44,7 @@ def _single(session: EditorSession) -> Record | None:
 
 
 def _group(session: EditorSession) -> None:
-    made = session.run("Group", arrange.group, _groupable(session))
+    made = session.run(later("Group"), arrange.group, _groupable(session))
     if made:
         session.select([made])
 
@@ -58,7 +59,7 @@ def _can_group(session: EditorSession) -> bool:
 
 
 def _ungroup(session: EditorSession) -> None:
-    freed = session.run("Ungroup", arrange.ungroup, session.selection)
+    freed = session.run(later("Ungroup"), arrange.ungroup, session.selection)
     if freed:
         session.select(freed)
 
@@ -74,11 +75,11 @@ def _is_locked(session: EditorSession) -> bool:
 
 def _toggle_lock(session: EditorSession) -> None:
     locked = _is_locked(session)
-    session.run("Unlock" if locked else "Lock", edit.set_locked, session.selection, not locked)
+    session.run(later("Unlock") if locked else later("Lock"), edit.set_locked, session.selection, not locked)
 
 
 def _hide(session: EditorSession) -> None:
-    session.run("Hide", edit.set_hidden, session.selection, True)
+    session.run(later("Hide"), edit.set_hidden, session.selection, True)
     session.select(())
 
 
@@ -88,7 +89,7 @@ def _hidden(session: EditorSession) -> list[str]:
 
 def _show_all(session: EditorSession) -> None:
     ids = _hidden(session)
-    session.run("Show all", edit.set_hidden, ids, False)
+    session.run(later("Show all"), edit.set_hidden, ids, False)
     session.select(ids)
 
 
@@ -97,7 +98,7 @@ def _locked(session: EditorSession) -> list[str]:
 
 
 def _unlock_all(session: EditorSession) -> None:
-    session.run("Unlock all", edit.set_locked, _locked(session), False)
+    session.run(later("Unlock all"), edit.set_locked, _locked(session), False)
 
 
 def _add_legend(session: EditorSession) -> None:
@@ -111,7 +112,7 @@ def _add_legend(session: EditorSession) -> None:
         columns = LEGEND_COLUMNS
     else:
         columns = next(LEGEND_COLUMNS - n for n, form in enumerate(forms) if form.width == box.width)
-    new = session.run("Add legend", create.add_record, _legend(box, columns))
+    new = session.run(later("Add legend"), create.add_record, _legend(box, columns))
     if new:
         session.select([new])
 

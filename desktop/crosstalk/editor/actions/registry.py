@@ -15,6 +15,7 @@ class Registry:
     def __init__(self) -> None:
         self._actions: dict[str, Action] = {}
         self._keys: dict[str, str] = {}
+        self._defaults: dict[str, tuple[str, ...]] = {}
 
     def add(self, action: Action) -> None:
         """Add an action; raises ValueError where its id or one of its keys is taken."""
@@ -26,6 +27,7 @@ class Registry:
                 raise ValueError(f"{action.id!r} wants {key}, which belongs to {self._keys[key]!r}")
         self._actions[action.id] = action
         self._keys.update(dict.fromkeys(keys, action.id))
+        self._defaults[action.id] = action.shortcuts
 
     def put(self, action: Action) -> None:
         """Add an action, or replace the one of its id (a window that is opened again)."""
@@ -45,6 +47,10 @@ class Registry:
         self._forget_keys(action_id)
         self._actions[action_id] = replace(self._actions[action_id], shortcuts=tuple(shortcuts))
         self._keys.update(dict.fromkeys(wanted, action_id))
+
+    def default_keys(self, action_id: str) -> tuple[str, ...]:
+        """Return the keys an action came with, whatever it has now; raises KeyError."""
+        return self._defaults[action_id]
 
     def __getitem__(self, action_id: str) -> Action:
         """Return an action; raises KeyError."""

@@ -8,6 +8,7 @@ from crosstalk.commands import edit, routes, words
 from crosstalk.editor.actions.action import Action
 from crosstalk.editor.relations import selected_connectors
 from crosstalk.model import Connector
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -43,11 +44,13 @@ def _all_jump(session: EditorSession) -> bool:
 
 
 def _avoid(session: EditorSession) -> None:
-    session.run("Go around things", routes.set_avoids, selected_connectors(session), not _all_avoid(session))
+    session.run(
+        later("Go around things"), routes.set_avoids, selected_connectors(session), not _all_avoid(session)
+    )
 
 
 def _jump(session: EditorSession) -> None:
-    session.run("Line jumps", routes.set_jumps, selected_connectors(session), not _all_jump(session))
+    session.run(later("Line jumps"), routes.set_jumps, selected_connectors(session), not _all_jump(session))
 
 
 def _all_both(session: EditorSession) -> bool:
@@ -57,7 +60,7 @@ def _all_both(session: EditorSession) -> bool:
 
 def _both(session: EditorSession) -> None:
     ids, on = selected_connectors(session), not _all_both(session)
-    session.run("Heads at both ends", edit.set_fields, ids, both_ways=on)
+    session.run(later("Heads at both ends"), edit.set_fields, ids, both_ways=on)
 
 
 def _go_around(session: EditorSession) -> None:
@@ -69,7 +72,7 @@ def _has_moved_words(session: EditorSession) -> bool:
 
 
 def _words_back(session: EditorSession) -> None:
-    session.run("Reset label place", words.put_back, selected_connectors(session))
+    session.run(later("Reset label place"), words.put_back, selected_connectors(session))
 
 
 ACTIONS = [

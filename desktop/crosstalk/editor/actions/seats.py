@@ -12,6 +12,7 @@ from crosstalk.editor.seating import seat_on, with_side
 from crosstalk.geometry import Rect
 from crosstalk.model import Component, Region, Seat, Strand
 from crosstalk.model.seating import course_of
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -37,7 +38,7 @@ def on_paths(session: EditorSession) -> list[Component]:
 def set_side(session: EditorSession, side: str) -> None:
     """Take the selected sitters to a side of their paths."""
     wanted = {r.id: with_side(session, r, side) for r in on_paths(session)}
-    session.run("Change side", _sit_all, wanted)
+    session.run(later("Change side"), _sit_all, wanted)
 
 
 def _side_to(side: str, session: EditorSession) -> None:
@@ -55,11 +56,11 @@ def _has_side(side: str, session: EditorSession) -> bool:
 
 
 def _turn_over(session: EditorSession) -> None:
-    session.run("Other side", seats.turn_over, [r.id for r in on_paths(session)])
+    session.run(later("Other side"), seats.turn_over, [r.id for r in on_paths(session)])
 
 
 def _free(session: EditorSession) -> None:
-    session.run("Set free", seats.set_free, [r.id for r in sitters(session)])
+    session.run(later("Set free"), seats.set_free, [r.id for r in sitters(session)])
 
 
 def _loose(session: EditorSession) -> list[Component]:
@@ -89,7 +90,7 @@ def _sit(session: EditorSession) -> None:
         host = _host_near(session, record)
         if host is not None and (seat := seat_on(session, record, host)) is not None:
             wanted[record.id] = seat
-    session.run("Sit on the nearest line", _sit_all, wanted)
+    session.run(later("Sit on the nearest line"), _sit_all, wanted)
 
 
 def _fill(transmitter: str, session: EditorSession) -> None:

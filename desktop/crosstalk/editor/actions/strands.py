@@ -10,6 +10,7 @@ from crosstalk.editor.actions.action import Action
 from crosstalk.model import Strand
 from crosstalk.model.records import hosts_of
 from crosstalk.model.seating import course_of
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -63,7 +64,7 @@ def _all_points(session: EditorSession) -> None:
 def _close(session: EditorSession) -> None:
     closed = not _is_closed(session)
     ids = [r.id for r in chosen_strands(session)]
-    session.run("Close strand" if closed else "Open strand", strands.set_closed, ids, closed)
+    session.run(later("Close strand") if closed else later("Open strand"), strands.set_closed, ids, closed)
 
 
 def _is_closed(session: EditorSession) -> bool:
@@ -76,11 +77,13 @@ def _can_close(session: EditorSession) -> bool:
 
 
 def _reverse(session: EditorSession) -> None:
-    session.run("Reverse strand", strands.reverse, [r.id for r in chosen_strands(session)])
+    session.run(later("Reverse strand"), strands.reverse, [r.id for r in chosen_strands(session)])
 
 
 def _simplify(session: EditorSession) -> None:
-    session.run("Simplify strand", strands.simplify, [r.id for r in chosen_strands(session)], points.FEWER)
+    session.run(
+        later("Simplify strand"), strands.simplify, [r.id for r in chosen_strands(session)], points.FEWER
+    )
 
 
 def _split_at(session: EditorSession) -> int | None:
@@ -94,7 +97,7 @@ def _split_at(session: EditorSession) -> int | None:
 def _split(session: EditorSession) -> None:
     record, index = points.only_strand(session), _split_at(session)
     if record is not None and index is not None:
-        new = session.run("Split strand", strands.split, record.id, index)
+        new = session.run(later("Split strand"), strands.split, record.id, index)
         session.select([record.id, *([new] if new else [])])
 
 
@@ -105,7 +108,7 @@ def _can_merge(session: EditorSession) -> bool:
 
 def _merge(session: EditorSession) -> None:
     first, second = chosen_strands(session)
-    made = session.run("Join strands", strands.merge, first.id, second.id)
+    made = session.run(later("Join strands"), strands.merge, first.id, second.id)
     if made:
         session.select([made])
 
@@ -130,7 +133,7 @@ def _is_joined(session: EditorSession) -> bool:
 
 
 def _part(session: EditorSession) -> None:
-    session.run("Free the ends", seats.set_free, [r.id for r in chosen_strands(session)])
+    session.run(later("Free the ends"), seats.set_free, [r.id for r in chosen_strands(session)])
 
 
 ACTIONS = [
