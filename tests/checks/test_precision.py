@@ -127,6 +127,8 @@ def test_explaining_keeps_the_description_and_one_sorted_list() -> None:
     assert findings(history.diagram, "abbreviation") == []
     history.run("Explain", document.explain_abbreviation, "CAF", "")
     assert list(history.diagram.metadata.abbreviations) == ["CTC"]
+    history.run("Name", document.call_it_a_name, "CAF")
+    assert findings(history.diagram, "abbreviation") == []
 
 
 def test_a_missing_description_offers_what_the_arrows_say_panel_by_panel() -> None:

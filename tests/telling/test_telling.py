@@ -238,3 +238,14 @@ def test_abbreviations_are_expanded_or_asked_for():
     )
     found = {a.short: a.meaning for a in abbreviations(Told(figure, CATALOG))}
     assert found == {"TAM": "tumor-associated macrophage", "XYZ": "", "NE": "neuroendocrine"}
+
+
+def test_what_a_person_calls_a_name_is_neither_asked_for_nor_expanded():
+    figure = diagram(
+        component("a", "TAM"),
+        component("b", "SPP1+ XYZ cell"),
+        metadata=Metadata(names=("SPP1+", "TAM", "gone")),
+    )
+    found = {a.short: (a.meaning, a.is_name, a.is_asked_for) for a in abbreviations(Told(figure, CATALOG))}
+    assert found == {"SPP1+": ("", True, False), "TAM": ("", True, False), "XYZ": ("", False, True)}
+    assert "TAM, " not in caption(Told(figure, CATALOG))

@@ -114,6 +114,35 @@ def test_abbreviations_are_asked_for_and_kept_with_the_figure(panel):
     assert page.field(shorts.index("XYZ")).currentText() == ""
 
 
+def test_a_symbol_is_called_a_name_and_may_be_one_after_all(panel):
+    panel.session.run("Label", edit.set_label, "tcell", (Run(text="XYZ1 cell"),))
+    panel.tabs.setCurrentWidget(panel.abbreviations)
+    page = panel.abbreviations
+    row = [a.short for a in page.found].index("XYZ1")
+    last = page.field(row).count() - 1
+    assert page.field(row).itemText(last) == "a name, no abbreviation"
+
+    def choose() -> None:
+        page.field(row).setCurrentIndex(last)
+        page.field(row).activated.emit(last)
+        page.field(row).lineEdit().editingFinished.emit()
+        settle(SETTLE + 80)
+
+    choose()
+    metadata = panel.session.history.diagram.metadata
+    assert (metadata.names, metadata.abbreviations) == (("XYZ1",), {})
+    assert "without a meaning" not in page.sum.text()
+    assert page.field(row).itemText(last) == "an abbreviation after all"
+    assert page.field(row).currentText() == ""
+    choose()
+    assert panel.session.history.diagram.metadata.names == ()
+    assert "without a meaning" in page.sum.text()
+    panel.session.undo()
+    assert panel.session.history.diagram.metadata.names == ("XYZ1",)
+    page.explain("XYZ1", "exotic")
+    assert panel.session.history.diagram.metadata.names == ()
+
+
 def test_sources_are_listed_and_saved(panel, tmp_path, monkeypatch):
     panel.tabs.setCurrentWidget(panel.bibliography)
     page = panel.bibliography

@@ -14,6 +14,7 @@ from crosstalk.checks.case import Case
 from crosstalk.checks.finding import Check, Finding, Findings, Fix
 from crosstalk.commands import document
 from crosstalk.telling.abbreviations import WORD, Meanings, known_by
+from crosstalk.tongue import later, tr
 
 
 def _run(case: Case) -> Findings:
@@ -39,15 +40,27 @@ def _findings(case: Case, used: dict[str, list[str]], meanings: Meanings, everyt
     lower = everything.casefold()
     own = case.diagram.metadata.abbreviations
     for short, ids in sorted(used.items()):
-        if own.get(short) or _is_explained(short, meanings[short], everything, lower):
+        if (
+            own.get(short)
+            or short in case.diagram.metadata.names
+            or _is_explained(short, meanings[short], everything, lower)
+        ):
             continue
         names = meanings[short]
-        means = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
-        message = f"“{short}” is explained nowhere; it {'is' if len(names) == 1 else 'may be'} {means}."
+        means = (
+            names[0]
+            if len(names) == 1
+            else tr("{names} or {names2}", names=", ".join(names[:-1]), names2=names[-1])
+        )
+        message = (
+            tr("“{short}” is explained nowhere; it is {means}.", short=short, means=means)
+            if len(names) == 1
+            else tr("“{short}” is explained nowhere; it may be {means}.", short=short, means=means)
+        )
         fix = None
         if len(names) == 1:
             explain = partial(document.explain_abbreviation, short=short, meaning=names[0])
-            fix = Fix("Add it to the abbreviations", explain)
+            fix = Fix(tr("Add it to the abbreviations"), explain)
         ids_once = tuple(dict.fromkeys(ids))
         place = case.items[ids_once[0]].label_bounds or case.items[ids_once[0]].body
         yield Finding("abbreviation", "note", message, ids_once, place, fix, short)
@@ -67,8 +80,8 @@ def _is_explained(short: str, names: tuple[str, ...], everything: str, lower: st
 CHECKS = (
     Check(
         "abbreviation",
-        "Unexplained abbreviation",
-        "Abbreviations whose long form the figure gives nowhere.",
+        later("Unexplained abbreviation"),
+        later("Abbreviations whose long form the figure gives nowhere."),
         _run,
     ),
 )

@@ -59,7 +59,7 @@ def _writer(what: str, *, numbered: bool) -> Callable[[Told], str]:
 def _abbreviations(told: Told) -> str:
     from crosstalk.telling import abbreviations
 
-    return "\n".join(f"{a.short}\t{a.meaning or '?'}" for a in abbreviations(told))
+    return "\n".join(f"{a.short}\t{a.meaning or '?'}" for a in abbreviations(told) if not a.is_name)
 
 
 def _references(form: str) -> Callable[[Told], str]:

@@ -10,13 +10,14 @@ import msgspec
 from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import Evidence, Output, Reference
+from crosstalk.tongue import tr
 
 
 def set_page(tx: Transaction, /, **fields: Any) -> None:
     """Change the page: width_mm, height_mm, background, theme, journal."""
     page = msgspec.structs.replace(tx.field("page"), **fields)
     if not (5.0 <= page.width_mm <= 5000.0 and 5.0 <= page.height_mm <= 5000.0):
-        raise CrosstalkError("A page measures between 5 mm and 5 m in each direction.")
+        raise CrosstalkError(tr("A page measures between 5 mm and 5 m in each direction."))
     tx.set_field("page", page)
 
 
@@ -34,7 +35,7 @@ def remember_output(tx: Transaction, output: Output) -> None:
 def add_reference(tx: Transaction, reference: Reference) -> str:
     """Add a publication, or replace the one with its id; return the id."""
     if not reference.id:
-        raise CrosstalkError("A reference needs a key, such as SONG25.")
+        raise CrosstalkError(tr("A reference needs a key, such as SONG25."))
     tx.set_field("references", {**tx.field("references"), reference.id: reference})
     return reference.id
 
@@ -79,10 +80,22 @@ def explain_abbreviation(tx: Transaction, short: str, meaning: str) -> None:
     """
     short = short.strip()
     if not short:
-        raise CrosstalkError("An abbreviation needs its letters, such as TAM.")
-    known = tx.field("metadata").abbreviations
-    kept = {key: value for key, value in known.items() if key != short}
+        raise CrosstalkError(tr("An abbreviation needs its letters, such as TAM."))
+    metadata = tx.field("metadata")
+    kept = {key: value for key, value in metadata.abbreviations.items() if key != short}
     if words := " ".join(meaning.split()):
         kept[short] = words
-    if kept != known:
-        set_metadata(tx, abbreviations=dict(sorted(kept.items(), key=lambda item: item[0].casefold())))
+    names = tuple(name for name in metadata.names if name != short)
+    if kept != metadata.abbreviations or names != metadata.names:
+        sorted_ = dict(sorted(kept.items(), key=lambda item: item[0].casefold()))
+        set_metadata(tx, abbreviations=sorted_, names=names)
+
+
+def call_it_a_name(tx: Transaction, short: str) -> None:
+    """Say that what looks like an abbreviation in this figure is a name, such as the symbol of a gene.
+
+    What it was explained by is forgotten; `explain_abbreviation` takes it back. Raises CrosstalkError for no letters.
+    """
+    explain_abbreviation(tx, short, "")
+    names = {*tx.field("metadata").names, short.strip()}
+    set_metadata(tx, names=tuple(sorted(names, key=lambda name: (name.casefold(), name))))

@@ -11,8 +11,9 @@ from crosstalk.commands import place
 from crosstalk.commands.history import History
 from crosstalk.commands.transaction import Transaction
 from crosstalk.geometry import MM, Rect
-from crosstalk.model import Connector, Diagram, Metadata, Record
+from crosstalk.model import Connector, Diagram, Metadata, OwnPart, Record
 from crosstalk.model.records import Component, Strand, hosts_of
+from crosstalk.tongue import later
 
 _LEAST_MM = 20.0
 
@@ -39,14 +40,16 @@ def extract(diagram: Diagram, ids: Iterable[str], area: Rect, title: str = "") -
             authors=diagram.metadata.authors,
             license=diagram.metadata.license,
             abbreviations=diagram.metadata.abbreviations,
+            names=diagram.metadata.names,
         ),
         references={i: r for i, r in diagram.references.items() if i in _cited(records.values())},
         dimensions=diagram.dimensions,
         context=diagram.context,
         themes=diagram.themes,
+        parts=_shown(diagram, records.values()),
     )
     history = History(made)
-    history.run("Move", _shift, -area.x, -area.y)
+    history.run(later("Move"), _shift, -area.x, -area.y)
     return history.diagram
 
 
@@ -90,6 +93,12 @@ def _freed(record: Record, kept: set[str]) -> Record:
             if joint is not None and joint.host not in kept:
                 fields[name] = None
     return msgspec.structs.replace(record, **fields) if fields else record
+
+
+def _shown(diagram: Diagram, records: Iterable[Record]) -> dict[str, OwnPart]:
+    """Return the own components that the records are drawn with."""
+    types = {record.type for record in records if isinstance(record, Component)}
+    return {name: part for name, part in diagram.parts.items() if name in types}
 
 
 def _cited(records: Iterable[Record]) -> set[str]:

@@ -10,6 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from crosstalk.geometry import MM, Rect
+from crosstalk.model.parts import OwnPart
 from crosstalk.model.records import Dimension, Fact, Record, Reference, Step, hosts_of
 from crosstalk.model.themes import FormerPage, OwnTheme
 
@@ -51,6 +52,8 @@ class Metadata(Fact, frozen=True, kw_only=True):
     modified: str = ""
     abbreviations: dict[str, str] = {}
     """What abbreviations of this figure stand for, where the catalogue does not know them or means something else."""
+    names: tuple[str, ...] = ()
+    """What looks like an abbreviation in this figure and is a name in its own right, such as the symbol of a gene."""
     silenced: dict[str, str] = {}
     """Checks about the figure as a whole that a person silenced, each with the reason."""
 
@@ -90,6 +93,8 @@ class Diagram(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """The export settings that were last used, one per format, the latest first."""
     themes: Mapping[str, OwnTheme] = MappingProxyType({})
     """Looks of its own by id; the page names one of these or one that ships."""
+    parts: Mapping[str, OwnPart] = MappingProxyType({})
+    """Component types of its own by id: whoever opens the file sees them."""
     extra: Mapping[str, bytes] = MappingProxyType({})
 
     @cached_property

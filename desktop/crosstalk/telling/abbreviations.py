@@ -2,13 +2,14 @@
 
 Known are those that the diagram's own list explains or that the catalogue has as the abbreviation of a longer name.
 Symbols of genes and proteins (CGRP, CXCL12) are names in their own right, and so is what every reader in the field
-knows (DNA, ATP). What else has two capitals or more is asked for: it stands in the list without a meaning.
+knows (DNA, ATP). What else has two capitals or more is asked for: it stands in the list without a meaning, until a
+person says what it stands for or that it is a name (`Metadata.names`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -38,21 +39,31 @@ class Abbreviation(NamedTuple):
     """The records that use it."""
     choices: tuple[str, ...] = ()
     """The meanings that the catalogue offers."""
+    is_name: bool = False
+    """Whether a person said that it is a name in its own right: it has no meaning, and none is asked for."""
+
+    @property
+    def is_asked_for(self) -> bool:
+        """Whether nobody has said yet what it is."""
+        return not self.meaning and not self.is_name
 
 
 def abbreviations(told: Told) -> tuple[Abbreviation, ...]:
     """Return the abbreviations in the labels and texts that are shown, sorted as in a list."""
     known, names = known_by(told.catalog), _names_of(told.catalog)
-    own = told.diagram.metadata.abbreviations
+    own, symbols = told.diagram.metadata.abbreviations, told.diagram.metadata.names
     used: dict[str, list[str]] = {}
     for record in told.diagram.records.values():
         if told.is_shown(record):
             for word in dict.fromkeys(WORD.findall(_words(told, record))):
-                form = _form(word, known, own)
-                if form in own or form in known or _is_asked_for(form, names):
+                form = _form(word, known, {*own, *symbols})
+                if form in own or form in symbols or form in known or _is_asked_for(form, names):
                     used.setdefault(form, []).append(record.id)
     found = [
-        Abbreviation(s, _meaning(s, known, own), tuple(ids), known.get(s, ())) for s, ids in used.items()
+        Abbreviation(
+            s, "" if s in symbols else _meaning(s, known, own), tuple(ids), known.get(s, ()), s in symbols
+        )
+        for s, ids in used.items()
     ]
     return tuple(sorted(found, key=lambda a: (a.short.casefold(), a.short)))
 
@@ -70,7 +81,7 @@ def known_by(catalog: Catalog) -> Meanings:
     return found
 
 
-def _form(word: str, known: Meanings, own: Mapping[str, str]) -> str:
+def _form(word: str, known: Meanings, own: Container[str]) -> str:
     return word if word in own or word in known else word.removesuffix("s")
 
 

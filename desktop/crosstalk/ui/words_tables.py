@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from crosstalk.commands import document
 from crosstalk.telling import Abbreviation, Told, abbreviations
-from crosstalk.ui.style import TEXT
+from crosstalk.tongue import later, tr
+from crosstalk.ui.style import TEXT, TEXT_FAINT
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 _ROW = 34
 """Height of a row, in logical pixels."""
 ASKED = "#c8452d"
+_NO_ABBREVIATION = later("a name, no abbreviation")
 _SHORT, _MEANING = range(2)
 _ROLE = Qt.ItemDataRole.UserRole
 
@@ -44,8 +46,8 @@ class AbbreviationsPage(QWidget):
         self.sum = QLabel(self)
         self.sum.setWordWrap(True)
         self.table = QTableWidget(0, 2, self)
-        self.table.setAccessibleName("Abbreviations")
-        self.table.setHorizontalHeaderLabels(["Short", "Stands for"])
+        self.table.setAccessibleName(tr("Abbreviations"))
+        self.table.setHorizontalHeaderLabels([tr("Short"), tr("Stands for")])
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(_ROW)
         self.table.horizontalHeader().setMinimumHeight(26)
@@ -56,14 +58,14 @@ class AbbreviationsPage(QWidget):
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.itemClicked.connect(self._go)
         self.short = QLineEdit(self)
-        self.short.setPlaceholderText("Short")
-        self.short.setAccessibleName("Another abbreviation")
+        self.short.setPlaceholderText(tr("Short"))
+        self.short.setAccessibleName(tr("Another abbreviation"))
         self.short.setFixedWidth(74)
         self.meaning = QLineEdit(self)
-        self.meaning.setPlaceholderText("stands for")
-        self.meaning.setAccessibleName("What the other abbreviation stands for")
+        self.meaning.setPlaceholderText(tr("stands for"))
+        self.meaning.setAccessibleName(tr("What the other abbreviation stands for"))
         self.meaning.returnPressed.connect(self.add)
-        self.button = QPushButton("Add", self)
+        self.button = QPushButton(tr("Add"), self)
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.add)
         line = QHBoxLayout()
@@ -81,9 +83,18 @@ class AbbreviationsPage(QWidget):
         """Show the abbreviations of the figure; those that are asked for come first."""
         found = self._in_order(abbreviations(told))
         own = dict(told.diagram.metadata.abbreviations)
-        asked = sum(1 for a in found if not a.meaning)
-        words = f"{len(found)} in the figure" if found else "No abbreviations in the labels and texts."
-        marked = f", <span style='color: {ASKED}'>{asked} without a meaning</span>" if asked else ""
+        asked = sum(1 for a in found if a.is_asked_for)
+        named = sum(1 for a in found if a.is_name)
+        words = (
+            tr("{count} in the figure", count=len(found) - named)
+            if len(found) > named
+            else tr("No abbreviations in the labels and texts.")
+        )
+        marked = (
+            tr(", <span style='color: {ASKED}'>{asked} without a meaning</span>", ASKED=ASKED, asked=asked)
+            if asked
+            else ""
+        )
         self.sum.setText(words + marked)
         if found == self.found and own == self._own:
             return
@@ -105,15 +116,27 @@ class AbbreviationsPage(QWidget):
         places = {a.short: n for n, a in enumerate(self.found)}
         if places.keys() == {a.short for a in found}:
             return tuple(sorted(found, key=lambda a: places[a.short]))
-        return tuple(sorted(found, key=lambda a: bool(a.meaning)))
+        return tuple(sorted(found, key=lambda a: (not a.is_asked_for, a.is_name)))
 
     def explain(self, short: str, meaning: str) -> None:
         """Keep with the figure what an abbreviation stands for; "" leaves it to the catalogue."""
         meaning = " ".join(meaning.split())
+        if meaning == tr(_NO_ABBREVIATION):
+            self.call_it_a_name(short)
+            return
         known = next((a for a in self.found if a.short == short), None)
         if known is not None and meaning == known.meaning:
             return
-        self.session.run("Explain abbreviation", document.explain_abbreviation, short, meaning)
+        self.session.run(later("Explain abbreviation"), document.explain_abbreviation, short, meaning)
+
+    def call_it_a_name(self, short: str) -> None:
+        """Keep with the figure that something is no abbreviation but a name, such as the symbol of a gene."""
+        if not any(a.short == short and a.is_name for a in self.found):
+            self.session.run(later("Call it a name"), document.call_it_a_name, short)
+
+    def ask_again(self, short: str) -> None:
+        """Let something be an abbreviation after all."""
+        self.session.run(later("Explain abbreviation"), document.explain_abbreviation, short, "")
 
     def add(self) -> None:
         """Keep an abbreviation that the figure's words did not lead to."""
@@ -135,7 +158,7 @@ class AbbreviationsPage(QWidget):
         font = item.font()
         font.setBold(True)
         item.setFont(font)
-        item.setToolTip("Select where it stands")
+        item.setToolTip(tr("Select where it stands"))
         self.table.setItem(row, _SHORT, item)
         self.table.setCellWidget(row, _MEANING, self._field(abbreviation))
         self._show(row, abbreviation)
@@ -144,26 +167,45 @@ class AbbreviationsPage(QWidget):
         field = QComboBox(self.table)
         field.setEditable(True)
         field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        field.setAccessibleName(f"{abbreviation.short} stands for")
+        field.setAccessibleName(tr("{short} stands for", short=abbreviation.short))
         field.addItems(list(abbreviation.choices))
+        field.addItem("")
+        field.setCurrentIndex(-1)
         field.setMinimumContentsLength(8)
         edit, short = _line_of(field), abbreviation.short
-        edit.setPlaceholderText("what does it stand for?")
         edit.editingFinished.connect(lambda: self.explain(short, edit.text()))
-        field.activated.connect(lambda _: self.explain(short, field.currentText()))
+        field.activated.connect(lambda row: self._chosen(short, field, row))
         return field
+
+    def _chosen(self, short: str, field: QComboBox, row: int) -> None:
+        """Take a meaning from the list, or its last line: that it is none, or one after all."""
+        if row < field.count() - 1:
+            self.explain(short, field.currentText())
+            return
+        is_name = any(a.short == short and a.is_name for a in self.found)
+        field.setCurrentIndex(-1)
+        (self.ask_again if is_name else self.call_it_a_name)(short)
 
     def _show(self, row: int, abbreviation: Abbreviation) -> None:
         item, field = self.table.item(row, _SHORT), self.field(row)
         assert item is not None
         item.setData(_ROLE, abbreviation.ids)
-        item.setForeground(QColor(TEXT if abbreviation.meaning else ASKED))
-        edit, is_own = _line_of(field), abbreviation.short in self._own
+        is_name = abbreviation.is_name
+        item.setForeground(QColor(ASKED if abbreviation.is_asked_for else TEXT_FAINT if is_name else TEXT))
+        edit, is_own = _line_of(field), is_name or abbreviation.short in self._own
+        field.setItemText(
+            field.count() - 1, tr("an abbreviation after all") if is_name else tr(_NO_ABBREVIATION)
+        )
+        edit.setPlaceholderText(tr(_NO_ABBREVIATION) if is_name else tr("what does it stand for?"))
         if not edit.hasFocus():
             edit.setText(abbreviation.meaning)
             edit.setCursorPosition(0)
-        known = "From the catalogue" if abbreviation.meaning else "Nobody knows it: say what it stands for"
-        field.setToolTip("Kept with this figure" if is_own else known)
+        known = (
+            tr("From the catalogue")
+            if abbreviation.meaning
+            else tr("Nobody knows it: say what it stands for, or that it is a name (arrow at the right)")
+        )
+        field.setToolTip(tr("Kept with this figure") if is_own else known)
 
     def _go(self, item: QTableWidgetItem) -> None:
         ids = item.data(_ROLE)
