@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from crosstalk.catalog.terms import has_han
 from crosstalk.catalog.types import StrandType
 
 
 def find_strands(kinds: Iterable[StrandType], query: str) -> tuple[StrandType, ...]:
     """Return the kinds whose names hold every word of a query, the best first; all for none."""
+    if has_han(query):
+        from crosstalk.catalog.han_search import HanIndex  # brings rapidfuzz, which only a search needs
+
+        return tuple(HanIndex(kinds).find(query))
     words = query.casefold().replace("tumour", "tumor").split()
     ranked = []
     for kind in kinds:
