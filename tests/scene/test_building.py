@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import msgspec
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from crosstalk.catalog import load_catalog
@@ -106,6 +106,7 @@ def test_another_page_builds_all():
 
 @settings(max_examples=150, deadline=None)
 @given(st.integers(0, 10**9))
+@example(256522)
 def test_edits_between_slices(seed):
     chance = random.Random(seed)
     figure = diagram(*(random_record(chance, i) for i in chance.sample(IDS, 8)))

@@ -155,3 +155,28 @@ def test_a_context_set_in_the_view_wins(value):
     )
     scene = build_scene(figure, CATALOG, view=View(context={"d": value}))
     assert ("k" in scene.items) == (value == "2")
+
+
+@pytest.mark.parametrize("before", [{"jumps": True}, {"label": words("Label")}, {"mediator": words("NGF")}])
+def test_what_was_settled_for_a_line_is_forgotten_when_it_no_longer_asks(before):
+    """A line that jumped over another, or whose words went aside for a thing, and that a person then takes in hand."""
+    here = link("k", "a", "b", shape="straight", **before)
+    after = {"jumps": False}
+    if "label" in before:
+        after = {"label_offset": Point(4.0, 9.0)}
+    if "mediator" in before:
+        after = {"mediator_at": 0.6}
+    figure = diagram(
+        cell("a", 60, 200), cell("b", 360, 200), cell("c", 210, 60), cell("d", 210, 340),
+        cell("m", 210, 186, height=24.0, label=()), link("j", "c", "d", shape="straight"), here,
+    )  # fmt: skip
+    figure = msgspec.structs.replace(
+        figure,
+        records={i: msgspec.structs.replace(r, z=f"a{n}") for n, (i, r) in enumerate(figure.records.items())},
+    )
+    scene = build_scene(figure, CATALOG)
+    assert scene.stage.finishing.settled["k"]
+    records = {**figure.records, "k": msgspec.structs.replace(figure.records["k"], **after)}
+    taken = msgspec.structs.replace(figure, records=records)
+    refresh(scene, records.get, diff_of(figure, taken))
+    assert_same(scene, build_scene(taken, CATALOG))

@@ -112,6 +112,16 @@ def places_mediator(record: Connector) -> bool:
     return shown and record.mediator_at == 0.5
 
 
+def forget(scene: Scene, ids: Iterable[str]) -> None:
+    """Forget what was settled for lines that ask for nothing any more, before they are drawn with it once again."""
+    stage = scene.stage
+    settled = stage.finishing.settled
+    for record_id in [i for i in ids if i in settled]:
+        record = stage.records.get(record_id)
+        if not isinstance(record, Connector) or not asks(stage.citing.with_numbers(record)):
+            del settled[record_id]
+
+
 def concern(scene: Scene, changed: Iterable[str], before: dict[str, SceneItem | None]) -> None:
     """Have the lines asked that some changed items concern: themselves, and those that looked at their places.
 

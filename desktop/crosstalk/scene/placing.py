@@ -45,7 +45,9 @@ class _Seen(NamedTuple):
 def settle(scene: Scene, record: Connector, item: SceneItem) -> tuple[Finish, Rect | None]:
     """Return what is settled for a line as it stands, and the part of the page that was looked at."""
     assert item.path is not None
-    seen = _Seen(scene, record, landmarks(scene), [], item.bounds.inflated(_AROUND))
+    # Around the line itself: where its words stand by now must not count.
+    around = Rect.of_points(zip(item.path.coords[::2], item.path.coords[1::2], strict=True)).inflated(_AROUND)
+    seen = _Seen(scene, record, landmarks(scene), [], around)
     jumps = _jumps(seen, item) if record.jumps else ()
     mediator, label = None, None
     stage = scene.stage
@@ -79,8 +81,9 @@ def settle(scene: Scene, record: Connector, item: SceneItem) -> tuple[Finish, Re
 def _best(seen: _Seen, tries: Iterable[tuple[T, list[Rect]]], taken: list[Rect]) -> T | None:
     best, least = None, float("inf")
     for number, (place, boxes) in enumerate(tries):
-        cost = sum(_cost(seen, box) for box in boxes)
-        cost += sum(_WORDS for box in boxes for spot in taken if box.intersects(spot))
+        cost = sum([_WORDS for box in boxes for spot in taken if box.intersects(spot)], 0.0)
+        for box in boxes:
+            cost += _cost(seen, box, least - cost)
         if cost + 0.01 * number < least:
             best, least = place, cost + 0.01 * number
         if cost == 0.0:
@@ -88,8 +91,8 @@ def _best(seen: _Seen, tries: Iterable[tuple[T, list[Rect]]], taken: list[Rect])
     return best
 
 
-def _cost(seen: _Seen, box: Rect) -> float:
-    """Return what it costs to lie in a box."""
+def _cost(seen: _Seen, box: Rect, most: float) -> float:
+    """Return what it costs to lie in a box; where that is `most` or more, not all of it need be counted."""
     box = box.inflated(_AIR)
     seen.looked.append(box)
     scene = seen.scene
@@ -97,9 +100,11 @@ def _cost(seen: _Seen, box: Rect) -> float:
     # A place far off the line counts no lines.
     lines = seen.window.encloses(box)
     # All costs are halves of whole numbers: they add up to the same in any order.
-    for record_id in scene.near(box):
+    for record_id in scene.near(box) if cost < most else ():
         if record_id != seen.record.id:
             cost += _on(seen, scene.items[record_id], box, lines)
+            if cost >= most:
+                break
     return cost
 
 

@@ -33,7 +33,7 @@ from crosstalk.scene import (
     texts,
 )
 from crosstalk.scene.evidence import asks_for_evidence
-from crosstalk.scene.finish import concern, finish
+from crosstalk.scene.finish import concern, finish, forget
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.scene import Scene
 from crosstalk.scene.stage import Stage
@@ -97,6 +97,7 @@ class Work:
         was_away = set(scene.backstage)
         scene.gather()
         before = {i: scene.items.get(i) for i in ids}
+        forget(scene, ids)
         for record_id in ids:
             self.find(record_id)
         # Beyond the ids, what these hang on may have been waiting until now.
