@@ -158,9 +158,10 @@ def test_a_failing_save_says_one_sentence_and_keeps_the_document(hands, answer, 
     folder = tmp_path / "missing" / "folder"
     chosen(folder / "f.crosstalk")
     _edit(hands)
-    said = answer("OK")
+    said = answer("Cancel")
     hands.key(Qt.Key.Key_S, CTRL)
-    assert "cannot be written" in said[0]
+    assert "was not saved" in said[0]
+    assert str(folder) in said[0]
     assert hands.window.isWindowModified()
     assert hands.window.document.path is None
     assert hands.session.history.position == 1

@@ -262,6 +262,27 @@ class History:
         """Remember that no file holds this state (a recovered or new document)."""
         self._saved = None
 
+    @property
+    def saved_mark(self) -> object:
+        """What state the file holds, to be given back to `mark_saved_again` when a file that was away is back."""
+        return self._saved
+
+    def mark_saved_again(self, mark: object) -> None:
+        """Remember what `saved_mark` said before."""
+        assert mark is None or isinstance(mark, tuple)
+        self._saved = mark
+
+    def become(self, name: str, diagram: Diagram) -> bool:
+        """Make another diagram of this one as one undo step, exactly; say whether anything changed.
+
+        Nothing follows from it (no routes, no mending): it is a state that was sound before, such as a version.
+        """
+        from crosstalk.model.diff import diff_of
+
+        if self._gesture is not None:
+            self._gesture.cancel()
+        return self._record(name, diff_of(self.diagram, diagram), self.selection)
+
     def replace(self, diagram: Diagram) -> None:
         """Begin anew with another diagram; listeners stay and are told what changed."""
         from crosstalk.model.diff import diff_of

@@ -18,8 +18,9 @@ from crosstalk.editor.text_edit import TextEdit
 from crosstalk.editor.tools import make_tool
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Point
-from crosstalk.model import Diff, Group, Style
+from crosstalk.model import Diagram, Diff, Group, Style
 from crosstalk.primitives import Primitive
+from crosstalk.tongue import again
 
 if TYPE_CHECKING:
     from crosstalk.editor.clips import ForeignPaste
@@ -61,6 +62,8 @@ class EditorSession(DocumentView):
         self.pastes = 0
         self.foreign_paste: ForeignPaste | None = None
         """What was pasted last from another program, to put the same a step further next time."""
+        self.peers: tuple[EditorSession, ...] = ()
+        """Other sessions on the same history: a second window on the same diagram."""
         self.letters: Letters | None = None
         """A letter that took a tool and may turn out to be the first of a word."""
         self.carried_style: tuple[Style, dict[str, str]] | None = None
@@ -159,12 +162,13 @@ class EditorSession(DocumentView):
     @property
     def hint(self) -> str:
         """The line of help for what can be done now."""
-        return self.state.advice()
+        return again(self.state.advice())
 
     # -- events ------------------------------------------------------------------------------------------------
 
     def press(self, event: PointerEvent) -> None:
         """Take a button that goes down."""
+        self._take_turn()
         self.finish_text()
         self.letters = None
         self._point(event)
@@ -197,6 +201,7 @@ class EditorSession(DocumentView):
         """Take a key; say whether it meant something. Keys typed into a text never come here."""
         from crosstalk.editor import keyboard
 
+        self._take_turn()
         event = KeyEvent(event.normal, event.text)
         if event.key == "Escape":
             return self.escape()
@@ -268,8 +273,17 @@ class EditorSession(DocumentView):
         self.settle()
         return self.history.begin(name)
 
+    def become(self, name: str, diagram: Diagram) -> bool:
+        """Make another diagram of this one as one undo step, exactly as it is; say whether anything changed."""
+        self.settle()
+        self._go(self.state.cancel())
+        changed = self.history.become(name, diagram)
+        self._sync_selection()
+        return changed
+
     def settle(self) -> None:
         """Bring an edit that is under way to its end, so that another can begin: text is kept, a drag put back."""
+        self._take_turn()
         self.finish_text()
         if self.history.gesture is not None:
             self._guarded(self.state.cancel)
@@ -320,6 +334,16 @@ class EditorSession(DocumentView):
 
     # -- inside ------------------------------------------------------------------------------------------------
 
+    def _take_turn(self) -> None:
+        """Let other windows on the diagram end what they have under way: two cannot edit at once."""
+        for peer in self.peers:
+            peer._settle_alone()
+
+    def _settle_alone(self) -> None:
+        self.finish_text()
+        if self.history.gesture is not None or self.state.name != self.tool.home(self).name:
+            self._guarded(self.state.cancel)
+
     def _changed(self, diff: Diff) -> None:
         self._follow(diff)
         if self.hover and self.hover not in self.history.records:
@@ -340,6 +364,8 @@ class EditorSession(DocumentView):
             self._known_selection = selection
             self.selection_changed.emit(selection)
             self.overlay_changed.emit()
+            for peer in self.peers:
+                peer._sync_selection()
 
     def _point(self, event: PointerEvent) -> None:
         self.pointer, self.pointer_inside = event.point, True

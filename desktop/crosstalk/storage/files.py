@@ -12,6 +12,7 @@ from typing import NamedTuple
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import Diagram
 from crosstalk.storage.codec import MAX_BYTES, dumps, loads
+from crosstalk.tongue import again, later, tr
 
 
 class Fingerprint(NamedTuple):
@@ -48,12 +49,16 @@ def read_bytes(path: Path, limit: int) -> bytes:
     """Return the bytes of a file of at most `limit` bytes; raises CrosstalkError."""
     try:
         if path.is_dir():
-            raise CrosstalkError(f"{path} is a folder, not a file.")
+            raise CrosstalkError(tr("{path} is a folder, not a file.", path=path))
         if path.stat().st_size > limit:
-            raise CrosstalkError(f"{path} is larger than {limit // 2**20} MB and was not opened.")
+            raise CrosstalkError(
+                tr("{path} is larger than {limit} MB and was not opened.", path=path, limit=limit // 2**20)
+            )
         return path.read_bytes()
     except OSError as error:
-        raise CrosstalkError(f"{path} cannot be read: {_reason(error)}.") from error
+        raise CrosstalkError(
+            tr("{path} cannot be read: {reason}.", path=path, reason=_reason(error))
+        ) from error
 
 
 def write_bytes(path: Path, data: bytes) -> None:
@@ -63,7 +68,9 @@ def write_bytes(path: Path, data: bytes) -> None:
     temporary = ""
     try:
         if target.is_dir():
-            raise CrosstalkError(f"{path} is a folder; name a file in it.")
+            raise CrosstalkError(tr("{path} is a folder; name a file in it.", path=path))
+        if _is_protected(target):
+            raise CrosstalkError(tr("{path} is read-only, and nothing was changed.", path=path))
         handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:80]}.", suffix=".tmp", dir=target.parent)
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
@@ -74,12 +81,24 @@ def write_bytes(path: Path, data: bytes) -> None:
         _flush_folder(target.parent)
     except OSError as error:
         raise CrosstalkError(
-            f"{path} cannot be written, and nothing was changed: {_reason(error)}."
+            tr(
+                "{path} cannot be written, and nothing was changed: {reason}.",
+                path=path,
+                reason=_reason(error),
+            )
         ) from error
     finally:
         if temporary:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
+
+
+def _is_protected(target: Path) -> bool:
+    # A rename would replace it all the same: what says that nobody may write it is taken at its word.
+    try:
+        return not target.stat().st_mode & 0o222
+    except OSError:
+        return False
 
 
 def _mode(target: Path) -> int:
@@ -102,18 +121,18 @@ def _flush_folder(folder: Path) -> None:
 
 
 _REASONS = {
-    errno.ENOENT: "there is no such file or folder",
-    errno.EACCES: "you have no permission there",
-    errno.EPERM: "you have no permission there",
-    errno.EROFS: "the drive is read-only",
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your disk quota is used up",
-    errno.ENOTDIR: "a part of the path is a file, not a folder",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.ENODEV: "the drive is gone",
-    errno.EIO: "the drive reported an error",
+    errno.ENOENT: later("there is no such file or folder"),
+    errno.EACCES: later("you have no permission there"),
+    errno.EPERM: later("you have no permission there"),
+    errno.EROFS: later("the drive is read-only"),
+    errno.ENOSPC: later("the disk is full"),
+    errno.EDQUOT: later("your disk quota is used up"),
+    errno.ENOTDIR: later("a part of the path is a file, not a folder"),
+    errno.ENAMETOOLONG: later("the name is too long"),
+    errno.ENODEV: later("the drive is gone"),
+    errno.EIO: later("the drive reported an error"),
 }
 
 
 def _reason(error: OSError) -> str:
-    return _REASONS.get(error.errno or 0, (error.strerror or str(error)).lower())
+    return again(_REASONS.get(error.errno or 0, (error.strerror or str(error)).lower()))

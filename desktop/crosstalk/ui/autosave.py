@@ -6,7 +6,7 @@ import logging
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from crosstalk.model import Diagram
 from crosstalk.storage.journal import Journal, discard
@@ -23,6 +23,9 @@ _log = logging.getLogger(__name__)
 class AutoSave(QObject):
     """Writes the snapshot of one document in a thread of its own: a diagram is a value, so nothing is copied."""
 
+    failed = Signal(str)
+    """The sentence why unsaved work cannot be kept; said once."""
+
     def __init__(
         self, document: Document, journal: Journal | None = None, parent: QObject | None = None
     ) -> None:
@@ -30,12 +33,13 @@ class AutoSave(QObject):
         self._document, self.journal = document, journal or Journal()
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._kept: Diagram | None = None
+        self._told = False
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._latest = QTimer(self, singleShot=True, interval=LONGEST)
         self._idle.timeout.connect(self.keep)
         self._latest.timeout.connect(self.keep)
-        self._unsubscribe = document.history.subscribe(lambda _: self._changed())
-        document.changed.connect(self._settled)
+        self._stops = [document.history.subscribe(lambda _: self._changed())]
+        self._stops.append(document.changed.connect(self._settled))
 
     def keep(self) -> None:
         """Write a snapshot now, in the background, where there is something to lose."""
@@ -48,12 +52,12 @@ class AutoSave(QObject):
         if not self._document.is_modified or diagram is self._kept:
             return
         self._kept = diagram
-        self._writer.submit(self.journal.write, diagram, self._document.path).add_done_callback(_report)
+        self._writer.submit(self.journal.write, diagram, self._document.path).add_done_callback(self._report)
 
     def take_over(self, snapshot: Path) -> None:
         """Keep the present state, and only then take away the snapshot that it was recovered from."""
         self.keep()
-        self._writer.submit(discard, snapshot).add_done_callback(_report)
+        self._writer.submit(discard, snapshot).add_done_callback(self._report)
 
     def wait(self) -> None:
         """Wait until what was begun is written (for tests and for the end)."""
@@ -63,7 +67,9 @@ class AutoSave(QObject):
         """End: the work is saved or was given up, so its snapshot goes (unless `clear` is False)."""
         self._idle.stop()
         self._latest.stop()
-        self._unsubscribe()
+        for stop in self._stops:
+            stop()
+        self._stops.clear()
         if clear:
             self._writer.submit(self.journal.clear)
         self._writer.shutdown(wait=True)
@@ -80,10 +86,14 @@ class AutoSave(QObject):
             self._idle.stop()
             self._latest.stop()
             self._kept = None
-            self._writer.submit(self.journal.clear).add_done_callback(_report)
+            self._writer.submit(self.journal.clear).add_done_callback(self._report)
 
-
-def _report(done: Future[None]) -> None:
-    # A full disk must not stop the work; the next save will say it in a sentence.
-    if error := done.exception():
-        _log.warning("unsaved work could not be kept: %s", error)
+    def _report(self, done: Future[None]) -> None:
+        # In the thread of the writer. A full disk must not stop the work; it is said once, and tried again.
+        error = done.exception()
+        if error is not None:
+            _log.warning("unsaved work was not kept: %s", error)
+            self._kept = None
+            if not self._told:
+                self._told = True
+                self.failed.emit(str(error))

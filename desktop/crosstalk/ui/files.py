@@ -13,17 +13,21 @@ from crosstalk.geometry import Point
 from crosstalk.model import Diagram
 from crosstalk.model.records import rich
 from crosstalk.text import measure
+from crosstalk.tongue import later, tr
 from crosstalk.ui import foreign, messages, recent
 from crosstalk.ui.document import SUFFIX, Document
+from crosstalk.ui.elsewhere import FileElsewhere
 from crosstalk.ui.messages import Answer
 
 if TYPE_CHECKING:
     from crosstalk.importers import PictureData
     from crosstalk.ui.window import MainWindow
 
-FILTER = "Crosstalk diagrams (*.crosstalk);;SVG or PDF with a diagram inside (*.svg *.pdf);;All files (*)"
+FILTER = later(
+    "Crosstalk diagrams (*.crosstalk);;SVG or PDF with a diagram inside (*.svg *.pdf);;All files (*)"
+)
 REFERENCES = (".bib", ".bibtex", ".ris", ".json")
-PICTURES = "Pictures (*.png *.jpg *.jpeg *.svg)"
+PICTURES = later("Pictures (*.png *.jpg *.jpeg *.svg)")
 
 
 class Files:
@@ -31,19 +35,21 @@ class Files:
 
     def __init__(self, window: MainWindow, document: Document) -> None:
         self._window, self._document = window, document
-        self._asking = False
+        self._elsewhere = FileElsewhere(window, document)
 
     # -- opening -----------------------------------------------------------------------------------------------
 
     def new(self) -> None:
         """Begin an empty diagram, in a window of its own where this one is in use."""
-        self._window.windows.show_diagram(Diagram(), None, "Untitled", near=self._window)
+        self._window.windows.show_diagram(Diagram(), None, tr("Untitled"), near=self._window)
 
     def open_dialog(self) -> None:
         """Ask for files and open them."""
         from PySide6.QtWidgets import QFileDialog
 
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Open", str(recent.last_folder()), FILTER)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, tr("Open"), str(recent.last_folder()), tr(FILTER)
+        )
         for name in names:
             self.open(Path(name))
 
@@ -52,7 +58,7 @@ class Files:
         try:
             self._window.windows.open(path, near=self._window)
         except CrosstalkError as error:
-            messages.tell(self._window, error, f"“{path.name}” was not opened")
+            messages.tell(self._window, error, tr("“{name}” was not opened", name=path.name))
             return False
         return True
 
@@ -75,16 +81,9 @@ class Files:
         if document.path is None:
             return self.save_as()
         if document.elsewhere() == "changed":
-            taken = messages.choose(
-                self._window,
-                f"“{document.path.name}” was changed by another program",
-                "Saving now would replace those changes with yours.",
-                ("Replace", "Save as…", "Cancel"),
-            )
-            if taken == 2:
-                return False
-            if taken == 1:
-                return self.save_as()
+            answer = self._elsewhere.may_replace(document.path)
+            if answer != "replace":
+                return answer == "save as" and self.save_as()
         return self._write(document.path)
 
     def save_as(self) -> bool:
@@ -95,7 +94,7 @@ class Files:
         if self._document.path is None:
             start = recent.last_folder() / start.name
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "Save as", str(start), "Crosstalk diagram (*.crosstalk)"
+            self._window, tr("Save as"), str(start), tr("Crosstalk diagram (*.crosstalk)")
         )
         if not name:
             return False
@@ -106,11 +105,13 @@ class Files:
         try:
             self._document.save(path)
         except CrosstalkError as error:
-            messages.tell(self._window, error, f"“{path.name}” was not saved")
-            return False
+            answer = self._elsewhere.tell_unsaved(path, error)
+            if answer == "again":
+                return self._write(path)
+            return answer == "save as" and self.save_as()
         recent.remember_file(path)
         recent.remember_folder(path)
-        self._window.say(f"Saved {path.name}")
+        self._window.say(tr("Saved {name}", name=path.name))
         return True
 
     # -- closing -----------------------------------------------------------------------------------------------
@@ -118,8 +119,8 @@ class Files:
     def may_close(self) -> bool:
         """Ask about unsaved changes; say whether the window may go."""
         self._document.session.settle()
-        if not self._document.is_modified:
-            return True
+        if not self._document.is_modified or self._document.place[1] > 1:
+            return True  # Nothing to lose, or another window keeps it open.
         answer = messages.ask_to_save(self._window, self._document.name)
         if answer is Answer.SAVE:
             return self.save()
@@ -128,36 +129,8 @@ class Files:
     # -- changed by others -------------------------------------------------------------------------------------
 
     def look_at_disk(self) -> None:
-        """Notice, when the window comes to the front, that the file is another than the one read."""
-        document = self._document
-        if self._asking or document.path is None:
-            return
-        state = document.elsewhere()
-        if state:
-            self._asking = True
-            (self._tell_gone if state == "gone" else self._ask_changed)(document.path)
-            self._asking = False
-
-    def _tell_gone(self, path: Path) -> None:
-        self._document.accept_elsewhere()
-        self._window.say(f"{path.name} is no longer there; save it to write it again")
-
-    def _ask_changed(self, path: Path) -> None:
-        mine = " Your unsaved changes would be lost." if self._document.is_modified else ""
-        taken = messages.choose(
-            self._window,
-            f"“{path.name}” was changed by another program",
-            f"You can load what it holds now, or go on with what is open here.{mine}",
-            ("Load the file", "Keep mine"),
-        )
-        if taken == 1:
-            self._document.accept_elsewhere()
-            return
-        try:
-            self._document.open(path)
-        except CrosstalkError as error:
-            self._document.accept_elsewhere()
-            messages.tell(self._window, error, f"“{path.name}” was not loaded")
+        """Notice that the file is another than the one read, is gone, or is back."""
+        self._elsewhere.look()
 
     # -- out and in --------------------------------------------------------------------------------------------
 
@@ -170,7 +143,7 @@ class Files:
         if steps:
             dialog.choose_steps()
         if dialog.exec() and dialog.written is not None:
-            self._window.say(f"Exported {dialog.written.name}")
+            self._window.say(tr("Exported {name}", name=dialog.written.name))
 
     def import_references(self, paths: Iterable[Path] = ()) -> None:
         """Ask for publications, or show what the files hold."""
@@ -185,7 +158,7 @@ class Files:
         from PySide6.QtWidgets import QFileDialog
 
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Insert picture", str(recent.last_folder()), PICTURES
+            self._window, tr("Insert picture"), str(recent.last_folder()), tr(PICTURES)
         )
         if name:
             self.insert_picture(Path(name), self._window.canvas.centre_of_view())
@@ -197,9 +170,9 @@ class Files:
         try:
             picture = read_picture(path)
         except CrosstalkError as error:
-            messages.tell(self._window, error, f"“{path.name}” was not inserted")
+            messages.tell(self._window, error, tr("“{name}” was not inserted", name=path.name))
             return
-        if self._put_picture("Insert picture", picture, at, path.name):
+        if self._put_picture(tr("Insert picture"), picture, at, path.name):
             recent.remember_folder(path)
 
     def paste_foreign(self) -> None:
@@ -211,10 +184,10 @@ class Files:
         try:
             picture = found.read()
         except CrosstalkError as error:
-            messages.tell(self._window, error, "The picture was not pasted")
+            messages.tell(self._window, error, tr("The picture was not pasted"))
             return
         at = clips.place_for_foreign(self._document.session, picture.data, self._size_of(picture))
-        self._put_picture("Paste picture", picture, at, found.name)
+        self._put_picture(tr("Paste picture"), picture, at, found.name)
 
     def _paste_words(self, words: str) -> None:
         """Insert words as they are, as a text that is as wide as they need and at most half the page."""
@@ -227,7 +200,7 @@ class Files:
         width, height = measure(words, size=size, width=page.width / 2)
         box = width + 1.0, height
         at = clips.place_for_foreign(session, words, box)
-        new = session.run("Paste text", create.add_text, runs, at, box)
+        new = session.run(later("Paste text"), create.add_text, runs, at, box)
         if new:
             session.select([new])
 

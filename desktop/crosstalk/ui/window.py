@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from crosstalk.editor.opening import Opening
+from crosstalk.tongue import tr
 from crosstalk.ui import docks, foreign, recent, talks
 from crosstalk.ui.autosave import AutoSave
 from crosstalk.ui.canvas import CanvasView
@@ -18,6 +20,7 @@ from crosstalk.ui.clipboard import ClipboardLink
 from crosstalk.ui.context_bar import ContextBar
 from crosstalk.ui.document import Document
 from crosstalk.ui.files import Files
+from crosstalk.ui.keeping import Backups, FileWatch
 from crosstalk.ui.layout_bar import LayoutBar
 from crosstalk.ui.looks_bar import LooksBar
 from crosstalk.ui.menus import Menus
@@ -32,7 +35,7 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """A document with its page and panels."""
 
-    def __init__(self, document: Document, windows: Windows) -> None:
+    def __init__(self, document: Document, windows: Windows, beside: MainWindow | None = None) -> None:
         super().__init__()
         self.document: Document = document
         self.windows: Windows = windows
@@ -47,7 +50,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._centre())
         self.files: Files = Files(self, document)
         self.clipboard: ClipboardLink = ClipboardLink(session)
-        self.autosave: AutoSave = AutoSave(document, parent=self)
+        self.autosave: AutoSave = beside.autosave if beside is not None else AutoSave(document)
+        self.backups: Backups = beside.backups if beside is not None else Backups(document)
+        self.watch: FileWatch = beside.watch if beside is not None else FileWatch(document)
+        self._leave: list[Callable[[], object]] = []
         self.tidy_pump: TidyPump = TidyPump(session, self)
         self.panels = docks.add_to(self)
         self.menus: Menus = Menus(self)
@@ -70,9 +76,14 @@ class MainWindow(QMainWindow):
 
     def _link(self) -> None:
         session = self.document.session
-        self.document.changed.connect(self._name_window)
-        self.document.replaced.connect(self.canvas.show_anew)
-        self.document.replaced.connect(self.context_bar.refresh)
+        self._leave += [
+            self.document.changed.connect(self._name_window),
+            self.document.replaced.connect(self.canvas.show_anew),
+            self.document.replaced.connect(self.context_bar.refresh),
+        ]
+        self.autosave.failed.connect(self.say)
+        self.backups.failed.connect(self.say)
+        self.watch.noticed.connect(self._look_when_free)
         self.context_bar.edit_asked.connect(lambda: self.menus.run("view.contexts"))
         self.context_bar.matrix_asked.connect(lambda: self.menus.run("view.context_matrix"))
         session.message.connect(self.say)
@@ -83,7 +94,7 @@ class MainWindow(QMainWindow):
         self.canvas.menu_requested.connect(self._show_menu)
         self.canvas.files_dropped.connect(self._take_dropped)
         self._focus_check = QTimer(self, singleShot=True, interval=0)
-        self._focus_check.timeout.connect(self.files.look_at_disk)
+        self._focus_check.timeout.connect(self.watch.look)
 
     def say(self, sentence: str) -> None:
         """Show a sentence in the status bar for a while."""
@@ -122,14 +133,29 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         docks.remember(self)
-        self.autosave.close()
+        is_last = self.document.place[1] == 1
+        if is_last:
+            self.watch.close()
+            self.autosave.close()
+            self.backups.close()
+        for leave in self._leave:
+            leave()
         self.clipboard.close()
-        self.document.session.close()
+        self.document.leave()
         self.windows.forget(self)
         event.accept()
 
+    def _look_when_free(self) -> None:
+        """Take notice of what became of the file, once nothing is in the hand; one of its windows does."""
+        session = self.document.session
+        busy = session.history.gesture is not None or session.text_edit is not None
+        if not busy and QApplication.activeModalWidget() is None and self.windows.speaker(self) is self:
+            self.files.look_at_disk()
+
     def _name_window(self) -> None:
-        self.setWindowTitle(f"{self.document.name}[*] – Crosstalk Studio")
+        number, count = self.document.place
+        name = self.document.name if count == 1 else f"{self.document.name}:{number}"
+        self.setWindowTitle(tr("{name}[*] – Crosstalk Studio", name=name))
         self.setWindowFilePath(str(self.document.path or ""))
         self.setWindowModified(self.document.is_modified)
 

@@ -56,10 +56,31 @@ class Windows:
         recent.remember_folder(path)
         return window
 
+    def show_again(self, window: MainWindow) -> MainWindow:
+        """Open a second window on the diagram of one: the same steps, the same file, a view of its own."""
+        window.document.session.settle()
+        document = Document(self.catalog, beside=window.document)
+        made = self._enter(MainWindow(document, self, beside=window))
+        place.stand_beside(made, window)
+        made.show()
+        document.tell()
+        return made
+
+    def of_document(self, window: MainWindow) -> list[MainWindow]:
+        """Return all windows on the diagram that a window shows, itself included."""
+        return [other for other in self.all if other.document.is_same(window.document)]
+
+    def speaker(self, window: MainWindow) -> MainWindow:
+        """Return the window that speaks for the diagram of one: the one in front, else the first."""
+        shown = self.of_document(window) or [window]
+        return next((other for other in shown if other.isActiveWindow()), shown[0])
+
     def forget(self, window: MainWindow) -> None:
         """Take a window out that was closed."""
         if window in self.all:
             self.all.remove(window)
+        for other in self.of_document(window):
+            other.document.tell()
 
     def close_all(self) -> bool:
         """Close every window, each with its question; stop at the first that stays."""
@@ -74,7 +95,9 @@ class Windows:
         document = Document(self.catalog, diagram, name)
         if path is not None:
             document.adopt_path(path)
-        window = MainWindow(document, self)
+        return self._enter(MainWindow(document, self))
+
+    def _enter(self, window: MainWindow) -> MainWindow:
         self.all.append(window)
-        _of_session[document.session] = window
+        _of_session[window.document.session] = window
         return window
