@@ -31,6 +31,11 @@ def tr(source: str, /, **values: object) -> str:
     return words.format(**{name: tr(v) if isinstance(v, Later) else v for name, v in values.items()})
 
 
+def again(words: str) -> str:
+    """Return what `later` made in the language of this moment; other words, such as a person's own, as they are."""
+    return tr(words) if isinstance(words, Later) else words
+
+
 class Later(str):
     """English words that remember how they were made, so that `tr` can say them in another language any time."""
 

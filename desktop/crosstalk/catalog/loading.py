@@ -19,6 +19,7 @@ from crosstalk.catalog.types import (
     Theme,
 )
 from crosstalk.errors import CrosstalkError
+from crosstalk.tongue import tr
 
 T = TypeVar("T")
 
@@ -38,9 +39,9 @@ def read_table(path: Path, kept: Kept | None = None) -> dict[str, Any]:
                 kept.put(name, source, msgspec.msgpack.encode(found))
         return found
     except FileNotFoundError as error:
-        raise CrosstalkError(f"{path} is missing; the installation is incomplete.") from error
+        raise CrosstalkError(tr("{path} is missing; the installation is incomplete.", path=path)) from error
     except (ValueError, OSError) as error:
-        raise CrosstalkError(f"{path} cannot be read: {error}.") from error
+        raise CrosstalkError(tr("{path} cannot be read: {error}.", path=path, error=error)) from error
 
 
 def _unpacked(data: bytes | None) -> dict[str, Any] | None:
@@ -84,7 +85,9 @@ def load_components(
         defaults = {**defaults, **table.pop("defaults", {})}
         for order, (key, row) in enumerate(table.items()):
             if key in rows:
-                raise CrosstalkError(f"{category.id}/components.toml: {key} is described twice.")
+                raise CrosstalkError(
+                    tr("{id}/components.toml: {key} is described twice.", id=category.id, key=key)
+                )
             rows[key] = {"id": key, "order": order, **defaults, **row}
     where = f"{root.name}, component "
     return {

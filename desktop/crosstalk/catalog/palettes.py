@@ -12,6 +12,7 @@ from functools import cache
 from crosstalk.catalog.loading import convert, read_table
 from crosstalk.catalog.types import Entry
 from crosstalk.locations import resources
+from crosstalk.tongue import tr
 
 
 class Palette(Entry, frozen=True, kw_only=True):
@@ -39,11 +40,16 @@ class Palette(Entry, frozen=True, kw_only=True):
         """What it can be relied on for, in a line."""
         least = min(self.floor.values())
         eyes = (
-            "with every colour vision and in grey"
+            tr("with every colour vision and in grey")
             if self.survives_grey
-            else "with every colour vision, not in grey"
+            else tr("with every colour vision, not in grey")
         )
-        return f"Stays apart {eyes} (ΔE00 {least:g} or more). {self.source}"
+        return tr(
+            "Stays apart {eyes} (ΔE00 {least:g} or more). {source}",
+            eyes=eyes,
+            least=least,
+            source=self.source,
+        )
 
     def name(self, number: int) -> str:
         """Return a word for a colour: its name, else its code."""

@@ -9,35 +9,41 @@ from crosstalk.catalog.catalog import Catalog
 from crosstalk.catalog.color import contrast, difference, is_hex
 from crosstalk.catalog.types import Theme
 from crosstalk.catalog.vision import GREY, LABELS, MERGED, merging
+from crosstalk.tongue import later, tr
 
 TEXT_CONTRAST, SHAPE_CONTRAST = 4.5, 3.0
 """WCAG 2.2, success criteria 1.4.3 and 1.4.11."""
 
 _PAGE = {
-    "page": "Page",
-    "text": "Text",
-    "muted": "Quiet text",
-    "frame": "Frames",
-    "halo": "Halo of text on lines",
-    "accent": "Accent",
-    "text.fill": "Behind notes",
+    "page": later("Page"),
+    "text": later("Text"),
+    "muted": later("Quiet text"),
+    "frame": later("Frames"),
+    "halo": later("Halo of text on lines"),
+    "accent": later("Accent"),
+    "text.fill": later("Behind notes"),
 }
 _BOXES = {
-    "panel.fill": "Panel",
-    "panel.stroke": "Panel edge",
-    "panel.letter": "Panel letter",
-    "panel.title": "Panel title",
-    "legend.fill": "Legend",
-    "legend.stroke": "Legend edge",
+    "panel.fill": later("Panel"),
+    "panel.stroke": later("Panel edge"),
+    "panel.letter": later("Panel letter"),
+    "panel.title": later("Panel title"),
+    "legend.fill": later("Legend"),
+    "legend.stroke": later("Legend edge"),
 }
 _PARTS = {"fill": "fill", "stroke": "edge", "text": "title"}
-SIZES = {"label": "Labels", "small": "Small print", "title": "Titles", "panel": "Panel letters"}
+SIZES = {
+    "label": later("Labels"),
+    "small": later("Small print"),
+    "title": later("Titles"),
+    "panel": later("Panel letters"),
+}
 WIDTHS = {
-    "line": "Lines (× of a relation's own)",
-    "outline": "Edges of regions",
-    "frame": "Frames",
-    "route": "Wide routes",
-    "halo": "Halo of text",
+    "line": later("Lines (× of a relation's own)"),
+    "outline": later("Edges of regions"),
+    "frame": later("Frames"),
+    "route": later("Wide routes"),
+    "halo": later("Halo of text"),
 }
 
 
@@ -62,10 +68,12 @@ def groups(catalog: Catalog, theme: Theme, kinds: Iterable[str] = ()) -> list[Gr
         if role.startswith("region.") and part in _PARTS:
             regions[role] = f"{kind.replace('-', ' ').capitalize()}, {_PARTS[part]}"
     return [
-        Group("Page and text", {role: words for role, words in _PAGE.items() if role in theme.colors}),
-        Group("Relations", relations),
-        Group("Regions", regions),
-        Group("Panels and legend", {role: words for role, words in _BOXES.items() if role in theme.colors}),
+        Group(tr("Page and text"), {role: words for role, words in _PAGE.items() if role in theme.colors}),
+        Group(tr("Relations"), relations),
+        Group(tr("Regions"), regions),
+        Group(
+            tr("Panels and legend"), {role: words for role, words in _BOXES.items() if role in theme.colors}
+        ),
     ]
 
 
@@ -88,8 +96,14 @@ def warnings(catalog: Catalog, theme: Theme, used: Iterable[str] = ()) -> dict[s
             continue
         ratio = contrast(theme.colors[role], theme.colors[ground])
         if ratio < least:
-            what = "text needs" if least == TEXT_CONTRAST else "a line needs"
-            found[role] = f"Contrast {ratio:.1f}:1 on “{ground}”; {what} {least:g}:1."
+            what = tr("text needs") if least == TEXT_CONTRAST else tr("a line needs")
+            found[role] = tr(
+                "Contrast {ratio:.1f}:1 on “{ground}”; {what} {least:g}:1.",
+                ratio=ratio,
+                ground=ground,
+                what=what,
+                least=least,
+            )
     for role, sentence in _alike(catalog, theme, used):
         found[role] = f"{found[role]} {sentence}" if role in found else sentence
     return found
@@ -113,7 +127,7 @@ def _alike(catalog: Catalog, theme: Theme, used: Iterable[str]) -> Iterator[tupl
     for role in roles:
         words = [f"“{other}” ({eyes})" for other in roles if (eyes := _eyes(theme, role, other))]
         if words:
-            yield role, f"Hard to tell from {', '.join(words)}."
+            yield role, tr("Hard to tell from {words}.", words=", ".join(words))
 
 
 def _eyes(theme: Theme, role: str, other: str) -> str:
@@ -121,5 +135,5 @@ def _eyes(theme: Theme, role: str, other: str) -> str:
     if role == other:
         return ""
     if difference(one, two) < MERGED:
-        return "for everybody"
-    return ", ".join(LABELS[eye].lower() for eye in merging(one, two) if eye != GREY)
+        return tr("for everybody")
+    return ", ".join(tr(LABELS[eye]).lower() for eye in merging(one, two) if eye != GREY)

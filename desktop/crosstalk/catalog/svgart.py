@@ -1,9 +1,10 @@
 """SVG files read into primitives: the art of the catalogue and pictures that a person imports.
 
 Understood: paths and basic shapes, groups, transforms, solid paints, linear and radial gradients (with href, transform
-and either unit), opacity, presentation attributes and inline `style`, `use` of something in the same file. Not
-understood and named in `Drawing.ignored`: text, style sheets, filters, masks, clips, patterns, images. Nothing outside
-the file is ever read: no DTD, no entity, no address.
+and either unit), opacity, presentation attributes and inline `style`, `use` of something in the same file, images that
+the file holds itself as PNG or JPEG. Not understood and named in `Drawing.ignored`: text, style sheets, filters, masks,
+clips, patterns (`importers.art` resolves those in drawings from elsewhere). Nothing outside the file is ever read: no
+DTD, no entity, no address.
 """
 
 from __future__ import annotations
@@ -13,13 +14,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from crosstalk.catalog.svgcss import Style, inherit, length, parse_transform
+from crosstalk.catalog.svgimage import embedded
 from crosstalk.catalog.svgpaint import Paints
 from crosstalk.catalog.svgshapes import shape_path
 from crosstalk.catalog.svgxml import Element, local_name, parse_xml
 from crosstalk.catalog.types import Port
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Path, Point, Rect, Transform
-from crosstalk.primitives import Fill, GroupItem, PathItem, Primitive, Solid, Stroke
+from crosstalk.primitives import Fill, GroupItem, ImageItem, PathItem, Primitive, Solid, Stroke
+from crosstalk.tongue import later, tr
 
 MAX_SHAPES = 20_000
 """More shapes than this are refused (a `use` of a `use` can multiply without end)."""
@@ -30,7 +33,7 @@ MAX_NUMBERS = 1_000_000
 FAR = 1e9
 """Coordinates beyond this are a mistake; painters would overflow on them."""
 
-_TOO_LARGE = "it has numbers that are too large, or none at all"
+_TOO_LARGE = later("it has numbers that are too large, or none at all")
 _CONTAINERS = {"svg", "g", "a", "switch"}
 _SHAPES = {"path", "circle", "ellipse", "rect", "line", "polyline", "polygon"}
 _SILENT = {"defs", "title", "desc", "metadata", "symbol", "linearGradient", "radialGradient"}
@@ -49,14 +52,23 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
+class Bitmap:
+    """A leaf of a drawing that is a raster image; it belongs to no slot and keeps its colours."""
+
+    item: ImageItem
+    transform: Transform | None = None
+    """To art units, where its rectangle is not in them already."""
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """Shapes that fade together."""
 
-    nodes: tuple[Shape | Group, ...]
+    nodes: tuple[Shape | Bitmap | Group, ...]
     opacity: float
 
 
-Node = Shape | Group
+Node = Shape | Bitmap | Group
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +84,15 @@ class Drawing:
     """Elements that were met and not drawn."""
 
     def shapes(self) -> Iterator[Shape]:
-        """Yield every leaf in drawing order."""
-        return _leaves(self.nodes)
+        """Yield every path in drawing order."""
+        return (leaf for leaf in _leaves(self.nodes) if isinstance(leaf, Shape))
+
+    def bitmaps(self) -> Iterator[Bitmap]:
+        """Yield every raster image in drawing order."""
+        return (leaf for leaf in _leaves(self.nodes) if isinstance(leaf, Bitmap))
 
 
-def read_svg(data: bytes | str, name: str = "the picture", *, unit: float = 1.0) -> Drawing:
+def read_svg(data: bytes | str, name: str = tr("the picture"), *, unit: float = 1.0) -> Drawing:
     """Return an SVG file as a drawing.
 
     `unit` is the size of a unitless number in points (1 for the catalogue, 0.75 for pictures from elsewhere).
@@ -86,11 +102,17 @@ def read_svg(data: bytes | str, name: str = "the picture", *, unit: float = 1.0)
     try:
         return _Reader(root, name, unit).drawing()
     except ArithmeticError as error:
-        raise CrosstalkError(f"{name} is not a drawing that can be read: {_TOO_LARGE}.") from error
+        raise CrosstalkError(
+            tr("{name} is not a drawing that can be read: {reason}.", name=name, reason=tr(_TOO_LARGE))
+        ) from error
     except RecursionError as error:
-        raise CrosstalkError(f"{name} is not a drawing that can be read: it is nested too deep.") from error
+        raise CrosstalkError(
+            tr("{name} is not a drawing that can be read: it is nested too deep.", name=name)
+        ) from error
     except (ValueError, KeyError) as error:
-        raise CrosstalkError(f"{name} is not a drawing that can be read: {error}.") from error
+        raise CrosstalkError(
+            tr("{name} is not a drawing that can be read: {error}.", name=name, error=error)
+        ) from error
 
 
 def primitives(nodes: tuple[Node, ...]) -> tuple[Primitive, ...]:
@@ -106,7 +128,7 @@ def _primitive(node: Node) -> Primitive:
     return node.item
 
 
-def _leaves(nodes: tuple[Node, ...]) -> Iterator[Shape]:
+def _leaves(nodes: tuple[Node, ...]) -> Iterator[Shape | Bitmap]:
     for node in nodes:
         if isinstance(node, Group):
             yield from _leaves(node.nodes)
@@ -146,7 +168,9 @@ class _Reader:
             return
         self.visits += 1
         if self.visits > MAX_VISITS:
-            raise CrosstalkError(f"{self.name} uses its own parts too often; simplify it first.")
+            raise CrosstalkError(
+                tr("{name} uses its own parts too often; simplify it first.", name=self.name)
+            )
         if element.get("data-port"):
             self._port(element, ctm)
             return
@@ -162,6 +186,11 @@ class _Reader:
             yield from self._group(element, self._children(element, style, here, slot, using), style)
         elif kind == "use":
             yield from self._use(element, style, here, slot, using)
+        elif kind == "image" and (item := embedded(element, self.bounds)) is not None:
+            own = inherit(style, element)
+            leaf = Bitmap(item, None if here.is_identity else here)
+            if not own.hidden:
+                yield leaf if own.opacity >= 1.0 else Group((leaf,), own.opacity)
         else:
             self.ignored.add(kind)
 
@@ -192,7 +221,13 @@ class _Reader:
     def _shape(self, element: Element, kind: str, style: Style, ctm: Transform, slot: str) -> Iterator[Node]:
         self.shapes += 1
         if self.shapes > MAX_SHAPES:
-            raise CrosstalkError(f"{self.name} has more than {MAX_SHAPES} shapes; simplify it first.")
+            raise CrosstalkError(
+                tr(
+                    "{name} has more than {MAX_SHAPES} shapes; simplify it first.",
+                    name=self.name,
+                    MAX_SHAPES=MAX_SHAPES,
+                )
+            )
         if style.hidden:
             return
         path = shape_path(element, kind, self.bounds)
@@ -200,7 +235,13 @@ class _Reader:
             return
         self.numbers += len(path.coords)
         if self.numbers > MAX_NUMBERS:
-            raise CrosstalkError(f"{self.name} has more than {MAX_NUMBERS} numbers; simplify it first.")
+            raise CrosstalkError(
+                tr(
+                    "{name} has more than {MAX_NUMBERS} numbers; simplify it first.",
+                    name=self.name,
+                    MAX_NUMBERS=MAX_NUMBERS,
+                )
+            )
         fill = None if kind == "line" else self.paints.fill(style.fill, style.fill_opacity * style.opacity)
         stroke = self._stroke(style)
         if fill is not None or stroke is not None:

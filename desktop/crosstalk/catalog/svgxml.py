@@ -9,6 +9,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
 
 from crosstalk.errors import CrosstalkError
+from crosstalk.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,9 +36,9 @@ class _BoundedBuilder(TreeBuilder):
         self.depth += 1
         self.count += 1
         if self.depth > MAX_DEPTH:
-            raise _TooMuchError(f"its elements are nested more than {MAX_DEPTH} deep")
+            raise _TooMuchError(tr("its elements are nested more than {MAX_DEPTH} deep", MAX_DEPTH=MAX_DEPTH))
         if self.count > MAX_ELEMENTS:
-            raise _TooMuchError(f"it has more than {MAX_ELEMENTS} elements")
+            raise _TooMuchError(tr("it has more than {MAX_ELEMENTS} elements", MAX_ELEMENTS=MAX_ELEMENTS))
         return super().start(tag, dict(attrs))
 
     def end(self, tag: str) -> Element:
@@ -54,7 +55,13 @@ def local_name(element: Element) -> str:
 def parse_xml(data: bytes | str, name: str) -> Element:
     """Return the root of an SVG file; raises CrosstalkError in one sentence that begins with `name`."""
     if len(data) > MAX_BYTES:
-        raise CrosstalkError(f"{name} is larger than {MAX_BYTES // 1_000_000} MB; simplify it first.")
+        raise CrosstalkError(
+            tr(
+                "{name} is larger than {MAX_BYTES} MB; simplify it first.",
+                name=name,
+                MAX_BYTES=MAX_BYTES // 1000000,
+            )
+        )
     parser = DefusedXMLParser(
         target=_BoundedBuilder(), forbid_dtd=False, forbid_entities=True, forbid_external=True
     )
@@ -62,13 +69,19 @@ def parse_xml(data: bytes | str, name: str) -> Element:
         parser.feed(data)
         root: Element = parser.close()
     except _TooMuchError as error:
-        raise CrosstalkError(f"{name} cannot be read: {error}.") from error
+        raise CrosstalkError(tr("{name} cannot be read: {error}.", name=name, error=error)) from error
     except DefusedXmlException as error:
         raise CrosstalkError(
-            f"{name} declares entities, which are not read; save it as plain SVG."
+            tr("{name} declares entities, which are not read; save it as plain SVG.", name=name)
         ) from error
     except (ParseError, ValueError, LookupError) as error:
-        raise CrosstalkError(f"{name} is not readable as SVG: {error}.") from error
+        raise CrosstalkError(tr("{name} is not readable as SVG: {error}.", name=name, error=error)) from error
     if local_name(root) != "svg":
-        raise CrosstalkError(f"{name} is XML but not SVG: it begins with <{local_name(root)}>.")
+        raise CrosstalkError(
+            tr(
+                "{name} is XML but not SVG: it begins with <{local_name}>.",
+                name=name,
+                local_name=local_name(root),
+            )
+        )
     return root

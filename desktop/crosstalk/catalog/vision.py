@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from crosstalk.catalog.color import curved, difference, linear, parse_hex, to_hex
 from crosstalk.catalog.machado import TABLES, Matrix, matrix
+from crosstalk.tongue import later
 
 _LUMINANCE = (0.2126, 0.7152, 0.0722)
 GREY = "grey"
@@ -22,11 +23,11 @@ VISIONS: dict[str, Matrix] = {
 """By name: what turns linear red, green and blue into what is seen, at full severity. What checks look through."""
 
 LABELS: dict[str, str] = {
-    "protanopia": "Protan",
-    "deuteranopia": "Deutan",
-    "tritanopia": "Tritan",
-    GREY: "Grey",
-    PRINTED: "Printed",
+    "protanopia": later("Protan"),
+    "deuteranopia": later("Deutan"),
+    "tritanopia": later("Tritan"),
+    GREY: later("Grey"),
+    PRINTED: later("Printed"),
 }
 """Every way of looking by name, in the order of menus."""
 

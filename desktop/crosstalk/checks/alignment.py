@@ -16,6 +16,7 @@ from crosstalk.commands import place
 from crosstalk.geometry import Rect
 from crosstalk.model import Boxed, Component, Connector, Panel, Picture, Text
 from crosstalk.scene.grid import Grid
+from crosstalk.tongue import later, tr
 
 NEAR = 1.5
 """Points: more is a difference that is seen, and meant."""
@@ -116,12 +117,22 @@ def _joined(case: Case) -> set[frozenset[str]]:
 
 def _finding(case: Case, record: Boxed, other: Boxed, axis: int) -> Finding:
     by = _off(record, other, axis)
-    way = "beside" if axis else "above or below"
-    message = f"{case.name(record.id)} stands {way} {case.name(other.id)}, but {abs(by):.1f} pt out of line with it."
+    way = "beside" if axis else tr("above or below")
+    message = tr(
+        "{name} stands {way} {name2}, but {by:.1f} pt out of line with it.",
+        name=case.name(record.id),
+        way=way,
+        name2=case.name(other.id),
+        by=abs(by),
+    )
     shift = (0.0, by) if axis else (by, 0.0)
-    fix = Fix("Bring it into line", partial(place.move, ids=(record.id,), dx=shift[0], dy=shift[1]))
+    fix = Fix(tr("Bring it into line"), partial(place.move, ids=(record.id,), dx=shift[0], dy=shift[1]))
     ids = (record.id, other.id)
     return Finding("crooked", "note", sentence(message), ids, record.box.union(other.box), fix)
 
 
-CHECKS = (Check("crooked", "Nearly in line", "Neighbours that are out of line by a point or so.", _run),)
+CHECKS = (
+    Check(
+        "crooked", later("Nearly in line"), later("Neighbours that are out of line by a point or so."), _run
+    ),
+)

@@ -7,24 +7,25 @@ from crosstalk.checks.finding import Check, Finding, Findings, Fix
 from crosstalk.commands import Transaction, document
 from crosstalk.model import Connector, Picture
 from crosstalk.telling import Told, long_text
+from crosstalk.tongue import later, tr
 
 
 def _description(case: Case) -> Findings:
     metadata = case.diagram.metadata
     if case.diagram.records and not metadata.description.strip():
-        message = "The figure has no description for readers who do not see it."
+        message = tr("The figure has no description for readers who do not see it.")
         yield Finding("no-description", "warning", message, fix=_fix(case))
         yield None
     for record, item in case.records(Picture):
         if not record.alt.strip():
-            message = f"The picture {case.name(record.id)} has no alternative text."
+            message = tr("The picture {name} has no alternative text.", name=case.name(record.id))
             yield Finding("no-description", "warning", message, (record.id,), item.body)
     yield None
 
 
 def _title(case: Case) -> Findings:
     if case.diagram.records and not case.diagram.metadata.title.strip():
-        yield Finding("no-title", "note", "The figure has no title.")
+        yield Finding("no-title", "note", tr("The figure has no title."))
 
 
 def _fix(case: Case) -> Fix | None:
@@ -37,15 +38,15 @@ def _fix(case: Case) -> Fix | None:
         # Written only when it is wanted: a check has no time to tell thousands of arrows.
         document.set_metadata(tx, description=long_text(Told(diagram, catalog, context)))
 
-    return Fix("Write it from what the arrows say", write)
+    return Fix(tr("Write it from what the arrows say"), write)
 
 
 CHECKS = (
     Check(
         "no-description",
-        "Missing description",
-        "A figure or picture without words for those who do not see it.",
+        later("Missing description"),
+        later("A figure or picture without words for those who do not see it."),
         _description,
     ),
-    Check("no-title", "Missing title", "A figure without a title.", _title),
+    Check("no-title", later("Missing title"), later("A figure without a title."), _title),
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, TypeVar
 
+from crosstalk.catalog.terms import named
 from crosstalk.catalog import Catalog
 from crosstalk.catalog.journals import JournalPreset, least, load_journals
 from crosstalk.checks.grounds import Grounds
@@ -19,6 +20,7 @@ from crosstalk.scene.looks import Look, look
 from crosstalk.scene.view import effective
 from crosstalk.text import parse, plain
 from crosstalk.text.metrics import SCRIPT_SIZE
+from crosstalk.tongue import tr
 
 R = TypeVar("R", bound=Record)
 
@@ -78,16 +80,16 @@ class Case:
         """The least size of sub- and superscripts, and who says so; in proportion to the text where nobody does."""
         known = self.journal.script_min if self.journal is not None else None
         if known is not None:
-            return known, f"the least for {self.where}"
-        return self.font_floor[0] * SCRIPT_SIZE, "what goes with the least size of text"
+            return known, tr("the least for {where}", where=self.where)
+        return self.font_floor[0] * SCRIPT_SIZE, tr("what goes with the least size of text")
 
     def _floor(self, field: str) -> tuple[float, str]:
         known = getattr(self.journal, field) if self.journal is not None else None
         if known is not None:
-            return known, f"the least for {self.where}"
-        return least(
-            getattr(j, field) for j in load_journals().values()
-        ), "the least that any known journal takes"
+            return known, tr("the least for {where}", where=self.where)
+        return least(getattr(j, field) for j in load_journals().values()), tr(
+            "the least that any known journal takes"
+        )
 
     @cached_property
     def rules_bind(self) -> bool:
@@ -163,14 +165,14 @@ class Case:
         """Return what a person calls a record."""
         record, item = self.diagram.records[record_id], self.scene.items.get(record_id)
         if isinstance(record, Connector):
-            return f"the arrow “{self.meaning(record.relation)}”"
+            return tr("the arrow “{meaning}”", meaning=self.meaning(record.relation))
         words = (item.title if item is not None else "") or record.name or kind_of(record)
         words = " ".join(words.split())
         return f"“{words if len(words) <= 48 else words[:46] + ' …'}”"
 
     def meaning(self, relation: str) -> str:
         """Return the words of a relation."""
-        return plain(parse(self.catalog.relation(relation).label))
+        return plain(parse(named(self.catalog.relation(relation))))
 
 
 def sentence(text: str) -> str:
@@ -180,4 +182,4 @@ def sentence(text: str) -> str:
 
 def points(size: float) -> str:
     """Return a size in words; what is under a limit must not be rounded up to it."""
-    return f"{int(size * 100 + 1e-6) / 100:g} pt"
+    return tr("{size:g} pt", size=int(size * 100 + 1e-06) / 100)

@@ -12,6 +12,7 @@ from crosstalk.checks.case import Case
 from crosstalk.checks.finding import Check, Finding, Findings, Fix
 from crosstalk.commands import Transaction, edit
 from crosstalk.model import Legend, Picture, Run
+from crosstalk.tongue import later, tr
 
 GREY = 0.045
 """Chroma (OKLCH) up to which text counts as black or grey: the near-blacks of the themes have up to 0.03."""
@@ -28,7 +29,11 @@ def _run(case: Case) -> Findings:
             (found for found in case.lines(item.id) if any(_is_colored(s.color) for s in found.spans)), None
         )
         if line is not None:
-            message = f"For {case.where} text should not be coloured; the words of {case.name(item.id)} are."
+            message = tr(
+                "For {where} text should not be coloured; the words of {name} are.",
+                where=case.where,
+                name=case.name(item.id),
+            )
             yield Finding("text-colored", "warning", message, (item.id,), line.box, _fix(case, item.id))
 
 
@@ -41,7 +46,8 @@ def _fix(case: Case, record_id: str) -> Fix | None:
     if isinstance(case.diagram.records[record_id], Legend | Picture):
         return None
     return Fix(
-        "Set the words in the colour of text", partial(blacken, record_id=record_id, color=case.text_color)
+        tr("Set the words in the colour of text"),
+        partial(blacken, record_id=record_id, color=case.text_color),
     )
 
 
@@ -58,4 +64,11 @@ def blacken(tx: Transaction, record_id: str, color: str) -> None:
     edit.set_style(tx, (record_id,), text_color=color)
 
 
-CHECKS = (Check("text-colored", "Coloured text", "Words in colour where the journal asks for none.", _run),)
+CHECKS = (
+    Check(
+        "text-colored",
+        later("Coloured text"),
+        later("Words in colour where the journal asks for none."),
+        _run,
+    ),
+)

@@ -11,6 +11,7 @@ from crosstalk.model import Condition, Connector, Effect, Inset, Record
 from crosstalk.model.contexts import contradictions
 from crosstalk.scene.insets import shown
 from crosstalk.text import parse, plain
+from crosstalk.tongue import later, tr
 
 _TURN = 500
 """After so many records others have a turn."""
@@ -21,9 +22,13 @@ def _contradictory(case: Case) -> Findings:
         if number % _TURN == _TURN - 1:
             yield None
         for one, other in contradictions(record) if len(record.effects) > 1 else ():
-            message = (
-                f"{sentence(_ends(case, record))} {_says(case, one)} ({_when(case, one.when)}) and "
-                f"{_says(case, other)} ({_when(case, other.when)}), and both can hold at once."
+            message = tr(
+                "{sentence} {says} ({when}) and {says2} ({when2}), and both can hold at once.",
+                sentence=sentence(_ends(case, record)),
+                says=_says(case, one),
+                when=_when(case, one.when),
+                says2=_says(case, other),
+                when2=_when(case, other.when),
             )
             detail = f"{record.id} {_when(case, one.when)} / {_when(case, other.when)}"
             yield Finding(
@@ -37,15 +42,21 @@ def _impossible(case: Case) -> Findings:
         if number % _TURN == _TURN - 1:
             yield None
         if record.when and _excluded(record.when):
-            message = f"{sentence(case.name(record.id))} is shown nowhere: its conditions exclude each other."
+            message = tr(
+                "{sentence} is shown nowhere: its conditions exclude each other.",
+                sentence=sentence(case.name(record.id)),
+            )
             yield Finding("never-holds", "warning", message, (record.id,), _place(case, record))
         if not isinstance(record, Connector):
             continue
         for effect in record.effects:
             if _excluded(effect.when):
-                message = (
-                    f"{sentence(_ends(case, record))} {_says(case, effect)} in no context: the conditions of this "
-                    f"effect exclude each other ({_when(case, effect.when)})."
+                message = tr(
+                    "{sentence} {says} in no context: the conditions of this effect exclude each other "
+                    "({when}).",
+                    sentence=sentence(_ends(case, record)),
+                    says=_says(case, effect),
+                    when=_when(case, effect.when),
                 )
                 yield Finding("never-holds", "warning", message, (record.id,), _place(case, record))
     yield None
@@ -57,8 +68,10 @@ def _undeclared(case: Case) -> Findings:
             yield None
         unknown = _unknown(case, _named(record))
         if unknown:
-            message = (
-                f"{sentence(case.name(record.id))} depends on {unknown}, which the figure does not declare."
+            message = tr(
+                "{sentence} depends on {unknown}, which the figure does not declare.",
+                sentence=sentence(case.name(record.id)),
+                unknown=unknown,
             )
             yield Finding("unknown-context", "warning", message, (record.id,), _place(case, record))
     yield None
@@ -67,7 +80,9 @@ def _undeclared(case: Case) -> Findings:
 def _empty(case: Case) -> Findings:
     for inset in case.diagram.of_kind(Inset):
         if not inset.hidden and not shown(case.scene.stage, inset):
-            message = f"{sentence(case.name(inset.id))} shows nothing: what it showed is gone."
+            message = tr(
+                "{sentence} shows nothing: what it showed is gone.", sentence=sentence(case.name(inset.id))
+            )
             yield Finding("empty-inset", "warning", message, (inset.id,), inset.bounds)
     yield None
 
@@ -104,11 +119,15 @@ def _excluded(when: Iterable[Condition]) -> bool:
 
 def _ends(case: Case, record: Connector) -> str:
     names = [case.name(a.target) if a.target else "something" for a in (record.source, record.target)]
-    return f"the arrow from {names[0]} to {names[1]}"
+    return tr("the arrow from {names} to {names2}", names=names[0], names2=names[1])
 
 
 def _says(case: Case, effect: Effect) -> str:
-    return "is hidden" if effect.relation is None else f"says “{case.meaning(effect.relation)}”"
+    return (
+        tr("is hidden")
+        if effect.relation is None
+        else tr("says “{meaning}”", meaning=case.meaning(effect.relation))
+    )
 
 
 def _when(case: Case, when: Iterable[Condition]) -> str:
@@ -124,12 +143,22 @@ def _place(case: Case, record: Record) -> Rect | None:
 
 CHECKS = (
     Check(
-        "contradiction", "Effects that contradict each other",
-        "Effects of an arrow that say different things in one context.", _contradictory,
+        "contradiction",
+        later("Effects that contradict each other"),
+        later("Effects of an arrow that say different things in one context."),
+        _contradictory,
     ),
-    Check("never-holds", "Conditions that never hold", "Conditions that exclude each other.", _impossible),
     Check(
-        "unknown-context", "Unknown context", "Conditions on dimensions or values that are not declared.", _undeclared
+        "never-holds",
+        later("Conditions that never hold"),
+        later("Conditions that exclude each other."),
+        _impossible,
     ),
-    Check("empty-inset", "Empty view", "Views of a series that show nothing any more.", _empty),
-)  # fmt: skip
+    Check(
+        "unknown-context",
+        later("Unknown context"),
+        later("Conditions on dimensions or values that are not declared."),
+        _undeclared,
+    ),
+    Check("empty-inset", later("Empty view"), later("Views of a series that show nothing any more."), _empty),
+)

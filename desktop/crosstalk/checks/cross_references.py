@@ -5,6 +5,7 @@ from __future__ import annotations
 from crosstalk.checks.case import Case, sentence
 from crosstalk.checks.finding import Check, Finding, Findings
 from crosstalk.model import Component
+from crosstalk.tongue import later, tr
 
 _SIGNS = ("annotation", "modulator", "therapy")
 """Categories whose entries are signs or measures and stand in no ontology of things."""
@@ -22,13 +23,19 @@ def _run(case: Case) -> Findings:
         ):
             found.setdefault(record.type, []).append(record.id)
     for type_id, ids in found.items():
-        many = f" (used {len(ids)} times)" if len(ids) > 1 else ""
-        message = (
-            f"{case.name(ids[0])}{many} has no cross-reference, so other programs cannot tell what it is."
+        many = tr(" (used {count} times)", count=len(ids)) if len(ids) > 1 else ""
+        message = tr(
+            "{name}{many} has no cross-reference, so other programs cannot tell what it is.",
+            name=case.name(ids[0]),
+            many=many,
         )
         place = case.scene.bounds(ids)
         yield Finding("no-xref", "note", sentence(message), tuple(ids), place, detail=type_id)
     yield None
 
 
-CHECKS = (Check("no-xref", "No cross-reference", "Things that no ontology or database identifies.", _run),)
+CHECKS = (
+    Check(
+        "no-xref", later("No cross-reference"), later("Things that no ontology or database identifies."), _run
+    ),
+)

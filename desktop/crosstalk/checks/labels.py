@@ -9,6 +9,7 @@ from crosstalk.checks.case import Case, sentence
 from crosstalk.checks.finding import Check, Finding, Findings, Fix
 from crosstalk.commands import edit
 from crosstalk.model import Component
+from crosstalk.tongue import later, tr
 
 _LEAST = 1.0
 """Square points that two lines of text may share."""
@@ -22,7 +23,11 @@ def _overlapping(case: Case) -> Findings:
             continue
         if (hit.first, hit.second) not in said:
             said.add((hit.first, hit.second))
-            message = f"“{hit.words}” and “{hit.other_words}” lie over each other."
+            message = tr(
+                "“{words}” and “{other_words}” lie over each other.",
+                words=hit.words,
+                other_words=hit.other_words,
+            )
             ids = (hit.first, hit.second)
             yield Finding("labels-overlap", "error", message, ids, hit.place, _put_back(case, ids))
 
@@ -34,7 +39,11 @@ def _covered(case: Case) -> Findings:
             yield None
         elif (hit.first, hit.second) not in said:
             said.add((hit.first, hit.second))
-            message = f"{case.name(hit.first)} lies over the words “{hit.other_words}”."
+            message = tr(
+                "{name} lies over the words “{other_words}”.",
+                name=case.name(hit.first),
+                other_words=hit.other_words,
+            )
             yield Finding("label-covered", "warning", sentence(message), (hit.first, hit.second), hit.place)
 
 
@@ -45,7 +54,9 @@ def _leaving(case: Case) -> Findings:
             yield None
         elif hit.second and hit.first not in said:
             said.add(hit.first)
-            message = f"“{hit.words}” leaves {case.name(hit.second)}, to which it belongs."
+            message = tr(
+                "“{words}” leaves {name}, to which it belongs.", words=hit.words, name=case.name(hit.second)
+            )
             yield Finding("label-leaves-panel", "warning", sentence(message), (hit.first,), hit.place)
 
 
@@ -55,21 +66,23 @@ def _put_back(case: Case, ids: tuple[str, ...]) -> Fix | None:
     free = [i for i in dragged if isinstance(case.diagram.records[i], Component)]
     if not free:
         return None
-    return Fix("Put the label back to its place", partial(edit.set_fields, ids=free, label_offset=None))
+    return Fix(tr("Put the label back to its place"), partial(edit.set_fields, ids=free, label_offset=None))
 
 
 CHECKS = (
     Check(
         "labels-overlap",
-        "Overlapping labels",
-        "Words of different objects that lie over each other.",
+        later("Overlapping labels"),
+        later("Words of different objects that lie over each other."),
         _overlapping,
     ),
-    Check("label-covered", "Words under a strand", "Words that a strand is drawn over.", _covered),
+    Check(
+        "label-covered", later("Words under a strand"), later("Words that a strand is drawn over."), _covered
+    ),
     Check(
         "label-leaves-panel",
-        "Words outside their panel",
-        "Words that leave the frame they belong to.",
+        later("Words outside their panel"),
+        later("Words that leave the frame they belong to."),
         _leaving,
     ),
 )

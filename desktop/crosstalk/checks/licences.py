@@ -7,6 +7,7 @@ import re
 from crosstalk.checks.case import Case
 from crosstalk.checks.finding import Check, Finding, Findings
 from crosstalk.model import Component, Picture
+from crosstalk.tongue import later, tr
 
 _FREE = re.compile(r"cc0|public domain|pdm|unlicen[sc]e|\bown\b", re.IGNORECASE)
 _NAMED = re.compile(
@@ -21,7 +22,7 @@ def _run(case: Case) -> Findings:
     for record, item in case.records(Picture):
         message, severity = _judged(record.license, record.author)
         if message:
-            text = f"The picture {case.name(record.id)} {message}"
+            text = tr("The picture {name} {message}", name=case.name(record.id), message=message)
             yield Finding("licence", "warning" if severity else "note", text, (record.id,), item.body)
     found: dict[str, list[str]] = {}
     for component, _ in case.records(Component):
@@ -31,7 +32,7 @@ def _run(case: Case) -> Findings:
         kind = case.catalog.component(type_id)
         message, severity = _judged(kind.license, kind.author)
         if message and severity:
-            text = f"The drawing of {case.name(ids[0])} {message}"
+            text = tr("The drawing of {name} {message}", name=case.name(ids[0]), message=message)
             yield Finding("licence", "warning", text, tuple(ids), case.scene.bounds(ids), detail=type_id)
     yield None
 
@@ -39,18 +40,24 @@ def _run(case: Case) -> Findings:
 def _judged(licence: str, author: str) -> tuple[str, bool]:
     """Return what is wrong with a licence ("" for nothing), and whether that stands in the way."""
     if not licence.strip():
-        return "names no licence: say in the inspector under which it may be used.", True
+        return tr("names no licence: say in the inspector under which it may be used."), True
     if _FREE.search(licence):
         return "", False
     if _BOUND.search(licence):
-        return f"is under {licence}, which does not allow a figure under CC-BY.", True
+        return tr("is under {licence}, which does not allow a figure under CC-BY.", licence=licence), True
     if not _NAMED.search(licence):
-        return f"is under “{licence}”: make sure that this allows a figure under CC-BY.", True
+        return tr(
+            "is under “{licence}”: make sure that this allows a figure under CC-BY.", licence=licence
+        ), True
     return (
         ("", False)
         if author.strip()
-        else (f"is under {licence}, which asks that its author is named.", False)
+        else (tr("is under {licence}, which asks that its author is named.", licence=licence), False)
     )
 
 
-CHECKS = (Check("licence", "Licence", "Assets whose licence does not allow a figure under CC-BY.", _run),)
+CHECKS = (
+    Check(
+        "licence", later("Licence"), later("Assets whose licence does not allow a figure under CC-BY."), _run
+    ),
+)

@@ -12,6 +12,7 @@ from crosstalk.commands import edit
 from crosstalk.geometry import Rect, Transform
 from crosstalk.model import Connector, Panel, Region, Text
 from crosstalk.primitives import Art, GroupItem, PathItem, Primitive, SymbolItem
+from crosstalk.tongue import later, tr
 
 _STYLED = (Connector, Panel, Region, Text)
 """Kinds whose style sets the width of their lines."""
@@ -30,7 +31,13 @@ def _run(case: Case) -> Findings:
         width = min(_widths(item.items, 1.0), default=math.inf) * case.scale
         drawing = item.kind == "strand"
         if width < floor - _SLACK and not drawing:
-            message = f"The lines of {case.name(item.id)} are {points(width)} thick; {who} is {floor:g} pt."
+            message = tr(
+                "The lines of {name} are {points} thick; {who} is {floor:g} pt.",
+                name=case.name(item.id),
+                points=points(width),
+                who=who,
+                floor=floor,
+            )
             yield Finding(
                 "line-thin", severity, message, (item.id,), item.body, _fix(case, item.id, width, floor)
             )
@@ -44,9 +51,21 @@ def _run(case: Case) -> Findings:
 
 
 def _about_drawings(case: Case, ids: list[str], floor: float, who: str) -> Finding:
-    one = len(ids) == 1
-    whose = f"The drawing of {case.name(ids[0])} is" if one else f"{len(ids)} drawings are"
-    message = f"{whose} so small that some of {'its' if one else 'their'} lines are thinner than {floor:g} pt, {who}."
+    message = (
+        tr(
+            "The drawing of {name} is so small that some of its lines are thinner than {floor:g} pt, {who}.",
+            name=case.name(ids[0]),
+            floor=floor,
+            who=who,
+        )
+        if len(ids) == 1
+        else tr(
+            "{count} drawings are so small that some of their lines are thinner than {floor:g} pt, {who}.",
+            count=len(ids),
+            floor=floor,
+            who=who,
+        )
+    )
     place = Rect.union_of(case.items[i].body for i in ids)
     return Finding("line-thin", "note", message, tuple(ids), place, detail="drawings")
 
@@ -86,8 +105,13 @@ def _fix(case: Case, record_id: str, width: float, floor: float) -> Fix | None:
     base = width / case.scale if set_now is None else set_now
     wanted = round(base * floor / width + 0.0049, 2)
     return Fix(
-        f"Make the lines {floor:g} pt thick", partial(edit.set_style, ids=(record_id,), stroke_width=wanted)
+        tr("Make the lines {floor:g} pt thick", floor=floor),
+        partial(edit.set_style, ids=(record_id,), stroke_width=wanted),
     )
 
 
-CHECKS = (Check("line-thin", "Thin lines", "Lines under the least weight at the width of print.", _run),)
+CHECKS = (
+    Check(
+        "line-thin", later("Thin lines"), later("Lines under the least weight at the width of print."), _run
+    ),
+)

@@ -12,6 +12,7 @@ from crosstalk.geometry.point import distance
 from crosstalk.model import Anchor, Connector
 from crosstalk.routing import clip
 from crosstalk.scene import SceneItem
+from crosstalk.tongue import later, tr
 
 REACH = 12.0
 """Points within which a loose end is taken to be meant for something."""
@@ -25,7 +26,11 @@ def _run(case: Case) -> Findings:
                 continue
             place = Point(*anchor.point) if anchor.point is not None else Point(0.0, 0.0)
             words = "begins" if end == "source" else "ends"
-            message = f"{case.name(record.id)} {words} at nothing, so it says nothing that can be read out."
+            message = tr(
+                "{name} {words} at nothing, so it says nothing that can be read out.",
+                name=case.name(record.id),
+                words=words,
+            )
             fix = _fix(case, record, item, end, place)
             area = Rect.centred(place, 24.0, 24.0)
             yield Finding("loose-end", "warning", sentence(message), (record.id,), area, fix, end)
@@ -44,7 +49,10 @@ def _fix(case: Case, record: Connector, item: SceneItem, end: str, place: Point)
     if not near:
         return None
     target = min(near)[1]
-    return Fix(f"Join it to {case.name(target)}", partial(attach, record_id=item.id, end=end, target=target))
+    return Fix(
+        tr("Join it to {name}", name=case.name(target)),
+        partial(attach, record_id=item.id, end=end, target=target),
+    )
 
 
 def attach(tx: Transaction, record_id: str, end: str, target: str) -> None:
@@ -52,4 +60,4 @@ def attach(tx: Transaction, record_id: str, end: str, target: str) -> None:
     tx.update(record_id, **{end: Anchor(target=target)})
 
 
-CHECKS = (Check("loose-end", "Loose end", "Arrows with an end that is held by nothing.", _run),)
+CHECKS = (Check("loose-end", later("Loose end"), later("Arrows with an end that is held by nothing."), _run),)

@@ -10,6 +10,7 @@ from crosstalk.commands import place
 from crosstalk.geometry import MM, Rect
 from crosstalk.model import Connector, Strand
 from crosstalk.scene import SceneItem
+from crosstalk.tongue import later, tr
 
 _SLACK = 0.75
 """Points by which a stroke may lie on the very edge."""
@@ -28,12 +29,14 @@ def _run(case: Case) -> Findings:
             continue
         name = sentence(case.name(item.id))
         if not page.intersects(box):
-            message = f"{name} lies off the page and will not be printed."
+            message = tr("{name} lies off the page and will not be printed.", name=name)
             yield Finding("off-page", "warning", message, (item.id,), box, _back(case, item, box))
         else:
             beyond = max(page.x - box.x, page.y - box.y, box.right - page.right, box.bottom - page.bottom)
-            message = (
-                f"{name} reaches {max(0.1, round(beyond / MM, 1)):g} mm beyond the page and is cut there."
+            message = tr(
+                "{name} reaches {max:g} mm beyond the page and is cut there.",
+                name=name,
+                max=max(0.1, round(beyond / MM, 1)),
             )
             yield Finding("off-page", "error", message, (item.id,), box, _back(case, item, box))
 
@@ -57,7 +60,9 @@ def _back(case: Case, item: SceneItem, box: Rect) -> Fix | None:
         return None
     dx = max(0.0, page.x - box.x) - max(0.0, box.right - page.right)
     dy = max(0.0, page.y - box.y) - max(0.0, box.bottom - page.bottom)
-    return Fix("Move it onto the page", partial(place.move, ids=(item.id,), dx=dx, dy=dy))
+    return Fix(tr("Move it onto the page"), partial(place.move, ids=(item.id,), dx=dx, dy=dy))
 
 
-CHECKS = (Check("off-page", "Off the page", "What lies off the page or is cut by its edge.", _run),)
+CHECKS = (
+    Check("off-page", later("Off the page"), later("What lies off the page or is cut by its edge."), _run),
+)

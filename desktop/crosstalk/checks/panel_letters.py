@@ -9,6 +9,7 @@ from crosstalk.checks.case import Case
 from crosstalk.checks.finding import Check, Finding, Findings, Fix, Severity
 from crosstalk.commands import Transaction
 from crosstalk.model import Panel
+from crosstalk.tongue import later, tr
 
 
 def _order(case: Case) -> Findings:
@@ -18,13 +19,17 @@ def _order(case: Case) -> Findings:
     letters = [list(dict.fromkeys(panel.letter.casefold() for panel in reading)) for reading in readings]
     if len(panels) > 1 and not any(_is_rising(found) for found in letters):
         seen = ", ".join(panel.letter for panel in readings[0])
-        message = f"The letters of the panels are out of order; read in lines they are {seen}."
-        fix = Fix("Letter the panels in reading order", partial(set_letters, letters=_lettered(readings[0])))
+        message = tr("The letters of the panels are out of order; read in lines they are {seen}.", seen=seen)
+        fix = Fix(
+            tr("Letter the panels in reading order"), partial(set_letters, letters=_lettered(readings[0]))
+        )
         yield Finding("panel-order", "warning", message, tuple(p.id for p in readings[0]), fix=fix)
     missing = _missing(panels)
     if missing:
         message = (
-            f"Panel {' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing among the letters."
+            tr("Panel {letter} is missing among the letters.", letter=missing[0])
+            if len(missing) == 1
+            else tr("Panel {letters} are missing among the letters.", letters=tr(" and ").join(missing))
         )
         yield Finding("panel-order", "warning", message, tuple(p.id for p in panels), detail="missing")
     yield None
@@ -40,14 +45,17 @@ def _case(case: Case) -> Findings:
         if lower and upper:
             wanted = "lower" if len(lower) >= len(upper) else "upper"
             yield _case_finding(
-                "warning", "The letters of the panels mix upper and lower case.", panels, wanted
+                "warning", tr("The letters of the panels mix upper and lower case."), panels, wanted
             )
         return
     wrong = [p for p in panels if p.letter != _cased(p.letter, wanted)]
     if wrong:
         severity: Severity = "error" if case.rules_bind else "warning"
-        message = (
-            f"For {case.where} letters of panels should be in {wanted} case; {_listed(wrong)} should change."
+        message = tr(
+            "For {where} letters of panels should be in {wanted} case; {listed} should change.",
+            where=case.where,
+            wanted=wanted,
+            listed=_listed(wrong),
         )
         yield _case_finding(severity, message, wrong, wanted)
     yield None
@@ -55,7 +63,7 @@ def _case(case: Case) -> Findings:
 
 def _case_finding(severity: Severity, message: str, panels: Sequence[Panel], wanted: str) -> Finding:
     letters = {p.id: _cased(p.letter, wanted) for p in panels}
-    fix = Fix(f"Set the letters in {wanted} case", partial(set_letters, letters=letters))
+    fix = Fix(tr("Set the letters in {wanted} case", wanted=wanted), partial(set_letters, letters=letters))
     return Finding("panel-case", severity, message, tuple(letters), fix=fix)
 
 
@@ -124,9 +132,15 @@ def _listed(panels: Sequence[Panel]) -> str:
 
 CHECKS = (
     Check(
-        "panel-order", "Order of panels", "Letters of panels that do not follow the order of reading.", _order
+        "panel-order",
+        later("Order of panels"),
+        later("Letters of panels that do not follow the order of reading."),
+        _order,
     ),
     Check(
-        "panel-case", "Case of panel letters", "Letters of panels in another case than the journal's.", _case
+        "panel-case",
+        later("Case of panel letters"),
+        later("Letters of panels in another case than the journal's."),
+        _case,
     ),
 )

@@ -9,6 +9,7 @@ from crosstalk.checks.case import Case, sentence
 from crosstalk.checks.finding import Check, Finding, Findings, Fix, Severity
 from crosstalk.commands import edit
 from crosstalk.model import Picture
+from crosstalk.tongue import later, tr
 
 USUAL = 300.0
 """Dots per inch for photographs where no journal is chosen or its figure is not known: what most of them ask."""
@@ -20,15 +21,19 @@ _FRAMES = set(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 def _run(case: Case) -> Findings:
     known = case.journal.dpi.get("photo") if case.journal is not None else None
     need = min(known) if known else USUAL
-    who = f"for {case.where}" if known else "in print"
+    who = tr("for {where}", where=case.where) if known else tr("in print")
     for record, item in case.records(Picture):
         size = pixels(record.data)
         if size is None or record.width <= 0 or record.height <= 0:
             continue
         per_inch = min(size[0] / record.width, size[1] / record.height) * 72.0 / case.scale
         if per_inch < need * _SLACK:
-            message = (
-                f"The picture {case.name(record.id)} has {int(per_inch)} dpi; {who} {need:g} are needed."
+            message = tr(
+                "The picture {name} has {per_inch} dpi; {who} {need:g} are needed.",
+                name=case.name(record.id),
+                per_inch=int(per_inch),
+                who=who,
+                need=need,
             )
             fix = _fix(record, per_inch / need)
             severity: Severity = "error" if case.rules_bind and known else "warning"
@@ -57,7 +62,17 @@ def _fix(record: Picture, part: float) -> Fix | None:
     if record.locked:
         return None
     size = {"width": record.width * part, "height": record.height * part}
-    return Fix(f"Shrink it to {round(100 * part)} %", partial(edit.set_fields, ids=(record.id,), **size))
+    return Fix(
+        tr("Shrink it to {part} %", part=round(100 * part)),
+        partial(edit.set_fields, ids=(record.id,), **size),
+    )
 
 
-CHECKS = (Check("raster-dpi", "Coarse picture", "Pictures of too few pixels for their printed size.", _run),)
+CHECKS = (
+    Check(
+        "raster-dpi",
+        later("Coarse picture"),
+        later("Pictures of too few pixels for their printed size."),
+        _run,
+    ),
+)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from crosstalk.checks.case import Case, sentence
 from crosstalk.checks.finding import Check, Finding, Findings
 from crosstalk.model import Connector, Evidence
+from crosstalk.tongue import later, tr
 
 _OWN = ("own data", "hypothesised")
 """Levels of evidence that need no publication."""
@@ -23,10 +24,12 @@ def _run(case: Case) -> Findings:
         place = item.body if item is not None else None
         lost = [e.reference for e in evidence if e.reference and e.reference not in known]
         if lost:
-            message = f"“{said}” cites “{lost[0]}”, which is not among the references."
+            message = tr(
+                "“{said}” cites “{lost}”, which is not among the references.", said=said, lost=lost[0]
+            )
             yield Finding("no-reference", "warning", message, (record.id,), place)
         elif not any(e.reference or e.level in _OWN for e in evidence):
-            message = f"“{said}” cites no reference."
+            message = tr("“{said}” cites no reference.", said=said)
             yield Finding("no-reference", "note", message, (record.id,), place)
     yield None
 
@@ -38,5 +41,10 @@ def _all(record: Connector) -> Iterator[Evidence]:
 
 
 CHECKS = (
-    Check("no-reference", "Arrow without a reference", "Statements that rest on no publication.", _run),
+    Check(
+        "no-reference",
+        later("Arrow without a reference"),
+        later("Statements that rest on no publication."),
+        _run,
+    ),
 )

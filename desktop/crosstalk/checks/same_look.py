@@ -9,6 +9,7 @@ from crosstalk.checks.appearances import lines, pairs
 from crosstalk.checks.case import Case
 from crosstalk.checks.finding import Check, Finding, Findings, Fix
 from crosstalk.commands import edit
+from crosstalk.tongue import later, tr
 
 _SAME = 0.04
 """Difference (OKLab) under which two lines are taken to be of one colour."""
@@ -19,9 +20,14 @@ def _run(case: Case) -> Findings:
         if not (one.by_hand or other.by_hand) or difference(one.colors[0], other.colors[0]) >= _SAME:
             continue
         styled = one.records if one.by_hand else other.records
-        message = f"“{one.words}” and “{other.words}” look the same, because {_count(styled)} styled by hand."
+        message = tr(
+            "“{words}” and “{words2}” look the same, because {count} styled by hand.",
+            words=one.words,
+            words2=other.words,
+            count=_count(styled),
+        )
         fix = Fix(
-            "Give back the look of the relation",
+            tr("Give back the look of the relation"),
             partial(edit.set_style, ids=styled, stroke=None, dash=None),
         )
         ids = (*styled, *(other.records if one.by_hand else one.records))
@@ -31,14 +37,14 @@ def _run(case: Case) -> Findings:
 
 
 def _count(ids: tuple[str, ...]) -> str:
-    return "an arrow was" if len(ids) == 1 else f"{len(ids)} arrows were"
+    return tr("an arrow was") if len(ids) == 1 else tr("{count} arrows were", count=len(ids))
 
 
 CHECKS = (
     Check(
         "same-look",
-        "One look, two meanings",
-        "Arrows styled by hand so that they look like another relation.",
+        later("One look, two meanings"),
+        later("Arrows styled by hand so that they look like another relation."),
         _run,
     ),
 )

@@ -15,6 +15,7 @@ from crosstalk.model import Component, Connector
 from crosstalk.primitives import Art, GroupItem, PathItem, Primitive, SymbolItem
 from crosstalk.routing import Ruler
 from crosstalk.scene import SceneItem
+from crosstalk.tongue import later, tr
 
 SHAPE = 3.0
 _PLACES = (0.25, 0.5, 0.75)
@@ -85,9 +86,13 @@ def _faint_drawing(
 
 def _message(case: Case, record_id: str, ratio: float) -> str:
     name = case.name(record_id)
-    return (
-        f"{name[:1].upper()}{name[1:]} stands out too little from what lies behind it "
-        f"({int(ratio * 10) / 10:g}:1; shapes need {SHAPE:g}:1)."
+    return tr(
+        "{name}{name2} stands out too little from what lies behind it ({ratio:g}:1; shapes need "
+        "{SHAPE:g}:1).",
+        name=name[:1].upper(),
+        name2=name[1:],
+        ratio=int(ratio * 10) / 10,
+        SHAPE=SHAPE,
     )
 
 
@@ -114,18 +119,27 @@ def _paints(art: Art) -> Iterator[str]:
 
 def _stronger(record_id: str, color: str, ground: str) -> Fix | None:
     """Return how to darken (on a dark ground: lighten) a line just as far as is needed."""
-    change, words = (darken, "Darken") if luminance(ground) > 0.18 else (lighten, "Lighten")
+    change, words = (darken, tr("Darken")) if luminance(ground) > 0.18 else (lighten, tr("Lighten"))
     for step in range(1, 20):
         made = change(color, step * 0.05)
         if contrast(made, ground) >= SHAPE:
-            return Fix(f"{words} the line", partial(edit.set_style, ids=(record_id,), stroke=made))
+            return Fix(
+                tr("{words} the line", words=words), partial(edit.set_style, ids=(record_id,), stroke=made)
+            )
     return None
 
 
 def _opaque(record_id: str, color: str, ground: str) -> Fix | None:
     if contrast(color, ground) < SHAPE:
         return None
-    return Fix("Make the line opaque", partial(edit.set_style, ids=(record_id,), opacity=1.0))
+    return Fix(tr("Make the line opaque"), partial(edit.set_style, ids=(record_id,), opacity=1.0))
 
 
-CHECKS = (Check("contrast-shape", "Faint shapes", "Arrows and drawings with a contrast under 3 : 1.", _run),)
+CHECKS = (
+    Check(
+        "contrast-shape",
+        later("Faint shapes"),
+        later("Arrows and drawings with a contrast under 3 : 1."),
+        _run,
+    ),
+)

@@ -15,6 +15,7 @@ from crosstalk.checks.grounds import blend
 from crosstalk.checks.words import Line
 from crosstalk.geometry import Point
 from crosstalk.model import Legend, Picture
+from crosstalk.tongue import later, tr
 
 TEXT, LARGE = 4.5, 3.0
 _LINES = 8
@@ -38,9 +39,12 @@ def _run(case: Case) -> Findings:
         worst = min(faint, key=lambda w: w[0], default=None)
         if worst is not None:
             ratio, need, ground, line = worst
-            message = (
-                f"The words of {case.name(item.id)} stand out too little from what lies behind them "
-                f"({_floored(ratio)}:1; {need:g}:1 can be read)."
+            message = tr(
+                "The words of {name} stand out too little from what lies behind them ({floored}:1; "
+                "{need:g}:1 can be read).",
+                name=case.name(item.id),
+                floored=_floored(ratio),
+                need=need,
             )
             fix = _fix(case, item.id, ground, need)
             yield Finding("contrast-text", "warning", message, (item.id,), line.box, fix)
@@ -73,7 +77,9 @@ def _fix(case: Case, record_id: str, ground: str, need: float) -> Fix | None:
     if contrast(color, ground) < need:
         return None
     words = "dark" if color == dark else "white"
-    return Fix(f"Set the words in {words}", partial(blacken, record_id=record_id, color=color))
+    return Fix(
+        tr("Set the words in {words}", words=words), partial(blacken, record_id=record_id, color=color)
+    )
 
 
 def _floored(ratio: float) -> float:
@@ -81,5 +87,10 @@ def _floored(ratio: float) -> float:
 
 
 CHECKS = (
-    Check("contrast-text", "Faint text", "Words with a contrast under 4.5 : 1 to what lies behind.", _run),
+    Check(
+        "contrast-text",
+        later("Faint text"),
+        later("Words with a contrast under 4.5 : 1 to what lies behind."),
+        _run,
+    ),
 )

@@ -12,6 +12,7 @@ from crosstalk.checks.words import Line
 from crosstalk.commands import edit
 from crosstalk.model import Legend, Panel, Picture, Record
 from crosstalk.text.metrics import SCRIPT_SIZE
+from crosstalk.tongue import later, tr
 
 _SLACK = 0.01
 
@@ -23,8 +24,13 @@ def _small(case: Case) -> Findings:
         line = min(lines, key=lambda found: found.size)
         size = line.size * case.scale
         if size < floor - _SLACK:
-            message = (
-                f"The text of {case.name(record_id)} is {points(size)}{_shrunk(case)}; {who} is {floor:g} pt."
+            message = tr(
+                "The text of {name} is {points}{shrunk}; {who} is {floor:g} pt.",
+                name=case.name(record_id),
+                points=points(size),
+                shrunk=_shrunk(case),
+                who=who,
+                floor=floor,
             )
             fix = _resize(case, record_id, lines, floor / case.scale)
             yield Finding("text-small", severity, message, (record_id,), line.box, fix)
@@ -38,9 +44,13 @@ def _scripts(case: Case) -> Findings:
         raised = [line for line in lines if line.script is not None]
         smallest = min((line.script or 0.0 for line in raised), default=math.inf) * case.scale
         if smallest < floor - _SLACK:
-            message = (
-                f"Sub- or superscripts of {case.name(record_id)} are {points(smallest)}{_shrunk(case)}; "
-                f"{who} is {floor:g} pt."
+            message = tr(
+                "Sub- or superscripts of {name} are {points}{shrunk}; {who} is {floor:g} pt.",
+                name=case.name(record_id),
+                points=points(smallest),
+                shrunk=_shrunk(case),
+                who=who,
+                floor=floor,
             )
             fix = _resize(case, record_id, lines, floor / SCRIPT_SIZE / case.scale)
             yield Finding("script-small", severity, message, (record_id,), raised[0].box, fix)
@@ -55,7 +65,13 @@ def _large(case: Case) -> Findings:
         line = max(lines, key=lambda found: found.size)
         size = line.size * case.scale
         if size > most + _SLACK:
-            message = f"The text of {case.name(record_id)} is {points(size)}; for {case.where} {most:g} pt is the most."
+            message = tr(
+                "The text of {name} is {points}; for {where} {most:g} pt is the most.",
+                name=case.name(record_id),
+                points=points(size),
+                where=case.where,
+                most=most,
+            )
             fix = _resize(case, record_id, lines, most / case.scale)
             yield Finding("text-large", "note", sentence(message), (record_id,), line.box, fix)
         yield None
@@ -79,11 +95,14 @@ def _resize(case: Case, record_id: str, lines: list[Line], size: float) -> Fix |
         return None
     # Up and never down to the limit, or it would still be under it after rounding.
     size = round(size + 0.0049, 2) if size > min(line.size for line in lines) else round(size, 2)
-    return Fix(f"Set the text to {size:g} pt", partial(edit.set_style, ids=(record_id,), text_size=size))
+    return Fix(
+        tr("Set the text to {size:g} pt", size=size),
+        partial(edit.set_style, ids=(record_id,), text_size=size),
+    )
 
 
 def _shrunk(case: Case) -> str:
-    return "" if case.scale == 1.0 else " when the figure is printed at the journal's width"
+    return "" if case.scale == 1.0 else tr(" when the figure is printed at the journal's width")
 
 
 def _is_journals(case: Case, field: str) -> bool:
@@ -91,12 +110,14 @@ def _is_journals(case: Case, field: str) -> bool:
 
 
 CHECKS = (
-    Check("text-small", "Small text", "Text under the least size at the width of print.", _small),
+    Check(
+        "text-small", later("Small text"), later("Text under the least size at the width of print."), _small
+    ),
     Check(
         "script-small",
-        "Small sub- and superscripts",
-        "Sub- and superscripts under their own least size.",
+        later("Small sub- and superscripts"),
+        later("Sub- and superscripts under their own least size."),
         _scripts,
     ),
-    Check("text-large", "Large text", "Text over the size that the journal asks for.", _large),
+    Check("text-large", later("Large text"), later("Text over the size that the journal asks for."), _large),
 )

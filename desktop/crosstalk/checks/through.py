@@ -5,6 +5,7 @@ from __future__ import annotations
 from crosstalk.checks import collisions
 from crosstalk.checks.case import Case, sentence
 from crosstalk.checks.finding import Check, Finding, Findings
+from crosstalk.tongue import later, tr
 
 
 def _objects(case: Case) -> Findings:
@@ -12,7 +13,11 @@ def _objects(case: Case) -> Findings:
         if hit is None:
             yield None
             continue
-        message = f"{case.name(hit.first)} runs through {case.name(hit.second)}, which it does not join."
+        message = tr(
+            "{name} runs through {name2}, which it does not join.",
+            name=case.name(hit.first),
+            name2=case.name(hit.second),
+        )
         yield Finding("through-object", "warning", sentence(message), (hit.first, hit.second), hit.place)
 
 
@@ -24,11 +29,25 @@ def _words(case: Case) -> Findings:
             continue
         if (hit.first, hit.second) not in said:
             said.add((hit.first, hit.second))
-            message = f"{case.name(hit.first)} runs through the words “{hit.other_words}”."
+            message = tr(
+                "{name} runs through the words “{other_words}”.",
+                name=case.name(hit.first),
+                other_words=hit.other_words,
+            )
             yield Finding("through-words", "warning", sentence(message), (hit.first, hit.second), hit.place)
 
 
 CHECKS = (
-    Check("through-object", "Arrow through an object", "Arrows through what they do not join.", _objects),
-    Check("through-words", "Arrow through words", "Arrows through the words of something else.", _words),
+    Check(
+        "through-object",
+        later("Arrow through an object"),
+        later("Arrows through what they do not join."),
+        _objects,
+    ),
+    Check(
+        "through-words",
+        later("Arrow through words"),
+        later("Arrows through the words of something else."),
+        _words,
+    ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from crosstalk.checks.case import Case, sentence
 from crosstalk.checks.finding import Check, Finding, Findings
 from crosstalk.model import Component, Connector, Strand
+from crosstalk.tongue import later, tr
 
 _TURN = 500
 """After so many records others have a turn."""
@@ -19,11 +20,11 @@ def _untyped(case: Case) -> Findings:
         if record.relation in known or record.relation in former:
             continue
         what = (
-            f"The relation “{record.relation}” is not known"
+            tr("The relation “{relation}” is not known", relation=record.relation)
             if record.relation
-            else "An arrow has no relation"
+            else tr("An arrow has no relation")
         )
-        message = f"{what}: choose in the inspector what the arrow says."
+        message = tr("{what}: choose in the inspector what the arrow says.", what=what)
         place = case.items[record.id].body if record.id in case.items else None
         yield Finding("untyped", "warning", message, (record.id,), place)
     yield None
@@ -32,20 +33,31 @@ def _untyped(case: Case) -> Findings:
 def _unknown(case: Case) -> Findings:
     for record, item in case.records(Component):
         if not case.catalog.has(record.type):
-            message = (
-                f"{case.name(record.id)} is of the type “{record.type}”, which the catalogue does not know."
+            message = tr(
+                "{name} is of the type “{type}”, which the catalogue does not know.",
+                name=case.name(record.id),
+                type=record.type,
             )
             yield Finding("unknown-type", "warning", sentence(message), (record.id,), item.body)
     for strand, item in case.records(Strand):
         if strand.type not in case.catalog.strands:
-            message = (
-                f"{case.name(strand.id)} is of the type “{strand.type}”, which the catalogue does not know."
+            message = tr(
+                "{name} is of the type “{type}”, which the catalogue does not know.",
+                name=case.name(strand.id),
+                type=strand.type,
             )
             yield Finding("unknown-type", "warning", sentence(message), (strand.id,), item.body)
     yield None
 
 
 CHECKS = (
-    Check("untyped", "Arrow without a meaning", "Arrows whose relation is not in the catalogue.", _untyped),
-    Check("unknown-type", "Unknown type", "Things whose type is not in the catalogue.", _unknown),
+    Check(
+        "untyped",
+        later("Arrow without a meaning"),
+        later("Arrows whose relation is not in the catalogue."),
+        _untyped,
+    ),
+    Check(
+        "unknown-type", later("Unknown type"), later("Things whose type is not in the catalogue."), _unknown
+    ),
 )

@@ -6,6 +6,7 @@ from crosstalk.checks.case import Case, sentence
 from crosstalk.checks.finding import Check, Finding, Findings
 from crosstalk.model import Connector
 from crosstalk.scene.classes import makes_sense
+from crosstalk.tongue import later, tr
 
 
 def _run(case: Case) -> Findings:
@@ -14,9 +15,14 @@ def _run(case: Case) -> Findings:
         ends = [records.get(a.target) for a in (record.source, record.target)]
         if makes_sense(case.catalog, record.relation, *ends):
             continue
-        source, target = (case.name(e.id) if e is not None else "a free end" for e in ends)
+        source, target = (case.name(e.id) if e is not None else tr("a free end") for e in ends)
         label = case.meaning(record.relation)
-        message = f"“{label}” is unusual between {source} and {target}; another relation may be meant."
+        message = tr(
+            "“{label}” is unusual between {source} and {target}; another relation may be meant.",
+            label=label,
+            source=source,
+            target=target,
+        )
         place = case.items[record.id].body if record.id in case.items else None
         yield Finding("unlikely", "note", sentence(message), (record.id,), place, detail=record.relation)
     yield None
@@ -25,8 +31,8 @@ def _run(case: Case) -> Findings:
 CHECKS = (
     Check(
         "unlikely",
-        "Unusual relation",
-        "Arrows whose relation is not meant for what they join, by the table of relations.",
+        later("Unusual relation"),
+        later("Arrows whose relation is not meant for what they join, by the table of relations."),
         _run,
     ),
 )

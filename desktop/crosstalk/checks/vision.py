@@ -7,6 +7,7 @@ from crosstalk.catalog.vision import MERGED, VISIONS, merging
 from crosstalk.checks.appearances import Appearance, lines, pairs, regions
 from crosstalk.checks.case import Case
 from crosstalk.checks.finding import Check, Finding, Findings, Severity
+from crosstalk.tongue import later, tr
 
 _TOLD = 0.07
 """Difference from which two colours are plainly meant to be different."""
@@ -14,13 +15,17 @@ _RED, _GREEN = ((345.0, 405.0), (110.0, 175.0))
 """Hues (OKLCH, degrees; 360 and more go round)."""
 _COLORED = 0.06
 """Chroma from which a hue is seen."""
-_EYES = {name: "in grey" if name == "grey" else f"with {name}" for name in VISIONS}
+_EYES = {name: later("in grey") if name == "grey" else later("with {name}", name=name) for name in VISIONS}
 
 
 def _red_green(case: Case) -> Findings:
     for one, other in pairs([*lines(case), *regions(case)]):
         if any(_is_red_green(a, b) for a, b in zip(one.colors, other.colors, strict=True)):
-            message = f"Only red against green tells “{one.words}” from “{other.words}”; many eyes see no difference."
+            message = tr(
+                "Only red against green tells “{words}” from “{words2}”; many eyes see no difference.",
+                words=one.words,
+                words2=other.words,
+            )
             yield _finding(case, "red-green", "warning", message, one, other)
         yield None
 
@@ -33,7 +38,12 @@ def _merging(case: Case) -> Findings:
         merged = [set(merging(a, b, MERGED)) for a, b in both]
         eyes = [eye for eye in VISIONS if all(eye in seen_alike for seen_alike in merged)]
         if eyes:
-            message = f"“{one.words}” and “{other.words}” look the same {_listed(eyes)}: colour alone tells them apart."
+            message = tr(
+                "“{words}” and “{words2}” look the same {listed}: colour alone tells them apart.",
+                words=one.words,
+                words2=other.words,
+                listed=_listed(eyes),
+            )
             yield _finding(
                 case, "colors-merge", "note" if eyes == ["grey"] else "warning", message, one, other
             )
@@ -41,8 +51,12 @@ def _merging(case: Case) -> Findings:
 
 
 def _listed(eyes: list[str]) -> str:
-    words = [_EYES[eye] for eye in eyes]
-    return f"{', '.join(words[:-1])} and {words[-1]}" if len(words) > 1 else words[0]
+    words = [tr(_EYES[eye]) for eye in eyes]
+    return (
+        tr("{words} and {words2}", words=", ".join(words[:-1]), words2=words[-1])
+        if len(words) > 1
+        else words[0]
+    )
 
 
 def _finding(
@@ -64,11 +78,16 @@ def _is(color: str, hues: tuple[float, float]) -> bool:
 
 
 CHECKS = (
-    Check("red-green", "Red against green", "Meanings that only red against green tells apart.", _red_green),
+    Check(
+        "red-green",
+        later("Red against green"),
+        later("Meanings that only red against green tells apart."),
+        _red_green,
+    ),
     Check(
         "colors-merge",
-        "Colours that merge",
-        "Meanings that look the same to some eyes, or in grey.",
+        later("Colours that merge"),
+        later("Meanings that look the same to some eyes, or in grey."),
         _merging,
     ),
 )

@@ -12,9 +12,21 @@ from typing import Any
 import msgspec
 
 from crosstalk.commands import place
+from crosstalk.commands.parts import bring
 from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
-from crosstalk.model import Anchor, Connector, Diagram, Dimension, Evidence, Joint, Record, Reference, Seat
+from crosstalk.model import (
+    Anchor,
+    Connector,
+    Diagram,
+    Dimension,
+    Evidence,
+    Joint,
+    OwnPart,
+    Record,
+    Reference,
+    Seat,
+)
 from crosstalk.model.order import spread
 from crosstalk.model.records import (
     Component,
@@ -28,6 +40,7 @@ from crosstalk.model.records import (
     Text,
     kind_of,
 )
+from crosstalk.tongue import tr
 
 MEDIA_TYPE = "application/x-crosstalk-records+json"
 
@@ -42,6 +55,8 @@ class Clip(msgspec.Struct, frozen=True):
     references: tuple[Reference, ...] = ()
     dimensions: tuple[Dimension, ...] = ()
     """What the conditions of the records are about."""
+    parts: tuple[OwnPart, ...] = ()
+    """The own components that the records are drawn with."""
 
 
 def copy(diagram: Diagram, ids: Iterable[str]) -> bytes:
@@ -53,7 +68,11 @@ def copy(diagram: Diagram, ids: Iterable[str]) -> bytes:
     references = tuple(r for i, r in diagram.references.items() if i in cited)
     known = tuple(r for r in records if isinstance(r, _Any))
     dimensions = tuple(d for d in diagram.dimensions if d.id in named)
-    return msgspec.json.encode(Clip(crosstalk=1, records=known, references=references, dimensions=dimensions))
+    types = {r.type for r in known if isinstance(r, Component)}
+    parts = tuple(part for name, part in diagram.parts.items() if name in types)
+    return msgspec.json.encode(
+        Clip(crosstalk=1, records=known, references=references, dimensions=dimensions, parts=parts)
+    )
 
 
 def paste(tx: Transaction, data: bytes, dx: float = 0.0, dy: float = 0.0) -> tuple[str, ...]:
@@ -64,12 +83,13 @@ def paste(tx: Transaction, data: bytes, dx: float = 0.0, dy: float = 0.0) -> tup
     try:
         clip = msgspec.json.decode(data, type=Clip)
     except msgspec.MsgspecError as error:
-        raise CrosstalkError("What is on the clipboard is not a part of a Crosstalk diagram.") from error
+        raise CrosstalkError(tr("What is on the clipboard is not a part of a Crosstalk diagram.")) from error
     references = dict(tx.field("references"))
     for reference in clip.references:
         references.setdefault(reference.id, reference)
     if len(references) != len(tx.field("references")):
         tx.set_field("references", references)
+    bring(tx, clip.parts)
     named = {name for r in clip.records if _can_land(tx, r, clip.records) for name in _dimensions(r)}
     _declare(tx, (d for d in clip.dimensions if d.id in named))
     return _insert(tx, clip.records, dx, dy)

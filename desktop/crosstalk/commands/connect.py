@@ -10,6 +10,7 @@ from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Point
 from crosstalk.model import Anchor, Connector
+from crosstalk.tongue import tr
 
 
 def connect(tx: Transaction, /, source: Anchor, relation: str, target: Anchor, **fields: Any) -> str:
@@ -19,7 +20,7 @@ def connect(tx: Transaction, /, source: Anchor, relation: str, target: Anchor, *
     """
     for anchor in (source, target):
         if anchor.target and anchor.target not in tx.records:
-            raise CrosstalkError(f"There is nothing called “{anchor.target}” to connect.")
+            raise CrosstalkError(tr("There is nothing called “{target}” to connect.", target=anchor.target))
     connector = Connector(id=fields.pop("id", ""), relation=relation, source=source, target=target, **fields)
     return add_record(tx, connector)
 

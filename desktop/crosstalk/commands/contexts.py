@@ -15,6 +15,7 @@ import msgspec
 from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import Condition, Connector, Diagram, Dimension, Effect, Inset, Panel, plain_text
+from crosstalk.tongue import tr
 
 Mend = Callable[[Condition], Condition | None]
 """Gives a condition as it is from now on; None where nothing can meet it, or it asks for nothing any more."""
@@ -42,18 +43,26 @@ class Touched:
     def sentence(self) -> str:
         """Return it in plain words, "" where nothing was touched."""
         parts = [
-            _count(self.dropped, "effect goes", "effects go"),
-            _count(self.effects, "effect keeps its other conditions", "effects keep their other conditions"),
-            _count(self.records, "thing is no longer bound to it", "things are no longer bound to it"),
+            _count(self.dropped, tr("effect goes"), tr("effects go")),
+            _count(
+                self.effects,
+                tr("effect keeps its other conditions"),
+                tr("effects keep their other conditions"),
+            ),
+            _count(
+                self.records, tr("thing is no longer bound to it"), tr("things are no longer bound to it")
+            ),
             _count(
                 self.insets,
-                "panel of a series no longer chooses it",
-                "panels of a series no longer choose it",
+                tr("panel of a series no longer chooses it"),
+                tr("panels of a series no longer choose it"),
             ),
             _count(
-                self.steps, "step of the talk no longer chooses it", "steps of the talk no longer choose it"
+                self.steps,
+                tr("step of the talk no longer chooses it"),
+                tr("steps of the talk no longer choose it"),
             ),
-            "it is no longer shown" if self.chosen else "",
+            tr("it is no longer shown") if self.chosen else "",
         ]
         said = [part for part in parts if part]
         return f"{said[0][:1].upper()}{'; '.join(said)[1:]}." if said else ""
@@ -70,7 +79,9 @@ def dimension(tx: Transaction, dimension_id: str) -> Dimension:
         if found.id == dimension_id:
             known: Dimension = found
             return known
-    raise CrosstalkError(f"There is no context dimension “{dimension_id}” in this diagram.")
+    raise CrosstalkError(
+        tr("There is no context dimension “{dimension_id}” in this diagram.", dimension_id=dimension_id)
+    )
 
 
 # -- dimensions ----------------------------------------------------------------------------------------------------
@@ -204,25 +215,35 @@ def choose_value(tx: Transaction, dimension_id: str, value: str) -> None:
 def _new_label(tx: Transaction, label: str, but: str = "") -> str:
     label = " ".join(label.split())
     if not label:
-        raise CrosstalkError("A context dimension needs a name, such as “tumor type”.")
+        raise CrosstalkError(tr("A context dimension needs a name, such as “tumor type”."))
     for other in tx.field("dimensions"):
         if other.id != but and label.casefold() in (other.label.casefold(), other.id.casefold()):
-            raise CrosstalkError(f"There is a context dimension “{other.label or other.id}” already.")
+            raise CrosstalkError(
+                tr("There is a context dimension “{dimension}” already.", dimension=other.label or other.id)
+            )
     return label
 
 
 def _new_value(known: Dimension, value: str) -> str:
     value = " ".join(value.split())
     if not value:
-        raise CrosstalkError(f"A value of “{known.label or known.id}” needs a name.")
+        raise CrosstalkError(tr("A value of “{dimension}” needs a name.", dimension=known.label or known.id))
     if value.casefold() in (v.casefold() for v in known.values):
-        raise CrosstalkError(f"“{known.label or known.id}” has the value “{value}” already.")
+        raise CrosstalkError(
+            tr(
+                "“{dimension}” has the value “{value}” already.",
+                dimension=known.label or known.id,
+                value=value,
+            )
+        )
     return value
 
 
 def _check_value(known: Dimension, value: str) -> None:
     if value not in known.values:
-        raise CrosstalkError(f"“{known.label or known.id}” has no value “{value}”.")
+        raise CrosstalkError(
+            tr("“{dimension}” has no value “{value}”.", dimension=known.label or known.id, value=value)
+        )
 
 
 def _put(tx: Transaction, changed: Dimension) -> None:

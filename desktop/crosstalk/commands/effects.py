@@ -11,6 +11,7 @@ from crosstalk.commands.contexts import dimension
 from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import Condition, Connector, Effect
+from crosstalk.tongue import tr
 
 
 def checked(tx: Transaction, when: Iterable[Condition]) -> tuple[Condition, ...]:
@@ -24,12 +25,21 @@ def checked(tx: Transaction, when: Iterable[Condition]) -> tuple[Condition, ...]
         known = dimension(tx, condition.dimension)
         unknown = [v for v in condition.values if v not in known.values]
         if unknown:
-            raise CrosstalkError(f"“{known.label or known.id}” has no value “{unknown[0]}”.")
+            raise CrosstalkError(
+                tr(
+                    "“{dimension}” has no value “{unknown}”.",
+                    dimension=known.label or known.id,
+                    unknown=unknown[0],
+                )
+            )
         values = met.setdefault(condition.dimension, set(condition.values))
         values &= set(condition.values)
         if condition.values and not values:
             raise CrosstalkError(
-                f"These conditions exclude each other: “{known.label or known.id}” has one value at a time."
+                tr(
+                    "These conditions exclude each other: “{dimension}” has one value at a time.",
+                    dimension=known.label or known.id,
+                )
             )
     return tuple(
         Condition(dimension=d.id, values=tuple(v for v in d.values if v in met[d.id]))
@@ -114,7 +124,7 @@ def say_nothing(tx: Transaction, ids: Iterable[str], context: Mapping[str, str])
             effects[place] = msgspec.structs.replace(effects[place], when=(narrowed,))
         elif any(_covers(effect, context) for effect in effects):
             raise CrosstalkError(
-                "What is said there holds for more than this: change its effect in the inspector."
+                tr("What is said there holds for more than this: change its effect in the inspector.")
             )
         tx.update(connector_id, effects=tuple(effects))
 
@@ -125,20 +135,20 @@ def say_nothing(tx: Transaction, ids: Iterable[str], context: Mapping[str, str])
 def _connector(tx: Transaction, connector_id: str) -> Connector:
     record = tx.records.get(connector_id)
     if not isinstance(record, Connector):
-        raise CrosstalkError("Only connectors say different things in different contexts.")
+        raise CrosstalkError(tr("Only connectors say different things in different contexts."))
     return record
 
 
 def _check_place(effects: Sequence[Effect], place: int) -> None:
     if not 0 <= place < len(effects):
-        raise CrosstalkError("This effect is not there any more.")
+        raise CrosstalkError(tr("This effect is not there any more."))
 
 
 def _sound(tx: Transaction, effect: Effect) -> Effect:
     when = checked(tx, effect.when)
     if not when:
         raise CrosstalkError(
-            "An effect needs a value for which it holds; what holds always is the relation itself."
+            tr("An effect needs a value for which it holds; what holds always is the relation itself.")
         )
     return msgspec.structs.replace(effect, when=when)
 
@@ -146,7 +156,7 @@ def _sound(tx: Transaction, effect: Effect) -> Effect:
 def _exact(tx: Transaction, context: Mapping[str, str]) -> tuple[Condition, ...]:
     when = checked(tx, (Condition(dimension=d, values=(v,)) for d, v in context.items() if v))
     if not when:
-        raise CrosstalkError("Choose a value of the context first.")
+        raise CrosstalkError(tr("Choose a value of the context first."))
     return when
 
 

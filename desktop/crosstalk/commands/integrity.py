@@ -7,6 +7,7 @@ from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import CHILD_BEARING, Connector, Group, Inset, Record
 from crosstalk.model.records import hosts_of
+from crosstalk.tongue import tr
 
 
 def enforce(tx: Transaction) -> None:
@@ -81,7 +82,7 @@ def _check_ends(tx: Transaction, connector: Connector) -> None:
             seen.add(record_id)
             ends = {record.source.target, record.target.target}
             if connector.id in ends:
-                raise CrosstalkError("A connector cannot end on itself, not even by way of others.")
+                raise CrosstalkError(tr("A connector cannot end on itself, not even by way of others."))
             stack.extend(ends)
 
 
@@ -122,6 +123,6 @@ def _check_parents(tx: Transaction, record_id: str) -> None:
     parent = tx.records[record_id].parent
     while parent:
         if parent in seen:
-            raise CrosstalkError("A region, panel or group cannot be a member of itself.")
+            raise CrosstalkError(tr("A region, panel or group cannot be a member of itself."))
         seen.add(parent)
         parent = tx.records[parent].parent if parent in tx.records else ""

@@ -14,6 +14,7 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import MM, Rect
 from crosstalk.model import Inset, Page, Panel
 from crosstalk.model.records import rich
+from crosstalk.tongue import tr
 
 PAD = 4.0
 """Points that an inset keeps free between its edge and what it shows, on each side."""
@@ -58,7 +59,7 @@ def plan(page: Page, extent: Rect, count: int, below: float, columns: int = 0) -
         wanted = math.ceil(count / math.ceil(count / wanted))
     scale = min(1.0, ((room + GAP) / wanted - GAP - 2 * PAD) / extent.width)
     if scale <= 0.05:
-        raise CrosstalkError(f"{wanted} views do not fit side by side on this page.")
+        raise CrosstalkError(tr("{wanted} views do not fit side by side on this page.", wanted=wanted))
     cell = (extent.width * scale + 2 * PAD, extent.height * scale + 2 * PAD + HEADING)
     rows = math.ceil(count / wanted)
     width = wanted * (cell[0] + GAP) - GAP
@@ -82,7 +83,9 @@ def small_multiples(
     known = dimension(tx, dimension_id)
     chosen = [v for v in values if v in known.values]
     if not chosen:
-        raise CrosstalkError(f"“{known.label or known.id}” has no values to show side by side.")
+        raise CrosstalkError(
+            tr("“{dimension}” has no values to show side by side.", dimension=known.label or known.id)
+        )
     if grid.page_height_mm > tx.field("page").height_mm:
         set_page(tx, height_mm=grid.page_height_mm)
     made = []

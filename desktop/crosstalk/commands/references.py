@@ -11,6 +11,7 @@ from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import Evidence, Reference
 from crosstalk.model.identifiers import Twins
+from crosstalk.tongue import tr
 
 
 def change_reference(tx: Transaction, /, reference_id: str, **fields: Any) -> str:
@@ -20,12 +21,14 @@ def change_reference(tx: Transaction, /, reference_id: str, **fields: Any) -> st
     """
     references = dict(tx.field("references"))
     if reference_id not in references:
-        raise CrosstalkError(f"There is no reference “{reference_id}” in this diagram.")
+        raise CrosstalkError(
+            tr("There is no reference “{reference_id}” in this diagram.", reference_id=reference_id)
+        )
     changed: Reference = msgspec.structs.replace(references[reference_id], **fields)
     if not changed.id.strip():
-        raise CrosstalkError("A reference needs a key, such as SONG25.")
+        raise CrosstalkError(tr("A reference needs a key, such as SONG25."))
     if changed.id != reference_id and changed.id in references:
-        raise CrosstalkError(f"The key “{changed.id}” is taken by another reference.")
+        raise CrosstalkError(tr("The key “{id}” is taken by another reference.", id=changed.id))
     # Built anew so that a renamed reference keeps its place in the list.
     tx.set_field("references", {
         (changed.id if key == reference_id else key): (changed if key == reference_id else reference)
@@ -62,7 +65,7 @@ def merge_references(tx: Transaction, keep: str, drop: str) -> None:
     """
     references = dict(tx.field("references"))
     if keep not in references or drop not in references or keep == drop:
-        raise CrosstalkError("Two references of this diagram are needed to merge them.")
+        raise CrosstalkError(tr("Two references of this diagram are needed to merge them."))
     references[keep] = _filled(references[keep], references.pop(drop))
     tx.set_field("references", references)
     _follow(tx, drop, keep)

@@ -34,6 +34,7 @@ from crosstalk.model.seating import (
     reach_of,
     swapped,
 )
+from crosstalk.tongue import tr
 
 LET_GO = 12.0
 """How far from its path, in points, a thing that is moved alone may come before it is free."""
@@ -159,7 +160,7 @@ def check_hosts(tx: Transaction, record_id: str) -> None:
     while stack:
         host = stack.pop()
         if host == record_id:
-            raise CrosstalkError("A thing cannot sit on itself, not even by way of others.")
+            raise CrosstalkError(tr("A thing cannot sit on itself, not even by way of others."))
         held = tx.records.get(host)
         if held is not None and host not in seen:
             seen.add(host)

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Mapping
 from crosstalk.commands import document
 from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
+from crosstalk.tongue import tr
 
 
 def silence(tx: Transaction, ids: Iterable[str], check: str, reason: str) -> None:
     """Silence a check on records, or without any on the figure; raises CrosstalkError without a reason."""
     reason = " ".join(reason.split())
     if not reason:
-        raise CrosstalkError("Say why this may stay as it is; the reason is kept in the file.")
+        raise CrosstalkError(tr("Say why this may stay as it is; the reason is kept in the file."))
     ids = tuple(ids)
     if not ids:
         _on_figure(tx, {**tx.field("metadata").silenced, check: reason})

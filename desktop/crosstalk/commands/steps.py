@@ -10,6 +10,7 @@ import msgspec
 from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import Step
+from crosstalk.tongue import tr
 
 Part = Literal["show", "hide", "dim", "emphasise"]
 PARTS: tuple[Part, ...] = ("show", "hide", "dim", "emphasise")
@@ -30,7 +31,7 @@ def set_steps(tx: Transaction, steps: Iterable[Step]) -> None:
     """Replace the whole talk; raises CrosstalkError where two steps bear one id."""
     made = list(steps)
     if len({step.id for step in made}) < len(made):
-        raise CrosstalkError("Two steps of a talk cannot bear the same id.")
+        raise CrosstalkError(tr("Two steps of a talk cannot bear the same id."))
     _write(tx, made)
 
 
@@ -117,7 +118,7 @@ def _steps(tx: Transaction) -> tuple[Step, ...]:
 def _number(tx: Transaction, step_id: str) -> int:
     found = next((n for n, step in enumerate(_steps(tx)) if step.id == step_id), None)
     if found is None:
-        raise CrosstalkError("This step of the talk is no longer there.")
+        raise CrosstalkError(tr("This step of the talk is no longer there."))
     return found
 
 

@@ -20,6 +20,7 @@ from crosstalk.geometry.point import distance
 from crosstalk.model import Joint, Strand
 from crosstalk.model.order import between
 from crosstalk.model.seating import Course, course_of
+from crosstalk.tongue import tr
 
 SAME = 0.01
 """Ends nearer than this, in points, are one point."""
@@ -29,9 +30,9 @@ def strand(tx: Transaction, record_id: str) -> Strand:
     """Return a strand; raises CrosstalkError for anything else and for what is locked."""
     record = tx.records.get(record_id)
     if not isinstance(record, Strand):
-        raise CrosstalkError("That is not a strand.")
+        raise CrosstalkError(tr("That is not a strand."))
     if record.locked:
-        raise CrosstalkError("The strand is locked.")
+        raise CrosstalkError(tr("The strand is locked."))
     return record
 
 
@@ -56,7 +57,9 @@ def remove_points(tx: Transaction, record_id: str, indexes: Collection[int]) -> 
     record = strand(tx, record_id)
     kept = [n for n in range(len(record.points)) if n not in indexes]
     if len(kept) < least(record):
-        raise CrosstalkError(f"A strand keeps at least {least(record)} points; delete it as a whole.")
+        raise CrosstalkError(
+            tr("A strand keeps at least {least} points; delete it as a whole.", least=least(record))
+        )
     corners = _full(record)
     tx.update(
         record_id,
@@ -90,7 +93,7 @@ def set_closed(tx: Transaction, ids: Iterable[str], closed: bool) -> None:
         if not isinstance(record, Strand) or record.locked or record.closed is closed:
             continue
         if closed and len(record.points) < 3:
-            raise CrosstalkError("A strand of two points cannot be closed; add a point first.")
+            raise CrosstalkError(tr("A strand of two points cannot be closed; add a point first."))
         joints = {"start": None, "end": None} if closed else {}
         tx.update(record_id, closed=closed, **joints)
         _hand_on(tx, record, record_id, turned=_sides_change(tx, record, record_id))
@@ -116,7 +119,7 @@ def split(tx: Transaction, record_id: str, index: int) -> str:
         _hand_on(tx, record, record_id, turned=_sides_change(tx, record, record_id))
         return ""
     if not 0 < index < count - 1:
-        raise CrosstalkError("A strand is parted at a point between its ends.")
+        raise CrosstalkError(tr("A strand is parted at a point between its ends."))
     first = replace(record, points=record.points[: index + 1], corners=_short(corners[: index + 1]), end=None)
     second = replace(
         record,
@@ -140,9 +143,9 @@ def merge(tx: Transaction, first_id: str, second_id: str) -> str:
     """Make one strand of two of a kind, joined at the ends that are nearest; return its id (that of the first)."""
     first, second = strand(tx, first_id), strand(tx, second_id)
     if first.type != second.type:
-        raise CrosstalkError("Only strands of one kind can be joined into one.")
+        raise CrosstalkError(tr("Only strands of one kind can be joined into one."))
     if first.closed or second.closed or first_id == second_id:
-        raise CrosstalkError("A closed strand has no end to be joined.")
+        raise CrosstalkError(tr("A closed strand has no end to be joined."))
     one, other = _end_to_end(first, second)
     touch = distance(Point(*one[0][-1]), Point(*other[0][0])) < SAME
     points = (*one[0], *other[0][1 if touch else 0 :])

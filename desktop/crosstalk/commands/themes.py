@@ -10,6 +10,7 @@ from crosstalk.commands.document import set_page
 from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import OwnTheme
+from crosstalk.tongue import tr
 
 Part = Literal["colors", "sizes", "widths"]
 
@@ -47,7 +48,7 @@ def duplicate(tx: Transaction, label: str) -> str:
 def rename(tx: Transaction, theme_id: str, label: str) -> None:
     """Call a theme of the diagram something else."""
     if not label.strip():
-        raise CrosstalkError("A theme needs a name.")
+        raise CrosstalkError(tr("A theme needs a name."))
     _put(tx, msgspec.structs.replace(_own(tx, theme_id), label=label.strip()))
 
 
@@ -72,7 +73,7 @@ def _editable(tx: Transaction, label: str) -> OwnTheme:
 def _own(tx: Transaction, theme_id: str) -> OwnTheme:
     found: OwnTheme | None = tx.field("themes").get(theme_id)
     if found is None:
-        raise CrosstalkError("This theme ships with the program and stays as it is; duplicate it first.")
+        raise CrosstalkError(tr("This theme ships with the program and stays as it is; duplicate it first."))
     return found
 
 

@@ -14,6 +14,7 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import MM, Point
 from crosstalk.model import Component, Region, Strand
 from crosstalk.storage.clips import check_clip
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -36,7 +37,7 @@ def cut(session: EditorSession) -> bytes | None:
     """Copy the selection and delete it."""
     data = copy(session)
     if data is not None:
-        session.run("Cut", edit.delete, session.selection)
+        session.run(later("Cut"), edit.delete, session.selection)
         session.pastes = -1
     return data
 
@@ -54,7 +55,7 @@ def paste(session: EditorSession, *, in_place: bool = False, data: bytes | None 
         return ()
     session.pastes += 1
     offset = 0.0 if in_place else STEP * max(0, session.pastes)
-    new = session.run("Paste", clipboard.paste, content, offset, offset) or ()
+    new = session.run(later("Paste"), clipboard.paste, content, offset, offset) or ()
     if new:
         session.select(new)
     return new
@@ -98,7 +99,7 @@ def duplicate(session: EditorSession) -> tuple[str, ...]:
         return ()
     offset = _last_offset(session)
     before = bounds_of(session, ids)
-    new = session.run("Duplicate", clipboard.duplicate, ids, offset.x, offset.y) or ()
+    new = session.run(later("Duplicate"), clipboard.duplicate, ids, offset.x, offset.y) or ()
     if new:
         session.select(new)
         if before is not None:
@@ -118,7 +119,7 @@ def paste_style(session: EditorSession) -> None:
     """Give the selected things the remembered look."""
     if session.carried_style is not None:
         style, colors = session.carried_style
-        session.run("Paste style", _set_look, session.selection, msgspec.structs.asdict(style), colors)
+        session.run(later("Paste style"), _set_look, session.selection, msgspec.structs.asdict(style), colors)
 
 
 def _set_look(

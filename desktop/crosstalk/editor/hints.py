@@ -7,21 +7,28 @@ from typing import TYPE_CHECKING
 from crosstalk.editor import just_type
 from crosstalk.editor.handles import Handle
 from crosstalk.model import Connector
+from crosstalk.tongue import later, tr
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
 HANDLES = {
-    "connect": "Drag to connect; click to add a connected neighbour on this side",
-    "resize": "Drag to resize; Shift frees or keeps the proportions, Alt resizes from the centre",
-    "rotate": "Drag to turn; Shift goes in steps of 15°",
-    "source": "Drag this end to something else, or to another place of the same thing; Ctrl leaves it free",
-    "waypoint": "Drag to bend; double-click or Delete takes the point away",
-    "point": "Drag to bend; double-click makes it a corner or smooth, Delete or Alt-click takes it away",
-    "add": "Drag to put one more point here",
-    "width": "Drag to make the strand thicker or thinner",
+    "connect": later("Drag to connect; click to add a connected neighbour on this side"),
+    "resize": later("Drag to resize; Shift frees or keeps the proportions, Alt resizes from the centre"),
+    "rotate": later("Drag to turn; Shift goes in steps of 15°"),
+    "source": later(
+        "Drag this end to something else, or to another place of the same thing; Ctrl leaves it free"
+    ),
+    "waypoint": later("Drag to bend; double-click or Delete takes the point away"),
+    "point": later(
+        "Drag to bend; double-click makes it a corner or smooth, Delete or Alt-click takes it away"
+    ),
+    "add": later("Drag to put one more point here"),
+    "width": later("Drag to make the strand thicker or thinner"),
 }
-IDLE = "Click to select, drag to move; drag from an object's arrows to connect, click them to add a neighbour"
+IDLE = later(
+    "Click to select, drag to move; drag from an object's arrows to connect, click them to add a neighbour"
+)
 
 
 def at_rest(session: EditorSession, over: Handle | None) -> str:
@@ -31,7 +38,11 @@ def at_rest(session: EditorSession, over: Handle | None) -> str:
     chosen = session.selection
     record = session.record(chosen[0]) if len(chosen) == 1 else None
     if isinstance(record, Connector):
-        return "1…9 , . change what it says, X turns it round, F2 edits its label; drag the line to bend it"
+        return tr(
+            "1…9 , . change what it says, X turns it round, F2 edits its label; drag the line to bend it"
+        )
     if record is not None and just_type.has_words(session, record):
-        return "Just type to change its words (a single key such as C still takes its tool); Ctrl+Shift+K connects"
+        return tr(
+            "Just type to change its words (a single key such as C still takes its tool); Ctrl+Shift+K connects"
+        )
     return IDLE

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING, Literal
 
+from crosstalk.catalog.terms import named
 from crosstalk.commands import effects
 from crosstalk.model import Connector, Diagram
 from crosstalk.model.contexts import holds, may_hold, state
 from crosstalk.telling import Told
 from crosstalk.telling.words import capital, spoken, within
 from crosstalk.text import parse
+from crosstalk.tongue import later, tr
 
 if TYPE_CHECKING:
     from crosstalk.catalog import Catalog
@@ -123,7 +125,7 @@ class Matrix:
             held = self.diagram.records.get(record_id)
             if held is not None and not may_hold(held.when, context):
                 what = "It" if record_id == record.id else capital(self._told.name(record_id))
-                return Cell("absent", "not shown", outcomes=(f"{what} is not shown here",))
+                return Cell("absent", tr("not shown"), outcomes=(tr("{what} is not shown here", what=what),))
         said = state(record, context)
         own = any(effect.when and holds(effect.when, context) for effect in record.effects)
         references = tuple(dict.fromkeys(e.reference for e in said.evidence if e.reference))
@@ -139,7 +141,7 @@ class Matrix:
         return "promotes" if sign > 0 else "inhibits" if sign < 0 else "unknown"
 
     def _label(self, relation: str | None) -> str:
-        return "hidden" if relation is None else spoken(parse(self._catalog.relation(relation).label))
+        return "hidden" if relation is None else spoken(parse(named(self._catalog.relation(relation))))
 
 
 def columns(diagram: Diagram, dimensions: Sequence[str]) -> tuple[Column, ...]:
@@ -155,13 +157,24 @@ def columns(diagram: Diagram, dimensions: Sequence[str]) -> tuple[Column, ...]:
 
 def say(session: EditorSession, ids: Sequence[str], column: Column, relation: str | None) -> None:
     """Let connectors say something in the context of a column, as one undo step."""
-    word = "hidden" if relation is None else session.catalog.relation(relation).label
-    session.run(f"Say “{word}” for {column.label}", effects.say, list(ids), column.context, relation)
+    word = "hidden" if relation is None else named(session.catalog.relation(relation))
+    session.run(
+        later("Say “{word}” for {label}", word=word, label=column.label),
+        effects.say,
+        list(ids),
+        column.context,
+        relation,
+    )
 
 
 def clear(session: EditorSession, ids: Sequence[str], column: Column) -> None:
     """Take back what connectors say in the context of a column, as one undo step."""
-    session.run(f"Clear what is said for {column.label}", effects.say_nothing, list(ids), column.context)
+    session.run(
+        later("Clear what is said for {label}", label=column.label),
+        effects.say_nothing,
+        list(ids),
+        column.context,
+    )
 
 
 def opposite(session: EditorSession, relation: str | None, sign: int) -> str:

@@ -11,6 +11,7 @@ from crosstalk.editor.tools.region import next_letter
 from crosstalk.geometry import Rect
 from crosstalk.model import Connector, Dimension, Inset, Legend, Panel
 from crosstalk.scene import insets
+from crosstalk.tongue import later, tr
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -65,10 +66,10 @@ def make(
     """Lay out a series as one undo step and select its panels; return them."""
     grid = plan(session, shown, len(values), columns)
     if grid is None:
-        session.message.emit("There is nothing on the page that a series could show.")
+        session.message.emit(tr("There is nothing on the page that a series could show."))
         return ()
     made = session.run(
-        f"Small multiples by {dimension.label or dimension.id}",
+        later("Small multiples by {dimension}", dimension=dimension.label or dimension.id),
         multiples.small_multiples,
         dimension.id,
         list(values),

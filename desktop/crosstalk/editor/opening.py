@@ -13,6 +13,7 @@ from crosstalk.editor.free_place import beside
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Point
 from crosstalk.model import Anchor
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -45,7 +46,7 @@ def fill(session: EditorSession, opening: Opening, type_id: str) -> str:
         "shape": settings.line_shape,
         "style": settings.style,
     }
-    gesture = session.begin("Add and connect")
+    gesture = session.begin(later("Add and connect"))
     try:
         made, connector = gesture.edit(_place, opening, kind, centre, container_at(session, centre), line)
     except CrosstalkError as error:

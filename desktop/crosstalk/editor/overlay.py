@@ -19,6 +19,7 @@ from crosstalk.primitives import PathItem, Primitive, Solid, Stroke
 from crosstalk.scene import overlay as marks_of
 from crosstalk.scene import strands
 from crosstalk.text import lay_out
+from crosstalk.tongue import tr
 
 if TYPE_CHECKING:
     from crosstalk.editor.seating import Perch
@@ -175,7 +176,9 @@ def _opening(session: EditorSession) -> list[Primitive]:
 
 def _size_tag(session: EditorSession, rect: Rect) -> list[Primitive]:
     millimetre = 72.0 / 25.4
-    words = f"{rect.width / millimetre:.1f} × {rect.height / millimetre:.1f} mm"
+    words = tr(
+        "{width:.1f} × {height:.1f} mm", width=rect.width / millimetre, height=rect.height / millimetre
+    )
     return tag(session, words, session.pointer) if rect.width or rect.height else []
 
 

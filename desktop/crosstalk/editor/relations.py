@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from crosstalk.catalog.terms import named
 from crosstalk.catalog import ComponentType, RelationType
 from crosstalk.catalog.affinity import classes_of, ranked
 from crosstalk.catalog.affinity import suggested as fitting
@@ -12,6 +13,7 @@ from crosstalk.commands import connect
 from crosstalk.model import Anchor, Connector, Record
 from crosstalk.scene.classes import classes_of_record, makes_sense
 from crosstalk.text import parse, plain
+from crosstalk.tongue import later, tr
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -45,7 +47,7 @@ def choose(session: EditorSession, relation: str) -> None:
     """Give the selected connectors a relation; it is also what is drawn next."""
     take(session, relation)
     if ids := selected_connectors(session):
-        session.run("Change relation", connect.set_relation, ids, relation)
+        session.run(later("Change relation"), connect.set_relation, ids, relation)
         say(session, ids)
 
 
@@ -108,7 +110,7 @@ def say(session: EditorSession, ids: Iterable[str]) -> None:
     found = (session.record(i) for i in ids)
     connector = next((r for r in found if isinstance(r, Connector)), None)
     if connector is not None and not warn(session, connector.id):
-        session.message.emit(f"Relation: {name_of(session, connector.relation)}.")
+        session.message.emit(tr("Relation: {name_of}.", name_of=name_of(session, connector.relation)))
 
 
 def warn(session: EditorSession, record_id: str) -> bool:
@@ -117,10 +119,12 @@ def warn(session: EditorSession, record_id: str) -> bool:
     if not isinstance(connector, Connector) or is_sensible(session, connector):
         return False
     label = name_of(session, connector.relation)
-    session.message.emit(f"“{label}” is unusual between these two; the keys 1 to 9 offer what fits.")
+    session.message.emit(
+        tr("“{label}” is unusual between these two; the keys 1 to 9 offer what fits.", label=label)
+    )
     return True
 
 
 def name_of(session: EditorSession, relation: str) -> str:
     """Return the words of a relation without markup."""
-    return plain(parse(session.catalog.relation(relation).label))
+    return plain(parse(named(session.catalog.relation(relation))))

@@ -19,6 +19,7 @@ from crosstalk.geometry import Point
 from crosstalk.locations import diagrams
 from crosstalk.model import Diagram, Metadata, Page
 from crosstalk.storage import load
+from crosstalk.tongue import later, tr
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -70,7 +71,7 @@ def scene(scene_id: str) -> SceneEntry:
     for entry in scenes():
         if entry.id == scene_id:
             return entry
-    raise CrosstalkError(f"There is no scene {scene_id!r}.")
+    raise CrosstalkError(tr("There is no scene {scene_id!r}.", scene_id=scene_id))
 
 
 @cache
@@ -99,7 +100,7 @@ def insert(session: EditorSession, scene_id: str, centre: Point) -> str:
     parent = container_at(session, centre, larger_than=entry.width * entry.height)
     offset = centre.x - entry.width / 2, centre.y - entry.height / 2
     data = clipboard.copy(diagram, diagram.children.get("", ()))
-    gesture = session.begin(f"Insert {entry.title}")
+    gesture = session.begin(later("Insert {title}", title=entry.title))
     group = gesture.edit(_paste, data, offset, entry, parent)
     session.commit(gesture, (group,))
     return group
@@ -117,7 +118,9 @@ def _entry(path: Path) -> SceneEntry:
     try:
         head = msgspec.json.decode(path.read_bytes(), type=_Head)
     except (OSError, msgspec.MsgspecError) as error:
-        raise CrosstalkError(f"The scene {path.name} cannot be read: {error}.") from error
+        raise CrosstalkError(
+            tr("The scene {name} cannot be read: {error}.", name=path.name, error=error)
+        ) from error
     said, page = head.metadata, head.page.rect
     return SceneEntry(path.stem, said.title, said.description, said.keywords, page.width, page.height, path)
 

@@ -10,6 +10,7 @@ from crosstalk.geometry import Point
 from crosstalk.geometry.point import distance
 from crosstalk.model import Strand
 from crosstalk.model.seating import course_of, frame_at
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -98,14 +99,14 @@ def add_point(session: EditorSession, record_id: str, point: Point) -> bool:
         return False
     at, _ = course.ruler.project(point)
     index = course.ruler.spot(at)[0] + 1
-    session.run("Add point", strands.add_point, record_id, index, course.ruler.point(at))
+    session.run(later("Add point"), strands.add_point, record_id, index, course.ruler.point(at))
     choose(session, record_id, frozenset({index}))
     return True
 
 
 def remove_points(session: EditorSession, record: Strand, indexes: frozenset[int]) -> None:
     """Take points from a strand; too few left is told."""
-    name = "Remove point" if len(indexes) == 1 else "Remove points"
+    name = later("Remove point") if len(indexes) == 1 else later("Remove points")
     session.run(name, strands.remove_points, record.id, indexes)
     choose(session, record.id, frozenset())
 
@@ -113,7 +114,7 @@ def remove_points(session: EditorSession, record: Strand, indexes: frozenset[int
 def toggle_corners(session: EditorSession, record: Strand, indexes: frozenset[int]) -> None:
     """Let points be corners, or smooth where all of them are corners already."""
     sharp = not all(n < len(record.corners) and record.corners[n] for n in indexes)
-    name = "Sharp corner" if sharp else "Smooth point"
+    name = later("Sharp corner") if sharp else later("Smooth point")
     session.run(name, strands.set_corners, record.id, indexes, sharp)
 
 
@@ -124,5 +125,5 @@ def nudge(session: EditorSession, dx: float, dy: float) -> bool:
         return False
     session.settle()
     merge = f"nudge {record.id} {sorted(indexes)}"
-    session.history.run_merged("Move points", merge, strands.move_points, record.id, indexes, dx, dy)
+    session.history.run_merged(later("Move points"), merge, strands.move_points, record.id, indexes, dx, dy)
     return True

@@ -18,6 +18,7 @@ from crosstalk.model import Anchor, Component, Record, Region, Seat, Strand
 from crosstalk.model.records import rich
 from crosstalk.model.seating import Course, Frame, course_of, frame_at, reach_of
 from crosstalk.text import parse, plain
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -78,7 +79,7 @@ def fill(session: EditorSession, transmitter: str) -> tuple[str, ...]:
     synapse = synapse_of(session)
     if synapse is None:
         return ()
-    name = f"Fill synapse with {TRANSMITTERS[transmitter].label}"
+    name = later("Fill synapse with {label}", label=TRANSMITTERS[transmitter].label)
     return session.run(name, _fill, session, synapse, transmitter) or ()
 
 

@@ -9,6 +9,7 @@ from crosstalk.commands import steps
 from crosstalk.commands.steps import Part
 from crosstalk.model import Diagram, Step
 from crosstalk.scene.staging import context_at, staging
+from crosstalk.tongue import later, tr
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -23,9 +24,9 @@ def draft_talk(session: EditorSession) -> int:
     session.settle()
     made = draft(Told(session.history.diagram, session.catalog))
     if made:
-        session.run("Draft talk", steps.set_steps, made)
+        session.run(later("Draft talk"), steps.set_steps, made)
     else:
-        session.message.emit("There is nothing to tell yet: put components on the page first.")
+        session.message.emit(tr("There is nothing to tell yet: put components on the page first."))
     return len(made)
 
 
@@ -34,7 +35,7 @@ def add_step(session: EditorSession, step: Step, after: str = "") -> str | None:
     session.settle()
     ids = [one.id for one in session.history.diagram.steps]
     at = ids.index(after) + 1 if after in ids else len(ids)
-    return session.run("Add step", steps.add_step, step, at)
+    return session.run(later("Add step"), steps.add_step, step, at)
 
 
 def walk(session: EditorSession, by: int) -> None:

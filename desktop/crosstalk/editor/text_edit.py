@@ -16,6 +16,7 @@ from crosstalk.model.records import RichText, Run
 from crosstalk.primitives import TextItem
 from crosstalk.scene import SceneItem
 from crosstalk.text import parse
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -146,7 +147,7 @@ class TextEdit:
             self.gesture.edit(edit.set_fields, [self.record_id], **{self.field: runs})
             session.commit(self.gesture)
         elif (record := session.record(self.record_id)) is not None and self._differs(record, runs):
-            session.history.run("Edit text", edit.set_fields, [self.record_id], **{self.field: runs})
+            session.history.run(later("Edit text"), edit.set_fields, [self.record_id], **{self.field: runs})
 
     def _differs(self, record: Record, runs: RichText) -> bool:
         before = getattr(record, self.field)

@@ -11,6 +11,7 @@ from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, for_su
 from crosstalk.model import Diagram
 from crosstalk.scene import View, build_scene
 from crosstalk.storage.files import write_bytes
+from crosstalk.tongue import tr
 
 _DEFAULTS = ExportOptions()
 
@@ -35,7 +36,9 @@ def figure_of(diagram: Diagram, options: ExportOptions = _DEFAULTS) -> Figure:
     catalog = load_catalog()
     if options.theme is not None and options.theme not in {*catalog.themes, *diagram.themes}:
         known = ", ".join([*catalog.themes, *sorted(diagram.themes)])
-        raise CrosstalkError(f"There is no theme {options.theme!r}; there are: {known}.")
+        raise CrosstalkError(
+            tr("There is no theme {theme!r}; there are: {known}.", theme=options.theme, known=known)
+        )
     theme = options.theme or None
     if not options.context:
         return Figure(diagram, build_scene(diagram, catalog, theme))

@@ -17,6 +17,7 @@ from crosstalk.exporters.registry import ExportOptions, Figure
 from crosstalk.geometry import Rect
 from crosstalk.model import Diagram, Dimension, Panel
 from crosstalk.scene import View, build_scene
+from crosstalk.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Sheet:
     @property
     def name(self) -> str:
         """The label as a person reads it in a list."""
-        return f"Panel {self.label}" if self.kind == "panel" else self.label
+        return tr("Panel {label}", label=self.label) if self.kind == "panel" else self.label
 
 
 def sheets(figure: Figure, options: ExportOptions) -> Iterator[Sheet]:
@@ -49,7 +50,7 @@ def numbered(figure: Figure, target: Path, options: ExportOptions) -> Iterator[t
     found = [sheet for sheet in sheets(figure, options) if sheet.kind in ("context", "step")]
     if not found:
         what = "steps" if options.pages == "steps" else "values"
-        raise CrosstalkError(f"{target}: the diagram has no {what} to show.")
+        raise CrosstalkError(tr("{target}: the diagram has no {what} to show.", target=target, what=what))
     digits = max(2, len(str(len(found))))
     for number, sheet in enumerate(found, start=1):
         part = file_part(sheet.label.partition(": ")[2])
@@ -72,8 +73,8 @@ def dimension_of(diagram: Diagram, name: str) -> Dimension:
         if _plain(name) in (_plain(dimension.id), _plain(dimension.label)):
             return dimension
     known = ", ".join(d.label or d.id for d in diagram.dimensions)
-    there = f"there are: {known}" if known else "the diagram has none"
-    raise CrosstalkError(f"There is no context dimension {name!r}; {there}.")
+    there = tr("there are: {known}", known=known) if known else tr("the diagram has none")
+    raise CrosstalkError(tr("There is no context dimension {name!r}; {there}.", name=name, there=there))
 
 
 def file_part(label: str) -> str:
@@ -87,7 +88,12 @@ def _value(dimension: Dimension, value: str) -> str:
     if found is None:
         known = ", ".join(dimension.values) or "none"
         raise CrosstalkError(
-            f"{dimension.label or dimension.id} has no value {value!r}; its values are: {known}."
+            tr(
+                "{dimension} has no value {value!r}; its values are: {known}.",
+                dimension=dimension.label or dimension.id,
+                value=value,
+                known=known,
+            )
         )
     return found
 
@@ -118,7 +124,11 @@ def _contexts(figure: Figure, options: ExportOptions) -> Iterator[Sheet]:
 def _steps(figure: Figure, options: ExportOptions) -> Iterator[Sheet]:
     context = context_of(figure.diagram, options.context)
     for number, step in enumerate(figure.diagram.steps, start=1):
-        label = f"Step {number}: {step.title}" if step.title else f"Step {number}"
+        label = (
+            tr("Step {number}: {title}", number=number, title=step.title)
+            if step.title
+            else tr("Step {number}", number=number)
+        )
         yield _seen(figure, label, "step", View(context=context, step=step.id))
 
 

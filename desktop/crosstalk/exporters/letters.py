@@ -9,6 +9,7 @@ from crosstalk.exporters.registry import ExportOptions, Figure
 from crosstalk.primitives import GroupItem, Primitive, SymbolItem, TextItem
 from crosstalk.text.metrics import face
 from crosstalk.text.outlines import source_of
+from crosstalk.tongue import tr
 
 
 def texts_of(items: Iterable[Primitive]) -> Iterator[TextItem]:
@@ -49,11 +50,15 @@ def warning(figure: Figure, format_id: str, options: ExportOptions) -> str:
     if not missing:
         return ""
     what = (
-        "will be empty boxes in the picture"
+        tr("will be empty boxes in the picture")
         if format_id in ("png", "tiff")
-        else "may be empty boxes elsewhere"
+        else tr("may be empty boxes elsewhere")
     )
-    return f"No installed font has the characters {' '.join(missing)}; they {what}. Install a font that has them."
+    return tr(
+        "No installed font has the characters {missing}; they {what}. Install a font that has them.",
+        missing=" ".join(missing),
+        what=what,
+    )
 
 
 def _is_drawn(character: str) -> bool:

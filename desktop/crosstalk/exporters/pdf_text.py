@@ -20,6 +20,7 @@ from crosstalk.primitives import TextItem, TextSpan
 from crosstalk.text.fonts import FontFile, font_file
 from crosstalk.text.metrics import face as advances_of
 from crosstalk.text.outlines import source_of
+from crosstalk.tongue import tr
 
 _CLOSE = 0.0005
 """In em: closer than this to the measured advance, nothing is written between two letters."""
@@ -46,8 +47,11 @@ class PdfText:
                 self._faces[file].use(character)
             if missing:
                 raise CrosstalkError(
-                    f"No installed font has the characters {' '.join(sorted(missing))}; install one that does (for "
-                    "Chinese on Debian `sudo apt install fonts-noto-cjk`)."
+                    tr(
+                        "No installed font has the characters {missing}; install one that does (for Chinese on "
+                        "Debian `sudo apt install fonts-noto-cjk`).",
+                        missing=" ".join(sorted(missing)),
+                    )
                 )
 
     def operators(self, item: TextItem) -> list[str]:

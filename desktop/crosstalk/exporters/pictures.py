@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from crosstalk.primitives import ImageItem
+from crosstalk.tongue import tr
 
 MAX_PIXELS = 200_000_000
 """600 MB decoded; a page of 183 mm at 1200 dpi is 95 million."""
@@ -44,7 +45,11 @@ def _decoded(data: bytes) -> Raster | None:
             width, height = image.size
             if width * height > MAX_PIXELS:
                 raise CrosstalkError(
-                    f"A picture of {width} × {height} pixels is too large; put a smaller one in its place."
+                    tr(
+                        "A picture of {width} × {height} pixels is too large; put a smaller one in its place.",
+                        width=width,
+                        height=height,
+                    )
                 )
             pixels = image.convert("RGBA")
     except CrosstalkError:

@@ -26,6 +26,7 @@ from crosstalk.exporters.svg_facts import figure_description, figure_title
 from crosstalk.geometry import MM, Rect, Transform
 from crosstalk.model import Connector, Text
 from crosstalk.scene import SceneItem
+from crosstalk.tongue import tr
 
 _LEAST, _MOST = 914_400, 51_206_400
 """Sides that PowerPoint allows a slide, in EMU: 1 and 56 inches."""
@@ -99,8 +100,12 @@ def format_of(figure: Figure, options: ExportOptions) -> Format:
     across, down = figure.size_mm(options)
     if max(across, down) * EMU_MM > _MOST:
         raise CrosstalkError(
-            f"A slide of {across:.0f} × {down:.0f} mm is larger than the largest that PowerPoint knows "
-            "(1422 mm); choose a smaller width, or the 16:9 slide."
+            tr(
+                "A slide of {across:.0f} × {down:.0f} mm is larger than the largest that PowerPoint "
+                "knows (1422 mm); choose a smaller width, or the 16:9 slide.",
+                across=across,
+                down=down,
+            )
         )
     return Format(*(max(_LEAST, round(side * EMU_MM)) for side in (across, down)))
 

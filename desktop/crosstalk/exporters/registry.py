@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import MM
 from crosstalk.model import Diagram
+from crosstalk.tongue import tr
 
 if TYPE_CHECKING:
     from crosstalk.scene import Scene
@@ -61,22 +62,43 @@ class ExportOptions:
     def __post_init__(self) -> None:
         """Refuse what cannot be exported."""
         if not 1.0 <= self.dpi <= MAX_DPI:
-            raise CrosstalkError(f"A resolution of {self.dpi:g} dpi is not between 1 and {MAX_DPI:g}.")
+            raise CrosstalkError(
+                tr(
+                    "A resolution of {dpi:g} dpi is not between 1 and {MAX_DPI:g}.",
+                    dpi=self.dpi,
+                    MAX_DPI=MAX_DPI,
+                )
+            )
         if self.width_mm is not None and not 1.0 <= self.width_mm <= MAX_WIDTH_MM:
-            raise CrosstalkError(f"A width of {self.width_mm:g} mm is not between 1 and {MAX_WIDTH_MM:g} mm.")
+            raise CrosstalkError(
+                tr(
+                    "A width of {width_mm:g} mm is not between 1 and {MAX_WIDTH_MM:g} mm.",
+                    width_mm=self.width_mm,
+                    MAX_WIDTH_MM=MAX_WIDTH_MM,
+                )
+            )
         if self.text not in ("live", "outlines"):
-            raise CrosstalkError(f"Text can be exported as 'live' or 'outlines', not as {self.text!r}.")
+            raise CrosstalkError(
+                tr("Text can be exported as 'live' or 'outlines', not as {text!r}.", text=self.text)
+            )
         if self.target not in TARGETS:
-            raise CrosstalkError(f"An SVG can be made for {_or(TARGETS)}, not for {self.target!r}.")
+            raise CrosstalkError(
+                tr("An SVG can be made for {or_}, not for {target!r}.", or_=_or(TARGETS), target=self.target)
+            )
         if self.pages not in PAGES:
-            raise CrosstalkError(f"Pages can show {_or(PAGES)}, not {self.pages!r}.")
+            raise CrosstalkError(tr("Pages can show {or_}, not {pages!r}.", or_=_or(PAGES), pages=self.pages))
         if self.pages == "contexts" and not self.each:
-            raise CrosstalkError("Say which dimension's values are to follow each other on the pages.")
+            raise CrosstalkError(tr("Say which dimension's values are to follow each other on the pages."))
         if self.slide not in ("page", "16:9"):
-            raise CrosstalkError(f"A slide can have the size of the 'page' or '16:9', not {self.slide!r}.")
+            raise CrosstalkError(
+                tr("A slide can have the size of the 'page' or '16:9', not {slide!r}.", slide=self.slide)
+            )
         if self.background not in (None, "none") and not _HEX.match(self.background or ""):
             raise CrosstalkError(
-                f"{self.background!r} is not a background: say 'none' or a colour like #ffffff."
+                tr(
+                    "{background!r} is not a background: say 'none' or a colour like #ffffff.",
+                    background=self.background,
+                )
             )
 
 
@@ -139,7 +161,13 @@ def by_id(format_id: str) -> Exporter:
     found = _EXPORTERS.get(format_id.lower())
     if found is None:
         known = ", ".join(sorted(_EXPORTERS))
-        raise CrosstalkError(f"There is no export format {format_id!r}; there are: {known}.")
+        raise CrosstalkError(
+            tr(
+                "There is no export format {format_id!r}; there are: {known}.",
+                format_id=format_id,
+                known=known,
+            )
+        )
     return found
 
 
@@ -151,4 +179,6 @@ def for_suffix(suffix: str) -> Exporter:
             return exporter
     known = ", ".join(sorted(s for e in _EXPORTERS.values() for s in e.suffixes))
     ending = f"with the ending {suffix!r}" if suffix else "without an ending"
-    raise CrosstalkError(f"No format is known for a file {ending}; use one of: {known}.")
+    raise CrosstalkError(
+        tr("No format is known for a file {ending}; use one of: {known}.", ending=ending, known=known)
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crosstalk.importers.registry import Importer, register
 from crosstalk.storage import load
+from crosstalk.tongue import later
 
 _BOM = b"\xef\xbb\xbf"
 
@@ -12,4 +13,4 @@ def _recognises(head: bytes) -> bool:
     return head.removeprefix(_BOM).lstrip()[:1] == b"{"
 
 
-NATIVE = register(Importer("crosstalk", "Crosstalk diagram", (".crosstalk",), _recognises, load))
+NATIVE = register(Importer("crosstalk", later("Crosstalk diagram"), (".crosstalk",), _recognises, load))

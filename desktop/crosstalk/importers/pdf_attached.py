@@ -17,6 +17,7 @@ from crosstalk.importers.xml import MAX_BYTES
 from crosstalk.model import Diagram
 from crosstalk.storage.codec import loads
 from crosstalk.storage.files import read_bytes
+from crosstalk.tongue import later, tr
 
 _STREAM = re.compile(rb"stream\r?\n")
 _DIAGRAM = re.compile(rb'\s*\{\s*"format"')
@@ -32,9 +33,14 @@ def extract(data: bytes, name: str) -> Diagram:
     """Return the diagram attached to the bytes of a PDF called `name`; of several versions the last one."""
     found = list(_diagrams(data))
     if not found:
-        locked = " (it is encrypted)" if b"/Encrypt" in data else ""
+        locked = tr(" (it is encrypted)") if b"/Encrypt" in data else ""
         raise CrosstalkError(
-            f"{name} is a PDF without a diagram inside{locked}; open the .crosstalk file it was made from."
+            tr(
+                "{name} is a PDF without a diagram inside{locked}; open the .crosstalk file it was made "
+                "from.",
+                name=name,
+                locked=locked,
+            )
         )
     return loads(found[-1], name)
 
@@ -63,4 +69,4 @@ def _recognises(head: bytes) -> bool:
     return b"%PDF-" in head[:1024]
 
 
-PDF = register(Importer("pdf", "PDF with a diagram attached", (".pdf",), _recognises, read))
+PDF = register(Importer("pdf", later("PDF with a diagram attached"), (".pdf",), _recognises, read))

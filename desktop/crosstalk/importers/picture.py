@@ -9,6 +9,7 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.importers import raster
 from crosstalk.importers.svg_picture import clean_svg
 from crosstalk.storage.files import read_bytes
+from crosstalk.tongue import again, later, tr
 
 MAX_BYTES = 64 * 1024 * 1024
 """Larger files are refused before they fill the memory."""
@@ -22,7 +23,7 @@ _FOREIGN = {
     b"II*\x00": "a TIFF",
     b"MM\x00*": "a TIFF",
     b"%PDF": "a PDF",
-    b"%!PS": "a PostScript",
+    b"%!PS": later("a PostScript"),
 }
 
 
@@ -47,17 +48,21 @@ def read_picture(path: str | Path) -> PictureData:
     return check_picture(read_bytes(Path(path), MAX_BYTES), str(path))
 
 
-def check_picture(data: bytes, name: str = "The picture") -> PictureData:
+def check_picture(data: bytes, name: str = tr("The picture")) -> PictureData:
     """Return the picture that bytes hold, judged by the bytes and not by a name.
 
     Raises CrosstalkError, in one sentence that begins with `name`, for what is no picture, is cut short or damaged,
     has no size, or would be too large to show.
     """
     if not data:
-        raise CrosstalkError(f"{name} is empty.")
+        raise CrosstalkError(tr("{name} is empty.", name=name))
     if len(data) > MAX_BYTES:
         raise CrosstalkError(
-            f"{name} is larger than {MAX_BYTES // 2**20} MB, which is the most that is read."
+            tr(
+                "{name} is larger than {MAX_BYTES} MB, which is the most that is read.",
+                name=name,
+                MAX_BYTES=MAX_BYTES // 2**20,
+            )
         )
     for mark, media_type in _MARKS.items():
         if data.startswith(mark):
@@ -66,8 +71,10 @@ def check_picture(data: bytes, name: str = "The picture") -> PictureData:
         return PictureData("image/svg+xml", *clean_svg(data, name))
     for mark, kind in _FOREIGN.items():
         if data.startswith(mark):
-            raise CrosstalkError(f"{name} is {kind} file; save it as PNG, JPEG or SVG first.")
-    raise CrosstalkError(f"{name} is not a picture; PNG, JPEG and SVG can be inserted.")
+            raise CrosstalkError(
+                tr("{name} is {kind} file; save it as PNG, JPEG or SVG first.", name=name, kind=again(kind))
+            )
+    raise CrosstalkError(tr("{name} is not a picture; PNG, JPEG and SVG can be inserted.", name=name))
 
 
 def _raster(data: bytes, media_type: str, name: str) -> PictureData:
@@ -75,12 +82,20 @@ def _raster(data: bytes, media_type: str, name: str) -> PictureData:
     try:
         image = raster.read_png(data) if kind == "PNG" else raster.read_jpeg(data)
     except ValueError as error:
-        raise CrosstalkError(f"{name} is a damaged {kind} file: {error}.") from error
+        raise CrosstalkError(
+            tr("{name} is a damaged {kind} file: {error}.", name=name, kind=kind, error=error)
+        ) from error
     if image.width < 1 or image.height < 1:
-        raise CrosstalkError(f"{name} is a {kind} file without any pixel.")
+        raise CrosstalkError(tr("{name} is a {kind} file without any pixel.", name=name, kind=kind))
     if image.width * image.height > MAX_PIXELS:
         raise CrosstalkError(
-            f"{name} has {image.width} × {image.height} pixels; at most {MAX_PIXELS // 10**6} million can be shown."
+            tr(
+                "{name} has {width} × {height} pixels; at most {MAX_PIXELS} million can be shown.",
+                name=name,
+                width=image.width,
+                height=image.height,
+                MAX_PIXELS=MAX_PIXELS // 10**6,
+            )
         )
     per_inch = image.dpi or _SCREEN_DPI
     width, height = image.width / per_inch * 72, image.height / per_inch * 72

@@ -19,6 +19,7 @@ from crosstalk.importers.xml import MAX_BYTES
 from crosstalk.model import Diagram
 from crosstalk.storage import envelope
 from crosstalk.storage.files import read_bytes
+from crosstalk.tongue import later, tr
 
 _PART = re.compile(r"customXml/item\d*\.xml", re.IGNORECASE)
 # Base64 is letters without mark-up, so no XML needs to be understood to take it out.
@@ -44,11 +45,15 @@ def extract(data: bytes, name: str) -> Diagram:
             is_presentation = "ppt/presentation.xml" in archive.namelist()
     except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, OSError) as error:
         raise CrosstalkError(
-            f"{name} is damaged or locked by a password and cannot be read as a presentation."
+            tr("{name} is damaged or locked by a password and cannot be read as a presentation.", name=name)
         ) from error
-    kind = "a presentation" if is_presentation else "an archive"
+    kind = tr("a presentation") if is_presentation else tr("an archive")
     raise CrosstalkError(
-        f"{name} is {kind} without a diagram inside; open the .crosstalk file it was made from."
+        tr(
+            "{name} is {kind} without a diagram inside; open the .crosstalk file it was made from.",
+            name=name,
+            kind=kind,
+        )
     )
 
 
@@ -60,7 +65,11 @@ def _parts(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
                 content = stream.read(MAX_BYTES + 1)
             if len(content) > MAX_BYTES:
                 raise CrosstalkError(
-                    f"{name} holds more than {MAX_BYTES // 2**20} MB of XML and was not read."
+                    tr(
+                        "{name} holds more than {MAX_BYTES} MB of XML and was not read.",
+                        name=name,
+                        MAX_BYTES=MAX_BYTES // 2**20,
+                    )
                 )
             yield content
 
@@ -69,4 +78,4 @@ def _recognises(head: bytes) -> bool:
     return head.startswith(b"PK\x03\x04")
 
 
-PPTX = register(Importer("pptx", "PowerPoint with a diagram inside", (".pptx",), _recognises, read))
+PPTX = register(Importer("pptx", later("PowerPoint with a diagram inside"), (".pptx",), _recognises, read))

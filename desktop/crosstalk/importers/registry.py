@@ -9,6 +9,7 @@ from pathlib import Path
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import Diagram
 from crosstalk.storage.files import read_bytes
+from crosstalk.tongue import tr
 
 _HEAD = 4096
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"RIFF")
@@ -53,7 +54,9 @@ def open_any(path: str | Path) -> Diagram:
         if importer.recognises(head):
             return importer.read(target)
     if head.startswith(_PICTURES):
-        raise CrosstalkError(f"{target} is a picture, not a diagram; insert it into a diagram instead.")
+        raise CrosstalkError(
+            tr("{target} is a picture, not a diagram; insert it into a diagram instead.", target=target)
+        )
     return _by_suffix(target).read(target)
 
 
@@ -70,4 +73,6 @@ def _by_suffix(path: Path) -> Importer:
         if path.suffix.lower() in importer.suffixes:
             return importer
     known = ", ".join(sorted(s for i in _IMPORTERS.values() for s in i.suffixes))
-    raise CrosstalkError(f"{path} is not a diagram; what can be opened ends in: {known}.")
+    raise CrosstalkError(
+        tr("{path} is not a diagram; what can be opened ends in: {known}.", path=path, known=known)
+    )

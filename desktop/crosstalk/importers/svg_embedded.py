@@ -10,6 +10,7 @@ from crosstalk.importers.xml import MAX_BYTES, text_in_svg
 from crosstalk.model import Diagram
 from crosstalk.storage import envelope
 from crosstalk.storage.files import read_bytes
+from crosstalk.tongue import later, tr
 
 _TAG = f"{{{envelope.NAMESPACE}}}{envelope.ELEMENT}"
 
@@ -27,7 +28,7 @@ def extract(data: bytes, name: str) -> Diagram:
     found = text_in_svg(data, _TAG, name)
     if found is None:
         raise CrosstalkError(
-            f"{name} is an SVG without a diagram inside; insert it into a diagram as a picture."
+            tr("{name} is an SVG without a diagram inside; insert it into a diagram as a picture.", name=name)
         )
     return envelope.unpack(found, name)
 
@@ -38,4 +39,4 @@ def _recognises(head: bytes) -> bool:
     )
 
 
-SVG = register(Importer("svg", "SVG with a diagram inside", (".svg",), _recognises, read))
+SVG = register(Importer("svg", later("SVG with a diagram inside"), (".svg",), _recognises, read))

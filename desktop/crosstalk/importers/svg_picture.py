@@ -10,6 +10,7 @@ from crosstalk.catalog.svgart import read_svg
 from crosstalk.catalog.svgxml import local_name, parse_xml
 from crosstalk.errors import CrosstalkError
 from crosstalk.importers.xml import SVG_NAMESPACE
+from crosstalk.tongue import tr
 
 PIXEL = 0.75
 """Points in the unitless number of foreign SVG (CSS: 96 to the inch)."""
@@ -48,11 +49,19 @@ def clean_svg(data: bytes, name: str) -> CleanDrawing:
     drawing = read_svg(cleaned, name, unit=PIXEL)
     width, height = drawing.size
     if max(width, height) > _MAX_SIDE:
-        raise CrosstalkError(f"{name} says no sensible size; set its width and height and save it again.")
+        raise CrosstalkError(
+            tr("{name} says no sensible size; set its width and height and save it again.", name=name)
+        )
     ignored = tuple(sorted(drawing.ignored))
     if next(drawing.shapes(), None) is None:
-        holds = f" (it holds: {', '.join(ignored)})" if ignored else ""
-        raise CrosstalkError(f"{name} has no shape that can be drawn{holds}; save it as PNG instead.")
+        holds = tr(" (it holds: {ignored})", ignored=", ".join(ignored)) if ignored else ""
+        raise CrosstalkError(
+            tr(
+                "{name} has no shape that can be drawn{holds}; save it as PNG instead.",
+                name=name,
+                holds=holds,
+            )
+        )
     return CleanDrawing(cleaned, width, height, ignored)
 
 

@@ -12,6 +12,7 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
 
 from crosstalk.errors import CrosstalkError
+from crosstalk.tongue import tr
 
 MAX_BYTES = 256 * 1024 * 1024
 """Larger files are refused before they fill the memory (10,000 components are about 80 MB)."""
@@ -62,7 +63,11 @@ def text_in_svg(data: bytes, tag: str, name: str) -> str | None:
     """
     if len(data) > MAX_BYTES:
         raise CrosstalkError(
-            f"{name} is larger than {MAX_BYTES // 2**20} MB, which is the most that is read."
+            tr(
+                "{name} is larger than {MAX_BYTES} MB, which is the most that is read.",
+                name=name,
+                MAX_BYTES=MAX_BYTES // 2**20,
+            )
         )
     finder = _Finder(tag)
     parser = DefusedXMLParser(target=finder, forbid_dtd=False, forbid_entities=True, forbid_external=True)
@@ -73,16 +78,25 @@ def text_in_svg(data: bytes, tag: str, name: str) -> str | None:
     except _FoundError:
         return "".join(finder.parts)
     except _NotSvgError as error:
-        raise CrosstalkError(f"{name} is XML, but not an SVG file.") from error
+        raise CrosstalkError(tr("{name} is XML, but not an SVG file.", name=name)) from error
     except DefusedXmlException as error:
         raise CrosstalkError(
-            f"{name} declares XML entities, which are not read for safety; save it again as plain SVG."
+            tr(
+                "{name} declares XML entities, which are not read for safety; save it again as plain SVG.",
+                name=name,
+            )
         ) from error
     except ParseError as error:
         line = error.position[0]
         raise CrosstalkError(
-            f"{name} is not well-formed XML: it breaks off or is damaged in line {line}."
+            tr(
+                "{name} is not well-formed XML: it breaks off or is damaged in line {line}.",
+                name=name,
+                line=line,
+            )
         ) from error
     except (ValueError, LookupError) as error:
-        raise CrosstalkError(f"{name} could not be read as XML: {error}.") from error
+        raise CrosstalkError(
+            tr("{name} could not be read as XML: {error}.", name=name, error=error)
+        ) from error
     return None

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from crosstalk.model.records import Reference
+from crosstalk.tongue import tr
 
 _DOI_HEAD = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 _DOI = re.compile(r"10\.\d{4,9}/\S+\Z")
@@ -32,9 +33,11 @@ def is_pmid(text: str) -> bool:
 def problem(reference: Reference) -> str:
     """Return in one sentence what is wrong with a reference's identifiers; "" for nothing."""
     if reference.doi and not is_doi(reference.doi):
-        return f"“{reference.doi}” is no DOI: one begins with 10., such as 10.1038/s41586-024-07762-w."
+        return tr(
+            "“{doi}” is no DOI: one begins with 10., such as 10.1038/s41586-024-07762-w.", doi=reference.doi
+        )
     if reference.pmid and not is_pmid(reference.pmid):
-        return f"“{reference.pmid}” is no PMID: that is a number."
+        return tr("“{pmid}” is no PMID: that is a number.", pmid=reference.pmid)
     return ""
 
 

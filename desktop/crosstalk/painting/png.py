@@ -15,6 +15,7 @@ from crosstalk.geometry import Rect
 from crosstalk.painting.app import ensure_app
 from crosstalk.painting.convert import q_color
 from crosstalk.painting.painter import paint_items
+from crosstalk.tongue import tr
 
 if TYPE_CHECKING:
     from crosstalk.scene import Scene
@@ -68,7 +69,7 @@ def png_bytes(image: QImage, dpi: float) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     # Not QImage.save: its type stub asks for bytes, PySide6 6.11 itself for str.
     if not QImageWriter(buffer, QByteArray(b"PNG")).write(image):
-        raise CrosstalkError("The picture could not be encoded as PNG: the memory does not suffice.")
+        raise CrosstalkError(tr("The picture could not be encoded as PNG: the memory does not suffice."))
     return bytes(data.data())
 
 
@@ -91,7 +92,11 @@ def _empty(width: int, height: int) -> QImage:
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied) if fits else QImage()
     if image.isNull():
         raise CrosstalkError(
-            f"A picture of {width} × {height} pixels is too large; choose a lower dpi or a smaller width."
+            tr(
+                "A picture of {width} × {height} pixels is too large; choose a lower dpi or a smaller width.",
+                width=width,
+                height=height,
+            )
         )
     return image
 

@@ -15,6 +15,7 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.exporters.credits import CREATOR, Credits, credits_of
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, register
 from crosstalk.painting.png import render_scene
+from crosstalk.tongue import tr
 
 _DESCRIPTION, _SOFTWARE, _ARTIST, _COPYRIGHT = 270, 305, 315, 33432
 """Tags of TIFF 6.0 §8."""
@@ -35,7 +36,7 @@ def tiff_bytes(image: QImage, dpi: float, credits_: Credits, *, opaque: bool) ->
     wanted = QImage.Format.Format_RGB888 if opaque else QImage.Format.Format_RGBA8888
     image = image.convertToFormat(wanted)
     if image.isNull():
-        raise CrosstalkError("The picture could not be encoded as TIFF: the memory does not suffice.")
+        raise CrosstalkError(tr("The picture could not be encoded as TIFF: the memory does not suffice."))
     mode = "RGB" if opaque else "RGBA"
     size = (image.width(), image.height())
     bits: Any = image.constBits()  # a memoryview: no copy of what may be a gigabyte
@@ -44,7 +45,7 @@ def tiff_bytes(image: QImage, dpi: float, credits_: Credits, *, opaque: bool) ->
     try:
         pixels.save(out, "TIFF", compression="tiff_lzw", dpi=(dpi, dpi), tiffinfo=_tags(credits_))
     except OSError as error:
-        raise CrosstalkError(f"The picture could not be encoded as TIFF: {error}.") from error
+        raise CrosstalkError(tr("The picture could not be encoded as TIFF: {error}.", error=error)) from error
     return out.getvalue()
 
 

@@ -13,8 +13,9 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Point
 from crosstalk.model import Anchor, Component, Connector, Diagram, Record, Strand
 from crosstalk.storage.soundness import check
+from crosstalk.tongue import later, tr
 
-NAME = "What is on the clipboard"
+NAME = later("What is on the clipboard")
 MAX_BYTES = 256 * 1024 * 1024
 
 
@@ -24,18 +25,26 @@ def check_clip(data: bytes) -> None:
     What they refer to outside of themselves is not looked at: pasting finds it in the diagram or lets it go.
     """
     if len(data) > MAX_BYTES:
-        raise CrosstalkError(f"{NAME} is larger than {MAX_BYTES // 2**20} MB and was not pasted.")
+        raise CrosstalkError(
+            tr(
+                "{name} is larger than {MAX_BYTES} MB and was not pasted.",
+                name=tr(NAME),
+                MAX_BYTES=MAX_BYTES // 2**20,
+            )
+        )
     try:
         clip = msgspec.json.decode(data, type=Clip)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise CrosstalkError(f"{NAME} is not a part of a Crosstalk diagram.") from error
+        raise CrosstalkError(tr("{name} is not a part of a Crosstalk diagram.", name=tr(NAME))) from error
     twice = [name for name, count in Counter(r.id for r in clip.records).items() if count > 1]
     if twice:
-        raise CrosstalkError(f"{NAME}: there are two records called “{twice[0]}”.")
+        raise CrosstalkError(
+            tr("{name}: there are two records called “{twice}”.", name=tr(NAME), twice=twice[0])
+        )
     ids = {record.id for record in clip.records}
     references = {reference.id: reference for reference in clip.references}
     records = {record.id: _alone(record, ids, references) for record in clip.records}
-    check(Diagram(records=records, references=references), NAME)
+    check(Diagram(records=records, references=references, parts={p.id: p for p in clip.parts}), NAME)
 
 
 def _alone(record: Record, ids: Container[str], references: Container[str]) -> Record:

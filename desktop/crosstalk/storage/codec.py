@@ -13,6 +13,7 @@ from crosstalk.model import (
     Dimension,
     Metadata,
     Output,
+    OwnPart,
     OwnTheme,
     Page,
     Record,
@@ -24,6 +25,7 @@ from crosstalk.model.records import KINDS, Fact
 from crosstalk.storage import facts
 from crosstalk.storage.migrations import migrate
 from crosstalk.storage.soundness import check
+from crosstalk.tongue import tr
 
 FORMAT = 1
 """The format this version writes; it reads this one and all before it."""
@@ -41,6 +43,7 @@ _KNOWN = {
     "steps",
     "outputs",
     "themes",
+    "parts",
 }
 
 _UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
@@ -68,17 +71,25 @@ def dumps(diagram: Diagram) -> bytes:
         parts.append(b'"outputs":' + _lines(facts.encode(o) for o in diagram.outputs))
     if diagram.themes:
         parts.append(b'"themes":' + _lines(facts.encode(diagram.themes[i]) for i in sorted(diagram.themes)))
+    if diagram.parts:
+        parts.append(b'"parts":' + _lines(facts.encode(diagram.parts[i]) for i in sorted(diagram.parts)))
     parts += [msgspec.json.encode(name) + b":" + raw for name, raw in diagram.extra.items()]
     return b",\n".join(parts) + b"}\n"
 
 
-def loads(data: bytes, name: str = "The file") -> Diagram:
+def loads(data: bytes, name: str = tr("The file")) -> Diagram:
     """Return the diagram that bytes stand for; `name` is what an error message calls them.
 
     Raises CrosstalkError, in one sentence, for anything that is not a sound diagram of a known format.
     """
     if len(data) > MAX_BYTES:
-        raise CrosstalkError(f"{name} is larger than {MAX_BYTES // 2**20} MB; that is no diagram.")
+        raise CrosstalkError(
+            tr(
+                "{name} is larger than {MAX_BYTES} MB; that is no diagram.",
+                name=name,
+                MAX_BYTES=MAX_BYTES // 2**20,
+            )
+        )
     if data.startswith(b"\xef\xbb\xbf"):
         data = data[3:]
     reader = _Reader(data, name)
@@ -115,6 +126,7 @@ class _Reader:
             steps=tuple(self._many(top, "steps", Step)),
             outputs=tuple(self._many(top, "outputs", Output)),
             themes={t.id: t for t in self._many(top, "themes", OwnTheme)},
+            parts={p.id: p for p in self._many(top, "parts", OwnPart)},
             extra={k: bytes(v) for k, v in top.items() if k not in _KNOWN},
         )
 
@@ -125,23 +137,36 @@ class _Reader:
         except _UNREADABLE as error:
             raise self._broken(error) from error
         if isinstance(written, bool) or not isinstance(written, int) or "records" not in top:
-            raise CrosstalkError(f"{self.name} is not a Crosstalk diagram: it says no format and no records.")
+            raise CrosstalkError(
+                tr("{name} is not a Crosstalk diagram: it says no format and no records.", name=self.name)
+            )
         if written > FORMAT:
             raise CrosstalkError(
-                f"{self.name} was written by a newer version of Crosstalk Studio (format {written}; this one "
-                f"reads up to {FORMAT}); update the program to open it."
+                tr(
+                    "{name} was written by a newer version of Crosstalk Studio (format {written}; this one "
+                    "reads up to {FORMAT}); update the program to open it.",
+                    name=self.name,
+                    written=written,
+                    FORMAT=FORMAT,
+                )
             )
         return migrate(top, written, FORMAT, self.name)
 
     def _broken(self, error: Exception) -> CrosstalkError:
         if isinstance(error, msgspec.ValidationError):
-            return CrosstalkError(f"{self.name} is not a Crosstalk diagram: {error}.")
+            return CrosstalkError(
+                tr("{name} is not a Crosstalk diagram: {error}.", name=self.name, error=error)
+            )
         where = str(error)
         at = where.rsplit("(byte ", 1)[-1].rstrip(")") if "(byte " in where else ""
         if at.isdecimal():
             line = self.data.count(b"\n", 0, int(at)) + 1
-            return CrosstalkError(f"{self.name} is not valid JSON: line {line} cannot be read.")
-        return CrosstalkError(f"{self.name} is cut short or is not JSON; restore it from a copy.")
+            return CrosstalkError(
+                tr("{name} is not valid JSON: line {line} cannot be read.", name=self.name, line=line)
+            )
+        return CrosstalkError(
+            tr("{name} is cut short or is not JSON; restore it from a copy.", name=self.name)
+        )
 
     def _one(self, top: dict[str, Any], key: str, kind: type[F]) -> F:
         return self._decode(top[key], kind, key) if key in top else kind()
@@ -153,21 +178,25 @@ class _Reader:
         try:
             items: list[bytes] = msgspec.json.decode(top.get(key, b"[]"), type=list[msgspec.Raw])
         except _UNREADABLE as error:
-            raise CrosstalkError(f"{self.name}: “{key}” must be a list.") from error
+            raise CrosstalkError(tr("{name}: “{key}” must be a list.", name=self.name, key=key)) from error
         return items
 
     def _context(self, top: dict[str, Any]) -> dict[str, str]:
         try:
             return msgspec.json.decode(top.get("context", b"{}"), type=dict[str, str])
         except _UNREADABLE as error:
-            raise CrosstalkError(f"{self.name}: “context” must name a value for each dimension.") from error
+            raise CrosstalkError(
+                tr("{name}: “context” must name a value for each dimension.", name=self.name)
+            ) from error
 
     def _records(self, top: dict[str, Any]) -> dict[str, Record]:
         records: dict[str, Record] = {}
         for raw in self._list(top, "records"):
             record = self._record(raw)
             if record.id in records:
-                raise CrosstalkError(f"{self._where(raw)}: there are two records called “{record.id}”.")
+                raise CrosstalkError(
+                    tr("{where}: there are two records called “{id}”.", where=self._where(raw), id=record.id)
+                )
             records[record.id] = record
         return records
 
@@ -175,21 +204,25 @@ class _Reader:
         try:
             head = msgspec.json.decode(raw, type=_Head)
         except _UNREADABLE as error:
-            raise CrosstalkError(f"{self._where(raw)}: a record needs an id and a kind ({error}).") from error
+            raise CrosstalkError(
+                tr("{where}: a record needs an id and a kind ({error}).", where=self._where(raw), error=error)
+            ) from error
         kind = KINDS.get(head.kind)
         if kind is None:
             return Unknown(id=head.id, z=head.z, parent=head.parent, raw=bytes(raw))
-        return self._decode(raw, kind, f"record “{head.id}”")
+        return self._decode(raw, kind, tr("record “{id}”", id=head.id))
 
     def _decode(self, raw: bytes, kind: type[F], what: str) -> F:
         try:
             return facts.decode(bytes(raw), kind)
         except _UNREADABLE as error:
-            raise CrosstalkError(f"{self._where(raw)}: {what} cannot be read: {error}.") from error
+            raise CrosstalkError(
+                tr("{where}: {what} cannot be read: {error}.", where=self._where(raw), what=what, error=error)
+            ) from error
 
     def _where(self, raw: bytes) -> str:
         line = self.data.count(b"\n", 0, max(0, self.data.find(bytes(raw)))) + 1
-        return f"{self.name}, line {line}"
+        return tr("{name}, line {line}", name=self.name, line=line)
 
 
 class _Head(msgspec.Struct):

@@ -12,6 +12,7 @@ import binascii
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import Diagram
 from crosstalk.storage.codec import dumps, loads
+from crosstalk.tongue import tr
 
 NAMESPACE = "urn:crosstalk-studio:diagram"
 ELEMENT = "diagram"
@@ -35,5 +36,7 @@ def unpack(text: str, name: str) -> Diagram:
     try:
         data = base64.b64decode("".join(text.split()), validate=True)
     except (binascii.Error, ValueError) as error:
-        raise CrosstalkError(f"{name}: the diagram inside it is damaged; open the original file.") from error
+        raise CrosstalkError(
+            tr("{name}: the diagram inside it is damaged; open the original file.", name=name)
+        ) from error
     return loads(data, name)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from crosstalk.errors import CrosstalkError
+from crosstalk.tongue import tr
 
 Migration = Callable[[dict[str, Any]], dict[str, Any]]
 
@@ -26,7 +27,11 @@ def migrate(top: dict[str, Any], written: int, wanted: int, name: str) -> dict[s
         step = MIGRATIONS.get(written)
         if step is None:
             raise CrosstalkError(
-                f"{name} says format {written}, which never existed; restore it from a copy."
+                tr(
+                    "{name} says format {written}, which never existed; restore it from a copy.",
+                    name=name,
+                    written=written,
+                )
             )
         top = step(top)
         written += 1

@@ -15,6 +15,7 @@ from crosstalk.model import Diagram, OwnTheme
 from crosstalk.storage import facts
 from crosstalk.storage.files import read_bytes, write_bytes
 from crosstalk.storage.soundness import check
+from crosstalk.tongue import tr
 
 _LIMIT = 1_000_000
 _UNFIT = re.compile(r"[^\w-]+")
@@ -49,6 +50,8 @@ def keep(theme: OwnTheme) -> Path:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise CrosstalkError(f"The theme was not kept: {path.parent} cannot be made.") from error
+        raise CrosstalkError(
+            tr("The theme was not kept: {parent} cannot be made.", parent=path.parent)
+        ) from error
     write_bytes(path, facts.encode(msgspec.structs.replace(theme, id=name)) + b"\n")
     return path

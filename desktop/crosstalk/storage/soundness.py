@@ -17,6 +17,7 @@ from crosstalk.model import (
     Inset,
     Joint,
     Legend,
+    OwnPart,
     OwnTheme,
     Panel,
     Record,
@@ -27,11 +28,15 @@ from crosstalk.model import (
     Text,
     Unknown,
 )
+from crosstalk.model.parts import is_own
 from crosstalk.model.records import hosts_of
 from crosstalk.model.seating import can_host
+from crosstalk.tongue import tr
 
 FAR = 1e6
 """Coordinates beyond this (350 m) are a mistake, and would drown all others in rounding."""
+MAX_ART = 16_000_000
+"""Letters of the drawing of an own component; more than the reader of drawings takes."""
 DEEPEST = 100
 """Connectors on connectors on connectors beyond this are no statement any more."""
 _COLOR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}\Z")
@@ -56,19 +61,46 @@ def check(diagram: Diagram, name: str) -> None:
     page = diagram.page
     if not (5.0 <= page.width_mm <= 5000.0 and 5.0 <= page.height_mm <= 5000.0):
         raise CrosstalkError(
-            f"{name}: the page measures {page.width_mm} × {page.height_mm} mm; 5 to 5000 are possible."
+            tr(
+                "{name}: the page measures {width_mm} × {height_mm} mm; 5 to 5000 are possible.",
+                name=name,
+                width_mm=page.width_mm,
+                height_mm=page.height_mm,
+            )
         )
     if page.background and not _COLOR.match(page.background):
-        raise CrosstalkError(f"{name}: the page {_not_a_color(page.background)}.")
+        raise CrosstalkError(
+            tr("{name}: the page {not_a_color}.", name=name, not_a_color=_not_a_color(page.background))
+        )
     for theme in diagram.themes.values():
         problem = _theme_problem(theme)
         if problem:
-            raise CrosstalkError(f"{name}: theme “{theme.label or theme.id}” {problem}.")
+            raise CrosstalkError(
+                tr(
+                    "{name}: theme “{theme}” {problem}.",
+                    name=name,
+                    theme=theme.label or theme.id,
+                    problem=problem,
+                )
+            )
+    for part in diagram.parts.values():
+        problem = _part_problem(part)
+        if problem:
+            raise CrosstalkError(
+                tr(
+                    "{name}: the component “{value}” {problem}.",
+                    name=name,
+                    value=(part.label or part.id)[:60],
+                    problem=problem,
+                )
+            )
     settled: set[str] = set()
     for record in diagram.records.values():
         problem = _problem(diagram, record, settled)
         if problem:
-            raise CrosstalkError(f"{name}: record “{record.id}” {problem}.")
+            raise CrosstalkError(
+                tr("{name}: record “{id}” {problem}.", name=name, id=record.id, problem=problem)
+            )
 
 
 def _theme_problem(theme: OwnTheme) -> str:
@@ -76,7 +108,17 @@ def _theme_problem(theme: OwnTheme) -> str:
         if not _COLOR.match(color):
             return _not_a_color(color)
     if any(not 0.0 < value <= 1000.0 for value in (*theme.sizes.values(), *theme.widths.values())):
-        return "has a text size or a line width that is none"
+        return tr("has a text size or a line width that is none")
+    return ""
+
+
+def _part_problem(part: OwnPart) -> str:
+    if not is_own(part.id):
+        return tr("is called “{id}”, as only components of the program are", id=part.id[:40])
+    if not all(0.01 <= side <= 10_000.0 for side in (part.width, part.height)):
+        return tr("has no sensible size")
+    if len(part.art) > MAX_ART:
+        return tr("is drawn with more than {MAX_ART} MB", MAX_ART=MAX_ART // 10**6)
     return ""
 
 
@@ -98,11 +140,11 @@ def _parent_problem(diagram: Diagram, record: Record, settled: set[str]) -> str:
     while parent and parent not in settled:
         holder = diagram.records.get(parent)
         if holder is None:
-            return f"belongs to “{parent}”, which is not there"
+            return tr("belongs to “{parent}”, which is not there", parent=parent)
         if not isinstance(holder, (*CHILD_BEARING, Unknown)):
-            return f"belongs to “{parent}”, which cannot have members"
+            return tr("belongs to “{parent}”, which cannot have members", parent=parent)
         if parent in seen:
-            return "is a member of itself"
+            return tr("is a member of itself")
         seen.add(parent)
         parent = holder.parent
     if isinstance(record, (*CHILD_BEARING, Unknown)):
@@ -119,15 +161,15 @@ def _end_problem(diagram: Diagram, record: Record) -> str:
         for end in (anchor.target for c in level for anchor in (c.source, c.target) if anchor.target):
             held = diagram.records.get(end)
             if held is None:
-                return f"connects “{end}”, which is not there"
+                return tr("connects “{end}”, which is not there", end=end)
             if held is record:
-                return "ends on itself"
+                return tr("ends on itself")
             if isinstance(held, Connector):
                 below[end] = held
         if not below:
             return ""
         level = list(below.values())
-    return f"hangs on more than {DEEPEST} other connectors in a row, or on a ring of them"
+    return tr("hangs on more than {DEEPEST} other connectors in a row, or on a ring of them", DEEPEST=DEEPEST)
 
 
 def _seat_problem(diagram: Diagram, record: Record) -> str:
@@ -137,24 +179,24 @@ def _seat_problem(diagram: Diagram, record: Record) -> str:
     for host in hosts:
         held = diagram.records.get(host)
         if held is None:
-            return f"sits on “{host}”, which is not there"
+            return tr("sits on “{host}”, which is not there", host=host)
         if not (can_host(held) or isinstance(held, Unknown)) or (
             isinstance(record, Strand) and isinstance(held, Component)
         ):
-            return f"sits on “{host}”, which cannot hold it"
+            return tr("sits on “{host}”, which cannot hold it", host=host)
     for held_at in _held(record):
         if not 0.0 <= held_at.at <= 1.0:
-            return f"sits at {held_at.at:g} of the way; 0 to 1 is possible"
+            return tr("sits at {at:g} of the way; 0 to 1 is possible", at=held_at.at)
     waiting, seen = list(hosts), set[str]()
     while waiting:
         host = waiting.pop()
         if host == record.id:
-            return "sits on itself, by way of others"
+            return tr("sits on itself, by way of others")
         held = diagram.records.get(host)
         if held is not None and host not in seen:
             seen.add(host)
             if len(seen) > DEEPEST:
-                return f"sits on more than {DEEPEST} others in a row"
+                return tr("sits on more than {DEEPEST} others in a row", DEEPEST=DEEPEST)
             waiting.extend(hosts_of(held))
     return ""
 
@@ -169,14 +211,14 @@ def _held(record: Record) -> Iterable[Seat | Joint]:
 def _number_problem(record: Record) -> str:
     for value in _numbers(record):
         if not math.isfinite(value) or abs(value) > FAR:
-            return f"has the number {value:g}, which is off every page"
+            return tr("has the number {value:g}, which is off every page", value=value)
     if isinstance(record, Boxed) and (record.width < 0 or record.height < 0):
-        return "has a negative size"
+        return tr("has a negative size")
     if isinstance(record, Strand) and record.width < 0:
-        return "has a negative width"
+        return tr("has a negative width")
     size = record.style.text_size
     if size is not None and size <= 0:
-        return f"has the text size {size:g}, which cannot be read"
+        return tr("has the text size {size:g}, which cannot be read", size=size)
     return ""
 
 
@@ -237,11 +279,11 @@ def _color_problem(record: Record) -> str:
 
 
 def _not_a_color(color: str) -> str:
-    return f"has the colour “{color[:40]}”; write it like #d9657f"
+    return tr("has the colour “{color}”; write it like #d9657f", color=color[:40])
 
 
 def _citation_problem(diagram: Diagram, record: Record) -> str:
     for evidence in getattr(record, "evidence", ()):
         if evidence.reference and evidence.reference not in diagram.references:
-            return f"cites “{evidence.reference}”, which is not among the references"
+            return tr("cites “{reference}”, which is not among the references", reference=evidence.reference)
     return ""

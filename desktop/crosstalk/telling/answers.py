@@ -16,6 +16,7 @@ from crosstalk.graph.signalling import Sign, Step
 from crosstalk.model import Component
 from crosstalk.telling.told import Told
 from crosstalk.telling.words import capital, within
+from crosstalk.tongue import later, tr
 
 MOST = 200
 """Lines in an answer: what follows is told as more."""
@@ -72,15 +73,18 @@ def ask(
     for line in wanted.run(Asked(told, graph, things, depth)):
         count += line is not None
         if count > MOST:
-            yield Line(f"There is more; only the first {MOST} are given", ())
+            yield Line(tr("There is more; only the first {MOST} are given", MOST=MOST), ())
             return
         yield line
 
 
 def _too_little(question: Question) -> str:
     if question.needs == 2:
-        return f"“{question.label}” needs two different things: choose where to start and where to arrive."
-    return f"“{question.label}” needs something to ask about: choose a component."
+        return tr(
+            "“{label}” needs two different things: choose where to start and where to arrive.",
+            label=question.label,
+        )
+    return tr("“{label}” needs something to ask about: choose a component.", label=question.label)
 
 
 # -- the questions ---------------------------------------------------------------------------------------------
@@ -88,16 +92,16 @@ def _too_little(question: Question) -> str:
 
 def _upstream(asked: Asked) -> Iterator[Line | None]:
     for found in upstream(asked.graph, asked.chosen, asked.depth):
-        yield _reached(asked, found, "acts on it")
+        yield _reached(asked, found, tr("acts on it"))
 
 
 def _downstream(asked: Asked) -> Iterator[Line | None]:
     for found in downstream(asked.graph, asked.chosen, asked.depth):
-        yield _reached(asked, found, "is reached")
+        yield _reached(asked, found, tr("is reached"))
 
 
 def _reached(asked: Asked, found: Reached, verb: str) -> Line:
-    steps = "directly" if found.depth == 1 else f"in {found.depth} steps"
+    steps = "directly" if found.depth == 1 else tr("in {depth} steps", depth=found.depth)
     sense = {1: "raising", -1: "lowering"}.get(found.sign or 0, "sense open")
     name = capital(_name(asked, found.node))
     return Line(f"{name} {verb} {steps} ({sense})", (*_ids(asked, found.node), *found.connectors), found.sign)
@@ -113,7 +117,7 @@ def _routes(asked: Asked) -> Iterator[Line | None]:
 
 
 def _loops(asked: Asked) -> Iterator[Line | None]:
-    words = {1: "reinforces itself", -1: "damps itself"}
+    words = {1: tr("reinforces itself"), -1: tr("damps itself")}
     for loop in search(asked.graph):
         if loop is None:
             yield None
@@ -126,7 +130,15 @@ def _loops(asked: Asked) -> Iterator[Line | None]:
 def _hubs(asked: Asked) -> Iterator[Line | None]:
     for hub in hubs(asked.graph):
         name = capital(_name(asked, hub.node))
-        yield Line(f"{name}: {_counted(hub.arriving)} to it, {hub.leaving} from it", _ids(asked, hub.node))
+        yield Line(
+            tr(
+                "{name}: {counted} to it, {leaving} from it",
+                name=name,
+                counted=_counted(hub.arriving),
+                leaving=hub.leaving,
+            ),
+            _ids(asked, hub.node),
+        )
 
 
 def _therapies(asked: Asked) -> Iterator[Line | None]:
@@ -140,48 +152,75 @@ def _therapies(asked: Asked) -> Iterator[Line | None]:
         for found in downstream(asked.graph, [node], asked.depth):
             sense = {1: "raises", -1: "lowers"}.get(found.sign or 0, "reaches")
             ids = (*_ids(asked, node), *_ids(asked, found.node), *found.connectors)
-            steps = "" if found.depth == 1 else f" in {found.depth} steps"
+            steps = "" if found.depth == 1 else tr(" in {depth} steps", depth=found.depth)
             yield Line(f"{start} {sense} {_name(asked, found.node)}{steps}", ids, found.sign)
 
 
 def _knock_out(asked: Asked) -> Iterator[Line | None]:
     for node in cut_off(asked.graph, asked.chosen):
-        yield Line(f"{capital(_name(asked, node))} is cut off", _ids(asked, node))
+        yield Line(tr("{capital} is cut off", capital=capital(_name(asked, node))), _ids(asked, node))
 
 
 def _loose(asked: Asked) -> Iterator[Line | None]:
     found = loose(asked.graph)
     for record_id in found.components:
-        yield Line(f"{capital(within(asked.told.name(record_id)))} is connected to nothing", (record_id,))
+        yield Line(
+            tr("{capital} is connected to nothing", capital=capital(within(asked.told.name(record_id)))),
+            (record_id,),
+        )
     for record_id in found.connectors:
-        yield Line("A connector has a loose end", (record_id,))
+        yield Line(tr("A connector has a loose end"), (record_id,))
 
 
 QUESTIONS: dict[str, Question] = {
     q.id: q
     for q in (
-        Question("downstream", "What does it act on?", 1, "It acts on nothing.", _downstream, True),
-        Question("upstream", "What acts on it?", 1, "Nothing acts on it.", _upstream, True),
-        Question("routes", "How does a signal get from A to B?", 2, "No route leads there.", _routes),
+        Question(
+            "downstream", later("What does it act on?"), 1, later("It acts on nothing."), _downstream, True
+        ),
+        Question("upstream", later("What acts on it?"), 1, later("Nothing acts on it."), _upstream, True),
+        Question(
+            "routes", later("How does a signal get from A to B?"), 2, later("No route leads there."), _routes
+        ),
         Question(
             "loops",
-            "Which feedback loops are there?",
+            later("Which feedback loops are there?"),
             0,
-            "There is no feedback loop.",
+            later("There is no feedback loop."),
             _loops,
             senses=("reinforces", "damps", "open"),
         ),
         Question(
-            "hubs", "Which are the hubs?", 0, "No thing has more than one relation.", _hubs, senses=None
+            "hubs",
+            later("Which are the hubs?"),
+            0,
+            later("No thing has more than one relation."),
+            _hubs,
+            senses=None,
         ),
         Question(
-            "therapies", "What do the therapies reach?", 0, "No therapy reaches anything.", _therapies, True
+            "therapies",
+            later("What do the therapies reach?"),
+            0,
+            later("No therapy reaches anything."),
+            _therapies,
+            True,
         ),
         Question(
-            "knock-out", "What does a knock-out cut off?", 1, "It cuts nothing off.", _knock_out, senses=None
+            "knock-out",
+            later("What does a knock-out cut off?"),
+            1,
+            later("It cuts nothing off."),
+            _knock_out,
+            senses=None,
         ),
         Question(
-            "loose", "What is connected to nothing?", 0, "Everything is connected.", _loose, senses=None
+            "loose",
+            later("What is connected to nothing?"),
+            0,
+            later("Everything is connected."),
+            _loose,
+            senses=None,
         ),
     )
 }
@@ -205,10 +244,10 @@ def _chain(asked: Asked, steps: Iterable[Step]) -> str:
         if asked.graph.is_arrow(step.source) and step.source == step.connector:
             continue  # the arrow was named as what is acted on; its own way adds nothing
         statement = asked.told.statement(asked.told.diagram.records[step.connector])  # type: ignore[arg-type]
-        phrase = statement.phrase if statement else "acts on"
+        phrase = statement.phrase if statement else tr("acts on")
         target = _name(asked, step.target)
         parts.append(f"{phrase} {target}" if parts else f"{_name(asked, step.source)} {phrase} {target}")
-    return capital(", which ".join(parts))
+    return capital(tr(", which ").join(parts))
 
 
 def _effect(sign: Sign) -> str:
@@ -216,4 +255,4 @@ def _effect(sign: Sign) -> str:
 
 
 def _counted(count: int) -> str:
-    return f"{count} relation" if count == 1 else f"{count} relations"
+    return tr("{count} relation", count=count) if count == 1 else tr("{count} relations", count=count)

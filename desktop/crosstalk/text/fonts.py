@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from crosstalk.errors import CrosstalkError
+from crosstalk.tongue import tr
 
 FAMILIES = ("Arial", "Helvetica", "Liberation Sans", "Arimo", "TeX Gyre Heros")
 """Families with the same advance widths, in the order in which they are taken."""
@@ -56,8 +57,10 @@ def font_file(bold: bool = False, italic: bool = False) -> FontFile:
     found = find(installed(), bold, italic)
     if found is None:
         raise CrosstalkError(
-            "No font with the widths of Arial was found; install one, on Debian and Ubuntu with "
-            "`sudo apt install fonts-liberation`."
+            tr(
+                "No font with the widths of Arial was found; install one, on Debian and Ubuntu with "
+                "`sudo apt install fonts-liberation`."
+            )
         )
     return found
 

@@ -12,6 +12,7 @@ from crosstalk.primitives import PathItem, Solid, TextItem, TextSpan
 from crosstalk.text import fonts
 from crosstalk.text.fonts import FontFile
 from crosstalk.text.metrics import face
+from crosstalk.tongue import tr
 
 
 class _Glyph(NamedTuple):
@@ -91,8 +92,11 @@ def _check(span: TextSpan) -> None:
     if missing:
         listed = " ".join(sorted(missing))
         raise CrosstalkError(
-            f"No installed font has the characters {listed}; install one that does (for Chinese on Debian "
-            "`sudo apt install fonts-noto-cjk`) or export with live text."
+            tr(
+                "No installed font has the characters {listed}; install one that does (for Chinese on "
+                "Debian `sudo apt install fonts-noto-cjk`) or export with live text.",
+                listed=listed,
+            )
         )
 
 

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from crosstalk.graph.signalling import Sign
 from crosstalk.telling import Line
+from crosstalk.tongue import tr
 from crosstalk.ui.icons import icon
 from crosstalk.ui.style import ACCENT_SOFT, HOVER, LINE, TEXT, TEXT_MUTED
 
@@ -49,7 +50,7 @@ class AnswersList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("answers")
-        self.setAccessibleName("Answers")
+        self.setAccessibleName(tr("Answers"))
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -17,7 +17,9 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.locations import diagrams
 from crosstalk.model import Diagram
 from crosstalk.storage import load
+from crosstalk.tongue import tr
 from crosstalk.ui import docks, messages, place, style
+from crosstalk.ui.helping import keys
 from crosstalk.ui.windows import Windows
 
 FIRST = "figure-1.crosstalk"
@@ -36,7 +38,14 @@ def run_window(path: Path | None = None) -> int:
     QTimer.singleShot(300, app, lambda: _offer_lost(windows))
     _collect_what_comes(windows, app)
     QTimer.singleShot(300, app, lambda: _warm(windows, app))
+    QTimer.singleShot(0, app, _listen)
     return app.exec()
+
+
+def _listen() -> None:
+    from crosstalk.ui.helping import report
+
+    report.listen()
 
 
 def _warm(windows: Windows, app: QApplication) -> None:
@@ -72,6 +81,7 @@ def make_app() -> QApplication:
 
 def open_first(path: Path | None = None) -> Windows:
     """Open the first window and return the windows."""
+    keys.restore()
     windows = Windows(load_catalog())
     window = windows.open(path) if path else windows.show_diagram(template(FIRST), None, "Figure 1")
     docks.restore_geometry(window)
@@ -93,16 +103,25 @@ def report_defect(kind: type[BaseException], error: BaseException, trace: Traceb
     if issubclass(kind, KeyboardInterrupt):
         QApplication.quit()
         return
+    from crosstalk.ui.helping import report
+
+    report.note_defect(kind, trace)
     text = "".join(traceback.format_exception(kind, error, trace))
     print(text, file=sys.stderr)
     if isinstance(error, CrosstalkError):
         sentence = str(error)
     elif isinstance(error, MemoryError):
-        sentence = "There is not enough memory for this. Your diagram is still open."
+        sentence = tr("There is not enough memory for this. Your diagram is still open.")
     else:
         where = traceback.extract_tb(trace)[-1:] if trace is not None else []
-        place = f" ({kind.__name__} in {Path(where[0].filename).stem})" if where else f" ({kind.__name__})"
-        sentence = f"The program made a mistake{place}. Your diagram is still open; save it to be safe."
+        place = (
+            tr(" ({name} in {stem})", name=kind.__name__, stem=Path(where[0].filename).stem)
+            if where
+            else f" ({kind.__name__})"
+        )
+        sentence = tr(
+            "The program made a mistake{place}. Your diagram is still open; save it to be safe.", place=place
+        )
     _show_later(sentence)
 
 

@@ -16,6 +16,7 @@ from crosstalk.editor.session import EditorSession
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import Diff
 from crosstalk.telling import Line, Told, ask
+from crosstalk.tongue import tr
 
 SETTLE = 300
 """Milliseconds after the last edit."""
@@ -154,4 +155,4 @@ def names(session: EditorSession, ids: Sequence[str]) -> str:
     """Return what some records are called, in a few words."""
     told = Told(session.history.diagram, session.catalog, session.scene.stage.context)
     named = list(dict.fromkeys(told.name(i) for i in ids))
-    return ", ".join(named[:3]) + (f" and {len(named) - 3} more" if len(named) > 3 else "")
+    return ", ".join(named[:3]) + (tr(" and {count} more", count=len(named) - 3) if len(named) > 3 else "")

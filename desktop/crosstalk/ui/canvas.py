@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from crosstalk.editor.events import Button, PointerEvent
 from crosstalk.editor.session import EditorSession
 from crosstalk.editor.text_edit import TextEdit
+from crosstalk.tongue import tr
 from crosstalk.ui.drops import Drops
 from crosstalk.ui.page_view import PageView
 from crosstalk.ui.qt_events import MODIFIER_KEYS, button_name, held_button, key_event, pointer_event
@@ -33,7 +34,7 @@ class CanvasView(PageView):
         self._in_place: InPlaceEditor | None = None
         self._at: QPointF | None = None
         self._drops = Drops(self)
-        self.setAccessibleName("Page")
+        self.setAccessibleName(tr("Page"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setAcceptDrops(True)

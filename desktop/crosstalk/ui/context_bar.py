@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolic
 from crosstalk.editor.actions.contexts import show_for, show_for_any
 from crosstalk.editor.session import EditorSession
 from crosstalk.model import Diff, Dimension
+from crosstalk.tongue import tr
 from crosstalk.ui.flow import FlowLayout
 from crosstalk.ui.icons import icon
 from crosstalk.ui.style import ACCENT, ACCENT_SOFT, LINE, SMALL_ICON, SURFACE, TEXT_MUTED
@@ -33,18 +34,20 @@ class ContextBar(QFrame):
         self._dimensions: tuple[Dimension, ...] = ()
         self.fields: dict[str, QComboBox] = {}
         self.setObjectName("context-bar")
-        self.setAccessibleName("Context")
+        self.setAccessibleName(tr("Context"))
         self.setStyleSheet(_STYLE)
         # It takes what width there is: the panels must not give way to it in a small window.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._choices = QWidget(self)
         self._flow = FlowLayout(self._choices, 14)
-        self.reset = self._button("close", "Any context", "Show the figure for no particular context")
+        self.reset = self._button("close", tr("Any context"), tr("Show the figure for no particular context"))
         self.reset.clicked.connect(self._reset)
-        self.matrix = self._button("table-large", "Context matrix…", "What every arrow says in every context")
+        self.matrix = self._button(
+            "table-large", tr("Context matrix…"), tr("What every arrow says in every context")
+        )
         self.matrix.clicked.connect(self.matrix_asked)
         self.edit = self._button(
-            "tune-variant", "Edit contexts…", "Dimensions of the context and their values"
+            "tune-variant", tr("Edit contexts…"), tr("Dimensions of the context and their values")
         )
         self.edit.clicked.connect(self.edit_asked)
         line = QHBoxLayout(self)
@@ -93,8 +96,8 @@ class ContextBar(QFrame):
         holder = QWidget(self._choices)
         field = QComboBox(holder)
         field.setObjectName(f"context-{dimension.id}")
-        field.setAccessibleName(f"Context: {name}")
-        field.setToolTip(f"Show the figure for one {name}, or for any")
+        field.setAccessibleName(tr("Context: {name}", name=name))
+        field.setToolTip(tr("Show the figure for one {name}, or for any", name=name))
         field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         field.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         field.addItem(ANY, "")

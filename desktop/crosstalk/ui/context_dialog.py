@@ -24,16 +24,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crosstalk.catalog.terms import phrase
 from crosstalk.catalog.suggestions import suggested_dimensions
 from crosstalk.commands import contexts
 from crosstalk.model import Diff, Dimension
+from crosstalk.tongue import later, tr
 from crosstalk.ui.icons import icon
 from crosstalk.ui.style import TEXT_MUTED
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
-_HINT = (
+_HINT = later(
     "A dimension is something that effects depend on; the figure is shown for one value of it, or for any. "
     "Double-click to rename: everything that names a value follows."
 )
@@ -55,10 +57,10 @@ class NamesList(QWidget):
         self.list.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
-        self.add = self._button("plus", f"Add {what}")
-        self.remove = self._button("minus", f"Remove {what}")
-        self.up = self._button("arrow-up", f"Move {what} up")
-        self.down = self._button("arrow-down", f"Move {what} down")
+        self.add = self._button("plus", tr("Add {what}", what=what))
+        self.remove = self._button("minus", tr("Remove {what}", what=what))
+        self.up = self._button("arrow-up", tr("Move {what} up", what=what))
+        self.down = self._button("arrow-down", tr("Move {what} down", what=what))
         heading = QLabel(f"<b>{title}</b>", self)
         heading.setBuddy(self.list)
         line = QHBoxLayout()
@@ -121,9 +123,9 @@ class ContextDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self.setObjectName("context-dialog")
-        self.setWindowTitle("Edit contexts")
-        self.dimensions = NamesList("Dimensions", "a dimension", self)
-        self.values = NamesList("Values", "a value", self)
+        self.setWindowTitle(tr("Edit contexts"))
+        self.dimensions = NamesList(tr("Dimensions"), tr("a dimension"), self)
+        self.values = NamesList(tr("Values"), tr("a value"), self)
         self.told = QLabel(self)
         self.told.setWordWrap(True)
         self.told.setStyleSheet(f"color: {TEXT_MUTED}")
@@ -160,7 +162,7 @@ class ContextDialog(QDialog):
             self.refresh()
 
     def _lay_out(self) -> None:
-        hint = QLabel(_HINT, self)
+        hint = QLabel(tr(_HINT), self)
         hint.setWordWrap(True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
@@ -198,17 +200,17 @@ class ContextDialog(QDialog):
         there = {d.label.casefold() for d in self._session.history.diagram.dimensions}
         for suggested in suggested_dimensions():
             if suggested.label.casefold() not in there:
-                entry = menu.addAction(suggested.label)
+                entry = menu.addAction(phrase(suggested.label))
                 entry.setToolTip(", ".join(suggested.values))
                 entry.triggered.connect(
                     partial(self.add_dimension, suggested.label, suggested.values, suggested.id)
                 )
         menu.addSeparator()
-        menu.addAction("Another …").triggered.connect(self._add_own)
+        menu.addAction(tr("Another …")).triggered.connect(self._add_own)
 
     def _add_own(self, _: bool = False) -> None:
         self.add_dimension(
-            _free("new dimension", [d.label for d in self._session.history.diagram.dimensions])
+            _free(tr("new dimension"), [d.label for d in self._session.history.diagram.dimensions])
         )
         self._edit(self.dimensions)
 
@@ -216,14 +218,16 @@ class ContextDialog(QDialog):
         self, label: str, values: tuple[str, ...] = (), new_id: str = "", _: bool = False
     ) -> None:
         """Add a dimension and choose it."""
-        made = self._session.run(f"Add dimension “{label}”", contexts.add_dimension, label, values, new_id)
+        made = self._session.run(
+            later("Add dimension “{label}”", label=label), contexts.add_dimension, label, values, new_id
+        )
         if made:
             self.refresh(made)
 
     def _add_value(self) -> None:
         if (chosen := self.dimension) is not None:
-            value = _free("new value", list(chosen.values))
-            if self._session.run("Add value", contexts.add_value, chosen.id, value):
+            value = _free(tr("new value"), list(chosen.values))
+            if self._session.run(later("Add value"), contexts.add_value, chosen.id, value):
                 self.refresh(chosen.id, value)
                 self._edit(self.values)
 
@@ -235,7 +239,7 @@ class ContextDialog(QDialog):
     # -- changing ----------------------------------------------------------------------------------------------
 
     def _rename_dimension(self, item: QListWidgetItem) -> None:
-        self._try(f"Rename dimension to “{item.text().strip()}”", contexts.rename_dimension,
+        self._try(later("Rename dimension to “{text}”", text=item.text().strip()), contexts.rename_dimension,
                   str(item.data(_ROLE)), item.text())  # fmt: skip
         self.refresh()
 
@@ -244,27 +248,35 @@ class ContextDialog(QDialog):
         if chosen is not None:
             new = item.text().strip()
             self._try(
-                f"Rename value to “{new}”", contexts.rename_value, chosen.id, str(item.data(_ROLE)), new
+                later("Rename value to “{new}”", new=new),
+                contexts.rename_value,
+                chosen.id,
+                str(item.data(_ROLE)),
+                new,
             )
             self.refresh(chosen.id, " ".join(new.split()))
 
     def _move_dimension(self, by: int, _: bool = False) -> None:
-        self._session.run("Move dimension", contexts.move_dimension, self.dimensions.chosen, by)
+        self._session.run(later("Move dimension"), contexts.move_dimension, self.dimensions.chosen, by)
 
     def _move_value(self, by: int, _: bool = False) -> None:
         if (chosen := self.dimension) is not None:
-            self._session.run("Move value", contexts.move_value, chosen.id, self.values.chosen, by)
+            self._session.run(later("Move value"), contexts.move_value, chosen.id, self.values.chosen, by)
 
     def _remove_dimension(self) -> None:
         chosen = self.dimension
         if chosen is not None:
             name = chosen.label or chosen.id
-            self._remove(name, f"Remove dimension “{name}”", contexts.remove_dimension, chosen.id)
+            self._remove(
+                name, tr("Remove dimension “{name}”", name=name), contexts.remove_dimension, chosen.id
+            )
 
     def _remove_value(self) -> None:
         chosen, value = self.dimension, self.values.chosen
         if chosen is not None and value:
-            self._remove(value, f"Remove value “{value}”", contexts.remove_value, chosen.id, value)
+            self._remove(
+                value, tr("Remove value “{value}”", value=value), contexts.remove_value, chosen.id, value
+            )
 
     def _remove(self, name: str, step: str, command: Callable[..., contexts.Touched], *args: Any) -> None:
         touched = contexts.consequences(self._session.history.diagram, command, *args)
@@ -272,14 +284,20 @@ class ContextDialog(QDialog):
             return
         self._try(step, command, *args)
         if touched:
-            self.told.setText(f"“{name}” is gone. {touched.sentence()} Undo (Ctrl+Z) brings it back.")
+            self.told.setText(
+                tr(
+                    "“{name}” is gone. {sentence} Undo (Ctrl+Z) brings it back.",
+                    name=name,
+                    sentence=touched.sentence(),
+                )
+            )
 
     def _may_remove(self, name: str, touched: contexts.Touched) -> bool:
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(f"“{name}” is in use.")
+        box.setText(tr("“{name}” is in use.", name=name))
         box.setInformativeText(touched.sentence())
-        remove = box.addButton("Remove", QMessageBox.ButtonRole.AcceptRole)
+        remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         return box.clickedButton() is remove

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 
+from crosstalk.tongue import later, tr
 from crosstalk.ui import recent, talks
 from crosstalk.ui.palette import PalettePanel
 from crosstalk.ui.style import DOCK_LEFT, DOCK_RIGHT
@@ -68,7 +69,9 @@ def _problems(window: MainWindow) -> QWidget:
     from crosstalk.ui.problems_panel import ProblemsPanel
 
     panel = ProblemsPanel(window.document.session, window.canvas.show_rect)
-    panel.counted.connect(lambda count: window.panels["problems"].setWindowTitle(_counted("Problems", count)))
+    panel.counted.connect(
+        lambda count: window.panels["problems"].setWindowTitle(_counted(tr("Problems"), count))
+    )
     panel.journal_asked.connect(lambda: window.menus.run("file.journal"))
     return panel
 
@@ -96,14 +99,14 @@ def _counted(title: str, count: int) -> str:
 
 
 PANELS = (
-    PanelKind("palette", "Components", Area.LeftDockWidgetArea, _palette, at_once=True),
-    PanelKind("talk", "Talk", Area.LeftDockWidgetArea, _talk),
-    PanelKind("questions", "Questions", Area.LeftDockWidgetArea, _questions),
-    PanelKind("inspector", "Inspector", Area.RightDockWidgetArea, _inspector),
-    PanelKind("document", "Document", Area.RightDockWidgetArea, _document),
-    PanelKind("words", "Words", Area.LeftDockWidgetArea, _words),
-    PanelKind("history", "History", Area.RightDockWidgetArea, _history),
-    PanelKind("problems", "Problems", Area.RightDockWidgetArea, _problems),
+    PanelKind("palette", later("Components"), Area.LeftDockWidgetArea, _palette, at_once=True),
+    PanelKind("talk", later("Talk"), Area.LeftDockWidgetArea, _talk),
+    PanelKind("questions", later("Questions"), Area.LeftDockWidgetArea, _questions),
+    PanelKind("inspector", later("Inspector"), Area.RightDockWidgetArea, _inspector),
+    PanelKind("document", later("Document"), Area.RightDockWidgetArea, _document),
+    PanelKind("words", later("Words"), Area.LeftDockWidgetArea, _words),
+    PanelKind("history", later("History"), Area.RightDockWidgetArea, _history),
+    PanelKind("problems", later("Problems"), Area.RightDockWidgetArea, _problems),
 )
 
 
@@ -156,7 +159,7 @@ def restore_geometry(window: MainWindow) -> None:
 
 
 def _dock(window: MainWindow, kind: PanelKind) -> QDockWidget:
-    dock = QDockWidget(kind.title, window)
+    dock = QDockWidget(tr(kind.title), window)
     dock.setObjectName(f"dock-{kind.name}")
     if kind.at_once:
         dock.setWidget(kind.make(window))

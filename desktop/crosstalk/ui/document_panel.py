@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from crosstalk.commands import document, references
 from crosstalk.model import Diff, Reference
+from crosstalk.tongue import later, tr
 from crosstalk.ui.inspector.subject import Subject, name_of
 from crosstalk.ui.metadata_form import MetadataForm
 from crosstalk.ui.reference_desk import ReferenceDesk
@@ -50,16 +51,35 @@ class DocumentPanel(QWidget):
         self._timer.timeout.connect(self.refresh)
         self.model = ReferenceModel(self)
         self.list = self._make_list()
-        self.buttons = {name: self._button(name, tip, run) for name, tip, run in (
-            ("Add …", "Add a reference", self.add), ("Edit …", "Change the chosen reference", self.edit),
-            ("Remove", "Remove the chosen reference; evidence keeps its words", self.remove),
-        )}  # fmt: skip
+        self.buttons = {
+            name: self._button(name, tip, run)
+            for name, tip, run in (
+                (tr("Add …"), tr("Add a reference"), self.add),
+                (tr("Edit …"), tr("Change the chosen reference"), self.edit),
+                (tr("Remove"), tr("Remove the chosen reference; evidence keeps its words"), self.remove),
+            )
+        }
         self.desk = ReferenceDesk(session, self)
-        self.list_buttons = {name: self._button(name, tip, run) for name, tip, run in (
-            ("Import …", "Bring in a BibTeX, RIS or CSL-JSON file, or pasted text", self.desk.bring_in),
-            ("Export …", "Write the list as BibTeX, RIS, CSL-JSON or text, in the order of citing", self._export),
-            ("Duplicates …", "Find entries that are the same publication, and merge them", self.desk.find_doubles),
-        )}  # fmt: skip
+        self.list_buttons = {
+            name: self._button(name, tip, run)
+            for name, tip, run in (
+                (
+                    tr("Import …"),
+                    tr("Bring in a BibTeX, RIS or CSL-JSON file, or pasted text"),
+                    self.desk.bring_in,
+                ),
+                (
+                    tr("Export …"),
+                    tr("Write the list as BibTeX, RIS, CSL-JSON or text, in the order of citing"),
+                    self._export,
+                ),
+                (
+                    tr("Duplicates …"),
+                    tr("Find entries that are the same publication, and merge them"),
+                    self.desk.find_doubles,
+                ),
+            )
+        }
         self.cited = self._make_cited()
         self.form = MetadataForm(self.subject)
         self._lay_out()
@@ -94,7 +114,7 @@ class DocumentPanel(QWidget):
         """Remove the chosen reference."""
         if self.chosen:
             row = self.list.currentIndex().row()
-            self.subject.run("Remove reference", document.remove_reference, self.chosen)
+            self.subject.run(later("Remove reference"), document.remove_reference, self.chosen)
             self.refresh()
             self.list.setCurrentIndex(self.model.index(min(row, self.model.rowCount() - 1)))
 
@@ -111,9 +131,9 @@ class DocumentPanel(QWidget):
     def _take(self, old: str, made: Reference) -> None:
         if old:
             fields = {name: getattr(made, name) for name in made.__struct_fields__ if name != "extra"}
-            self.subject.run("Change reference", references.change_reference, old, **fields)
+            self.subject.run(later("Change reference"), references.change_reference, old, **fields)
         else:
-            self.subject.run("Add reference", document.add_reference, made)
+            self.subject.run(later("Add reference"), document.add_reference, made)
         self.refresh()
         self.choose(made.id)
 
@@ -154,24 +174,26 @@ class DocumentPanel(QWidget):
 
     def _show_cited(self, _now: QModelIndex | None = None, _before: QModelIndex | None = None) -> None:
         has = bool(self.chosen)
-        for name in ("Export …", "Duplicates …"):
+        for name in (tr("Export …"), tr("Duplicates …")):
             self.list_buttons[name].setEnabled(bool(self.model.rowCount()))
-        for name in ("Edit …", "Remove"):
+        for name in (tr("Edit …"), tr("Remove")):
             self.buttons[name].setEnabled(has)
         ids = self._citations.of(self.chosen) if self._citations is not None and has else ()
         names = [f"<a href='{escape(i)}'>{escape(name_of(self.session, i))}</a>" for i in ids[:_NAMED]]
-        more = f" and {len(ids) - _NAMED} more" if len(ids) > _NAMED else ""
+        more = tr(" and {count} more", count=len(ids) - _NAMED) if len(ids) > _NAMED else ""
         if not self.model.rowCount():
-            text = ("No references yet. Add one, import a list or drop a .bib file on the page, then cite it under "
-                    "Evidence in the inspector.")  # fmt: skip
+            text = tr(
+                "No references yet. Add one, import a list or drop a .bib file on the page, then cite it under "
+                "Evidence in the inspector."
+            )
         elif not has:
-            text = "Choose a reference to see where it is cited."
+            text = tr("Choose a reference to see where it is cited.")
         elif not ids:
-            text = "Cited nowhere yet: choose it under Evidence in the inspector."
+            text = tr("Cited nowhere yet: choose it under Evidence in the inspector.")
         else:
-            text = "Cited by " + ", ".join(names) + more
+            text = tr("Cited by ") + ", ".join(names) + more
             if len(ids) > 1:
-                text += " &nbsp;<a href='*'>select all</a>"
+                text += tr(" &nbsp;<a href='*'>select all</a>")
         self.cited.setText(text)
 
     def _go(self, link: str) -> None:
@@ -189,7 +211,7 @@ class DocumentPanel(QWidget):
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setUniformItemSizes(True)
         view.setMinimumHeight(150)
-        view.setAccessibleName("References")
+        view.setAccessibleName(tr("References"))
         view.selectionModel().currentChanged.connect(self._show_cited)
         self.model.modelReset.connect(self._show_cited)
         view.doubleClicked.connect(lambda _: self.edit())
@@ -227,9 +249,10 @@ class DocumentPanel(QWidget):
         label = QLabel(self)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.RichText)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse
-                                      | Qt.TextInteractionFlag.LinksAccessibleByKeyboard)  # fmt: skip
-        label.setToolTip("Where the chosen reference is cited; click to go there")
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        label.setToolTip(tr("Where the chosen reference is cited; click to go there"))
         label.linkActivated.connect(self._go)
         return label
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from crosstalk.editor.actions import evidence
 from crosstalk.model import Diff
+from crosstalk.tongue import tr
 
 if TYPE_CHECKING:
     from crosstalk.ui.window import MainWindow
@@ -26,8 +27,8 @@ class EvidenceChip(QWidget):
         self.next = self._button("evidence-next", self._go)
         self.leave = self._button("evidence-leave", lambda: evidence.toggle(self._session))
         self.leave.setText("✕")
-        self.leave.setToolTip("Leave the evidence view")
-        self.leave.setAccessibleName("Leave the evidence view")
+        self.leave.setToolTip(tr("Leave the evidence view"))
+        self.leave.setAccessibleName(tr("Leave the evidence view"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
@@ -48,15 +49,15 @@ class EvidenceChip(QWidget):
         total, missing = evidence.count(self._session)
         if total:
             words = (
-                f"{len(missing)} of {total} arrows without evidence"
+                tr("{count} of {total} arrows without evidence", count=len(missing), total=total)
                 if missing
-                else "Every arrow has evidence"
+                else tr("Every arrow has evidence")
             )
         else:
-            words = "No arrows"
+            words = tr("No arrows")
         self.next.setText(f"{words}  ▸" if missing else words)
         self.next.setEnabled(bool(missing))
-        self.next.setToolTip("Show the next one" if missing else words)
+        self.next.setToolTip(tr("Show the next one") if missing else words)
         self.next.setAccessibleName(words)
 
     def _changed(self, _: Diff) -> None:

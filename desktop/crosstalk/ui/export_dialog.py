@@ -32,6 +32,7 @@ from crosstalk.exporters import frames, presets, progress
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, all_exporters
 from crosstalk.painting import outputs  # noqa: F401 - registers PNG and TIFF
 from crosstalk.storage.files import write_bytes
+from crosstalk.tongue import later, tr
 from crosstalk.ui import messages, recent
 from crosstalk.ui.document import Document
 from crosstalk.ui.export_fields import ExportFields
@@ -55,7 +56,7 @@ class ExportDialog(QDialog):
         self._sheets: dict[Any, list[frames.Sheet]] = {}
         self.written: Path | None = None
         self._wants_steps = False
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self._make_widgets()
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=60)
@@ -75,23 +76,23 @@ class ExportDialog(QDialog):
 
     def _make_widgets(self) -> None:
         self.format = QComboBox(self)
-        self.format.setAccessibleName("Format")
+        self.format.setAccessibleName(tr("Format"))
         for exporter in sorted(all_exporters(), key=lambda e: e.id not in ("svg",)):
             self.format.addItem(exporter.label, exporter)
         self.settings = QComboBox(self)
         self.settings.setObjectName("export-settings")
-        self.settings.setAccessibleName("Settings")
+        self.settings.setAccessibleName(tr("Settings"))
         self.fields = ExportFields(self._diagram, self._document.session.catalog, self)
         self.shown = ExportPreview(self)
         self.hint = QLabel(self)
         self.hint.setObjectName("export-hint")
         self.hint.setWordWrap(True)
         self.hint.setStyleSheet(f"color: {TEXT_FAINT}")
-        self.open_after = QCheckBox("Keep this dialog open for another format", self)
+        self.open_after = QCheckBox(tr("Keep this dialog open for another format"), self)
 
     def _lay_out(self) -> None:
-        self.fields.form.insertRow(0, "Format", self.format)
-        self.fields.form.insertRow(1, "Settings", self.settings)
+        self.fields.form.insertRow(0, tr("Format"), self.format)
+        self.fields.form.insertRow(1, tr("Settings"), self.settings)
         right = QVBoxLayout()
         right.setSpacing(SPACE + SPACE // 2)
         right.addWidget(self.fields)
@@ -107,7 +108,7 @@ class ExportDialog(QDialog):
 
     def _make_buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(self)
-        self.export_button: QPushButton = box.addButton("Export…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export_button: QPushButton = box.addButton(tr("Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.export_button.setDefault(True)
         box.accepted.connect(self._export)
@@ -153,7 +154,7 @@ class ExportDialog(QDialog):
                 self.written = self.written or target
         except MemoryError as error:
             raise CrosstalkError(
-                "There is not enough memory for this; choose a lower dpi or a smaller width."
+                tr("There is not enough memory for this; choose a lower dpi or a smaller width.")
             ) from error
         self._remember(options)
 
@@ -166,7 +167,9 @@ class ExportDialog(QDialog):
         output = presets.to_remember(self.exporter.id, options)
         known = self._document.history.diagram.outputs
         if known[:1] != (output,):
-            self._document.session.run("Remember export settings", document_edits.remember_output, output)
+            self._document.session.run(
+                later("Remember export settings"), document_edits.remember_output, output
+            )
 
     # -- where settings come from ------------------------------------------------------------------------------
 
@@ -181,7 +184,7 @@ class ExportDialog(QDialog):
 
     def choose_steps(self) -> None:
         """Choose slides, one for each step of the talk."""
-        self.setWindowTitle("Export talk")
+        self.setWindowTitle(tr("Export talk"))
         ids = [self.format.itemData(n).id for n in range(self.format.count())]
         if "pptx" in ids:
             self.format.setCurrentIndex(ids.index("pptx"))
@@ -195,10 +198,12 @@ class ExportDialog(QDialog):
         self.settings.clear()
         remembered = presets.remembered(self._diagram, self.exporter.id)
         if remembered:
-            self.settings.addItem("As last time", remembered)
+            self.settings.addItem(tr("As last time"), remembered)
         if self.preset is not None:
-            self.settings.addItem(f"For {self.preset.name}", presets.asked_by(self.preset, self._diagram))
-        self.settings.addItem("The usual", {})
+            self.settings.addItem(
+                tr("For {name}", name=self.preset.name), presets.asked_by(self.preset, self._diagram)
+            )
+        self.settings.addItem(tr("The usual"), {})
         self.settings.blockSignals(False)
         self._take_settings()
 
@@ -216,8 +221,8 @@ class ExportDialog(QDialog):
             return ""
         formats = ", ".join(self.preset.formats)
         said = [
-            f"takes {formats}" if formats else "",
-            f"colours: {self.preset.colors}" if self.preset.colors else "",
+            tr("takes {formats}", formats=formats) if formats else "",
+            tr("colours: {colors}", colors=self.preset.colors) if self.preset.colors else "",
         ]
         words = "; ".join(part for part in said if part)
         return f"{self.preset.label}: {words}." if words else ""
@@ -253,7 +258,7 @@ class ExportDialog(QDialog):
         if self._document.path is None:
             start = recent.last_folder() / start.name
         endings = " ".join(f"*{suffix}" for suffix in exporter.suffixes)
-        name, _ = QFileDialog.getSaveFileName(self, "Export", str(start), f"{exporter.label} ({endings})")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export"), str(start), f"{exporter.label} ({endings})")
         if not name:
             return
         path = Path(name)
@@ -262,21 +267,21 @@ class ExportDialog(QDialog):
         try:
             self._write_watched(path)
         except progress.CancelledError:
-            self.facts.setText("Cancelled: nothing was written.")
+            self.facts.setText(tr("Cancelled: nothing was written."))
             return
         except CrosstalkError as error:
-            messages.tell(self, error, f"“{path.name}” was not written")
+            messages.tell(self, error, tr("“{name}” was not written", name=path.name))
             return
         recent.remember_folder(path)
         if self.open_after.isChecked():
-            self.facts.setText(f"Written: {path.name}")
+            self.facts.setText(tr("Written: {name}", name=path.name))
         else:
             self.accept()
 
     def _write_watched(self, path: Path) -> None:
         """Write under a bar that can be cancelled, once it takes a while."""
-        bar = QProgressDialog("Exporting …", "Cancel", 0, 0, self)
-        bar.setWindowTitle("Export")
+        bar = QProgressDialog(tr("Exporting …"), tr("Cancel"), 0, 0, self)
+        bar.setWindowTitle(tr("Export"))
         bar.setWindowModality(Qt.WindowModality.WindowModal)
         bar.setMinimumDuration(_PATIENCE)
         looked = perf_counter()

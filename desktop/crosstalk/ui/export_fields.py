@@ -21,20 +21,30 @@ from PySide6.QtWidgets import (
 from crosstalk.catalog import Catalog
 from crosstalk.exporters.registry import Exporter, ExportOptions
 from crosstalk.model import Diagram, Panel
+from crosstalk.tongue import later, tr
 from crosstalk.ui.style import SPACE
 
-SLIDES = (("A slide of the page's size", "page"), ("A wide slide (16:9)", "16:9"))
+SLIDES = ((later("A slide of the page's size"), "page"), (later("A wide slide (16:9)"), "16:9"))
 TEXTS = (
-    ("Text stays text (can be edited)", "live"),
-    ("Text as outlines (looks the same everywhere)", "outlines"),
+    (later("Text stays text (can be edited)"), "live"),
+    (later("Text as outlines (looks the same everywhere)"), "outlines"),
 )
 TARGETS = (
-    ("Illustrator, Inkscape", "editors"),
-    ("Office: PowerPoint, Word", "office"),
-    ("Web page", "web"),
+    (later("Illustrator, Inkscape"), "editors"),
+    (later("Office: PowerPoint, Word"), "office"),
+    (later("Web page"), "web"),
 )
-BACKGROUNDS = (("As on the page", None), ("Transparent", "none"), ("White", "#ffffff"), ("Colour…", "pick"))
-COLUMNS = (("1 column (89 mm)", 89.0), ("1½ columns (120 mm)", 120.0), ("2 columns (183 mm)", 183.0))
+BACKGROUNDS = (
+    (later("As on the page"), None),
+    (later("Transparent"), "none"),
+    (later("White"), "#ffffff"),
+    (later("Colour…"), "pick"),
+)
+COLUMNS = (
+    (later("1 column (89 mm)"), 89.0),
+    (later("1½ columns (120 mm)"), 120.0),
+    (later("2 columns (183 mm)"), 183.0),
+)
 
 
 class ExportFields(QWidget):
@@ -101,7 +111,7 @@ class ExportFields(QWidget):
     def _make_fields(self, catalog: Catalog) -> None:
         self.width_mm = QDoubleSpinBox(self, decimals=1, minimum=5.0, maximum=5000.0, suffix=" mm")
         self.width_mm.setValue(self._page_width)
-        self.presets = _choices(self, (("Page", self._page_width), *COLUMNS, ("Own width", None)))
+        self.presets = _choices(self, ((tr("Page"), self._page_width), *COLUMNS, (tr("Own width"), None)))
         self.dpi = QSpinBox(self, minimum=36, maximum=2400, singleStep=50, value=300, suffix=" dpi")
         self.text = _choices(self, TEXTS)
         self.target = _choices(self, TARGETS)
@@ -109,14 +119,14 @@ class ExportFields(QWidget):
         self._fill_pages(False, "page")
         self.slide = _choices(self, SLIDES)
         themes = ((theme.label, theme.id) for theme in catalog.themes.values())
-        self.theme = _choices(self, (("As on the page", None), *themes))
+        self.theme = _choices(self, ((tr("As on the page"), None), *themes))
         self.background = _choices(self, BACKGROUNDS)
         self.context = QComboBox(self)
-        self.context.addItem("As on the page", None)
+        self.context.addItem(tr("As on the page"), None)
         for dimension in self._diagram.dimensions:
             for value in dimension.values:
                 self.context.addItem(f"{dimension.label or dimension.id}: {value}", (dimension.id, value))
-        self.embed = QCheckBox("Diagram inside, to open and edit it again", self)
+        self.embed = QCheckBox(tr("Diagram inside, to open and edit it again"), self)
         self.embed.setChecked(True)
 
     def _lay_out(self) -> None:
@@ -130,16 +140,16 @@ class ExportFields(QWidget):
         sizes.setSpacing(SPACE)
         sizes.addWidget(self.presets, 1)
         sizes.addWidget(self.width_mm)
-        form.addRow("Width", sizes)
+        form.addRow(tr("Width"), sizes)
         for label, name in (
-            ("Resolution", "dpi"),
-            ("For", "target"),
-            ("Text", "text"),
-            ("Pages", "pages"),
-            ("Slide", "slide"),
-            ("Context", "context"),
-            ("Theme", "theme"),
-            ("Background", "background"),
+            (tr("Resolution"), "dpi"),
+            (tr("For"), "target"),
+            (tr("Text"), "text"),
+            (tr("Pages"), "pages"),
+            (tr("Slide"), "slide"),
+            (tr("Context"), "context"),
+            (tr("Theme"), "theme"),
+            (tr("Background"), "background"),
             ("", "embed"),
         ):
             field: QWidget = getattr(self, name)
@@ -147,8 +157,8 @@ class ExportFields(QWidget):
             if label:
                 field.setAccessibleName(label)
             form.addRow(label, field)
-        self.presets.setAccessibleName("Width of a column")
-        self.width_mm.setAccessibleName("Width")
+        self.presets.setAccessibleName(tr("Width of a column"))
+        self.width_mm.setAccessibleName(tr("Width"))
 
     def _link(self) -> None:
         self.presets.currentIndexChanged.connect(self._take_column)
@@ -173,15 +183,17 @@ class ExportFields(QWidget):
         before = self.pages.currentData()
         self.pages.blockSignals(True)
         self.pages.clear()
-        self.pages.addItem("The whole figure", ("figure", ""))
+        self.pages.addItem(tr("The whole figure"), ("figure", ""))
         if paged and any(True for _ in self._diagram.of_kind(Panel)):
-            self.pages.addItem(f"A {leaf} for each panel", ("panels", ""))
+            self.pages.addItem(tr("A {leaf} for each panel", leaf=leaf), ("panels", ""))
         for dimension in self._diagram.dimensions:
             if dimension.values:
                 name = dimension.label or dimension.id
-                self.pages.addItem(f"A {leaf} for each {name}", ("contexts", dimension.id))
+                self.pages.addItem(
+                    tr("A {leaf} for each {name}", leaf=leaf, name=name), ("contexts", dimension.id)
+                )
         if self._diagram.steps:
-            self.pages.addItem(f"A {leaf} for each step of the talk", ("steps", ""))
+            self.pages.addItem(tr("A {leaf} for each step of the talk", leaf=leaf), ("steps", ""))
         _choose(self.pages, before)
         self.pages.blockSignals(False)
 
@@ -214,7 +226,7 @@ class ExportFields(QWidget):
     def _pick_color(self, index: int) -> None:
         if self.background.itemData(index) != "pick":
             return
-        color = QColorDialog.getColor(QColor("#ffffff"), self, "Background")
+        color = QColorDialog.getColor(QColor("#ffffff"), self, tr("Background"))
         self._choose_background(color.name() if color.isValid() else None)
 
 

@@ -11,6 +11,7 @@ from crosstalk.exporters.frames import Sheet
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure
 from crosstalk.geometry import MM
 from crosstalk.painting.png import render_part
+from crosstalk.tongue import tr
 from crosstalk.ui.style import SPACE
 
 SIZE = QSize(420, 480)
@@ -27,7 +28,7 @@ class ExportPreview(QWidget):
         self.number = 0
         self.picture = QLabel(self)
         self.picture.setObjectName("preview")
-        self.picture.setAccessibleName("Preview")
+        self.picture.setAccessibleName(tr("Preview"))
         self.picture.setFixedSize(SIZE)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setFrameShape(QFrame.Shape.NoFrame)
@@ -68,7 +69,14 @@ class ExportPreview(QWidget):
     def _show_page(self) -> None:
         sheet = self._sheets[self.number]
         self.picture.setPixmap(_picture(sheet, self._ground, self.devicePixelRatioF()))
-        self.page.setText(f"{sheet.name}   ({self.number + 1} of {len(self._sheets)})")
+        self.page.setText(
+            tr(
+                "{name}   ({number} of {count})",
+                name=sheet.name,
+                number=self.number + 1,
+                count=len(self._sheets),
+            )
+        )
         self.back.setEnabled(self.number > 0)
         self.forth.setEnabled(self.number + 1 < len(self._sheets))
 
@@ -81,8 +89,8 @@ class ExportPreview(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE)
         for button, words, by, arrow in (
-            (self.back, "Previous page", -1, Qt.ArrowType.LeftArrow),
-            (self.forth, "Next page", 1, Qt.ArrowType.RightArrow),
+            (self.back, tr("Previous page"), -1, Qt.ArrowType.LeftArrow),
+            (self.forth, tr("Next page"), 1, Qt.ArrowType.RightArrow),
         ):
             button.setArrowType(arrow)
             button.setToolTip(words)
@@ -105,13 +113,13 @@ class ExportPreview(QWidget):
 def facts(figure: Figure, options: ExportOptions, exporter: Exporter) -> str:
     """Return size, pixels and smallest text of what will come out."""
     width, height = figure.size_mm(options)
-    words = f"{width:.1f} × {height:.1f} mm"
+    words = tr("{width:.1f} × {height:.1f} mm", width=width, height=height)
     if "dpi" in exporter.uses:
         across, down = figure.size_px(options)
-        words += f"   ·   {across} × {down} pixels"
+        words += tr("   ·   {across} × {down} pixels", across=across, down=down)
     smallest = smallest_text(figure) * width * MM / figure.scene.page.width
     if smallest:
-        words += f"   ·   smallest text {smallest:.1f} pt"
+        words += tr("   ·   smallest text {smallest:.1f} pt", smallest=smallest)
     return words
 
 

@@ -14,6 +14,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from crosstalk.editor.session import EditorSession
+from crosstalk.tongue import tr
 from crosstalk.ui.sheet import Sheet
 
 SLICE = 0.007
@@ -57,7 +58,7 @@ class Filling(QObject):
     @property
     def words(self) -> str:
         """What the status bar says: how much is drawn; nothing where all is."""
-        return f"Drawing … {self._percent} %" if self._percent >= 0 else ""
+        return tr("Drawing … {percent} %", percent=self._percent) if self._percent >= 0 else ""
 
     def start(self) -> None:
         """Go on with what is left, if anything is."""

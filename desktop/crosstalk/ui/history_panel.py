@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from crosstalk.editor.session import EditorSession
 from crosstalk.model import Diff
+from crosstalk.tongue import tr
 from crosstalk.ui.style import TEXT, TEXT_FAINT
 
 
@@ -20,7 +21,7 @@ class HistoryPanel(QWidget):
         self._names: tuple[str, ...] | None = None
         self.list = QListWidget(self)
         self.list.setObjectName("history")
-        self.list.setAccessibleName("Steps")
+        self.list.setAccessibleName(tr("Steps"))
         self.list.setUniformItemSizes(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
@@ -45,11 +46,15 @@ class HistoryPanel(QWidget):
     def _rebuild(self, names: tuple[str, ...]) -> None:
         self._names = names
         self.list.clear()
-        for number, name in enumerate(("Opened", *names)):
-            item = QListWidgetItem(name)
+        for number, name in enumerate((tr("Opened"), *names)):
+            item = QListWidgetItem(tr(name))
             item.setData(Qt.ItemDataRole.UserRole, number)
             item.setSizeHint(QSize(0, 26))
-            item.setToolTip("The diagram as it was opened" if not number else f"Step {number}: {name}")
+            item.setToolTip(
+                tr("The diagram as it was opened")
+                if not number
+                else tr("Step {number}: {name}", number=number, name=tr(name))
+            )
             self.list.addItem(item)
 
     def _changed(self, _: Diff) -> None:

@@ -30,6 +30,7 @@ from crosstalk.painting.glyphs import family
 from crosstalk.primitives import GroupItem, Primitive, TextItem, TextSpan
 from crosstalk.scene import SceneItem
 from crosstalk.text.spans import as_spans
+from crosstalk.tongue import tr
 from crosstalk.ui import rich_document
 from crosstalk.ui.qt_events import key_name
 from crosstalk.ui.rich_document import Alignment
@@ -68,7 +69,7 @@ class InPlaceEditor(QTextEdit):
 
     def _set_up(self) -> None:
         self.setObjectName("in-place")
-        self.setAccessibleName("Text on the page")
+        self.setAccessibleName(tr("Text on the page"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -30,13 +30,19 @@ from crosstalk.commands import Transaction, document, place
 from crosstalk.editor.session import EditorSession
 from crosstalk.geometry import MM, Rect
 from crosstalk.scene import build_scene
+from crosstalk.tongue import again, later, tr
 from crosstalk.ui.style import TEXT_FAINT
 
-UNKNOWN = "not known"
-_KINDS = {"photo": "photographs", "gray": "black and white", "mixed": "combined", "line": "line art"}
-_CASES = {"lower": "lower case", "upper": "upper case"}
-_TEXTS = {"live": "must stay text", "outlines": "as outlines"}
-_NONE = "No journal: only what the least strict of those known would ask is checked."
+UNKNOWN = later("not known")
+_KINDS = {
+    "photo": "photographs",
+    "gray": later("black and white"),
+    "mixed": "combined",
+    "line": later("line art"),
+}
+_CASES = {"lower": later("lower case"), "upper": later("upper case")}
+_TEXTS = {"live": later("must stay text"), "outlines": later("as outlines")}
+_NONE = later("No journal: only what the least strict of those known would ask is checked.")
 
 
 class JournalDialog(QDialog):
@@ -45,9 +51,9 @@ class JournalDialog(QDialog):
     def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setWindowTitle("Journal")
+        self.setWindowTitle(tr("Journal"))
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Journals")
+        self.list.setAccessibleName(tr("Journals"))
         self.list.setFixedWidth(270)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.facts = QLabel(self)
@@ -56,9 +62,11 @@ class JournalDialog(QDialog):
         self.facts.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.widths = QComboBox(self)
-        self.scaled = QCheckBox("Scale the drawing to the new width (text keeps its size)", self)
-        self.mended = QCheckBox("Raise text and lines to its least, and set the case of panel letters", self)
-        self.mended.setToolTip("What the checks can mend by themselves; it can be undone with the choice")
+        self.scaled = QCheckBox(tr("Scale the drawing to the new width (text keeps its size)"), self)
+        self.mended = QCheckBox(
+            tr("Raise text and lines to its least, and set the case of panel letters"), self
+        )
+        self.mended.setToolTip(tr("What the checks can mend by themselves; it can be undone with the choice"))
         self.widths.currentIndexChanged.connect(lambda _: self._width_changed())
         self._lay_out()
         self._fill()
@@ -82,7 +90,7 @@ class JournalDialog(QDialog):
         """Set the journal, and the width where one was chosen."""
         preset, width = self.preset, self.widths.currentData()
         self._session.run(
-            "Choose journal",
+            later("Choose journal"),
             set_journal,
             preset.id if preset is not None else "",
             width,
@@ -92,9 +100,9 @@ class JournalDialog(QDialog):
         super().accept()
 
     def _fill(self) -> None:
-        self._add("No journal", "")
+        self._add(tr("No journal"), "")
         for preset in load_journals().values():
-            self._add(preset.name if preset.is_known else f"{preset.name} ({UNKNOWN})", preset.id)
+            self._add(preset.name if preset.is_known else f"{preset.name} ({tr(UNKNOWN)})", preset.id)
         self.list.setCurrentRow(0)
         self.choose(self._session.history.diagram.page.journal)
 
@@ -109,12 +117,12 @@ class JournalDialog(QDialog):
 
     def _show_preset(self) -> None:
         preset = self.preset
-        self.facts.setText(described(preset) if preset is not None else _NONE)
+        self.facts.setText(described(preset) if preset is not None else tr(_NONE))
         page = self._session.history.diagram.page
         self.widths.clear()
-        self.widths.addItem(f"As it is, {page.width_mm:g} mm", None)
+        self.widths.addItem(tr("As it is, {width_mm:g} mm", width_mm=page.width_mm), None)
         for name, width in preset.widths if preset is not None else ():
-            self.widths.addItem(f"{name}, {width:g} mm", width)
+            self.widths.addItem(tr("{name}, {width:g} mm", name=name, width=width), width)
             if abs(width - page.width_mm) < 0.05:
                 self.widths.setCurrentIndex(self.widths.count() - 1)
         self.widths.setEnabled(self.widths.count() > 1)
@@ -142,7 +150,7 @@ class JournalDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         form = QFormLayout()
-        form.addRow("Page width", self.widths)
+        form.addRow(tr("Page width"), self.widths)
         form.addRow("", self.scaled)
         form.addRow("", self.mended)
         right = QVBoxLayout()
@@ -154,8 +162,8 @@ class JournalDialog(QDialog):
         line.addLayout(right, 1)
         box = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(box.Ok | box.Cancel, self)
-        self.true_size = buttons.addButton("True size…", QDialogButtonBox.ButtonRole.HelpRole)
-        self.true_size.setToolTip("See the figure at real millimetres, at the chosen width")
+        self.true_size = buttons.addButton(tr("True size…"), QDialogButtonBox.ButtonRole.HelpRole)
+        self.true_size.setToolTip(tr("See the figure at real millimetres, at the chosen width"))
         self.true_size.clicked.connect(lambda: self.show_true_size())
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -208,7 +216,7 @@ def described(preset: JournalPreset) -> str:
     """Return what a preset asks as rich text; what is not known says so."""
     rows = "".join(
         f"<tr><td style='padding:2px 12px 2px 0;color:{TEXT_FAINT}'>{escape(name)}</td>"
-        f"<td style='padding:2px 0'>{escape(value) if value else f'<i>{UNKNOWN}</i>'}</td></tr>"
+        f"<td style='padding:2px 0'>{escape(value) if value else f'<i>{tr(UNKNOWN)}</i>'}</td></tr>"
         for name, value in _rows(preset)
     )
     return f"<h3>{escape(preset.name)}</h3><table>{rows}</table>"
@@ -216,24 +224,42 @@ def described(preset: JournalPreset) -> str:
 
 def _rows(preset: JournalPreset) -> Iterator[tuple[str, str]]:
     doubt = f": {preset.doubt}" if preset.doubt else ""
-    yield "Confidence", f"{preset.confidence}{doubt}" if preset.confidence else ""
-    yield "Source", f"{preset.source} ({preset.source_kind})" if preset.source else preset.source_kind
-    yield "Widths", ", ".join(f"{width:g} mm ({name})" for name, width in preset.widths)
+    yield tr("Confidence"), f"{preset.confidence}{doubt}" if preset.confidence else ""
+    yield tr("Source"), f"{preset.source} ({preset.source_kind})" if preset.source else preset.source_kind
+    yield (
+        tr("Widths"),
+        ", ".join(tr("{width:g} mm ({name})", width=width, name=name) for name, width in preset.widths),
+    )
     if preset.width_min is not None:
-        yield "Least width", f"{preset.width_min:g} mm"
-    yield "Height", _range(preset.height, "mm", "at most ")
+        yield tr("Least width"), tr("{width_min:g} mm", width_min=preset.width_min)
+    yield tr("Height"), _range(preset.height, "mm", tr("at most "))
     sizes = (("from", preset.font_min), ("to", preset.font_max))
-    yield "Text", " ".join(f"{word} {size:g} pt" for word, size in sizes if size is not None)
-    yield "Sub- and superscripts", f"from {preset.script_min:g} pt" if preset.script_min is not None else ""
-    yield "Typeface", " or ".join(preset.fonts)
-    yield "Lines", f"from {preset.line_min:g} pt" if preset.line_min is not None else ""
-    yield "Panel letters", _CASES.get(preset.letters, "")
-    yield "Text in the file", _TEXTS.get(preset.text, "")
-    yield "Coloured text", "to be avoided" if preset.colored_text is False else ""
-    yield "Resolution", "; ".join(f"{_range(v, 'dpi')} for {_KINDS.get(k, k)}" for k, v in preset.dpi.items())
-    yield "Formats", ", ".join(preset.formats)
-    yield "Colours", preset.colors
-    yield "Further", preset.notes
+    yield (
+        tr("Text"),
+        " ".join(tr("{word} {size:g} pt", word=word, size=size) for word, size in sizes if size is not None),
+    )
+    yield (
+        tr("Sub- and superscripts"),
+        tr("from {script_min:g} pt", script_min=preset.script_min) if preset.script_min is not None else "",
+    )
+    yield tr("Typeface"), " or ".join(preset.fonts)
+    yield (
+        tr("Lines"),
+        tr("from {line_min:g} pt", line_min=preset.line_min) if preset.line_min is not None else "",
+    )
+    yield tr("Panel letters"), again(_CASES.get(preset.letters, ""))
+    yield tr("Text in the file"), again(_TEXTS.get(preset.text, ""))
+    yield tr("Coloured text"), tr("to be avoided") if preset.colored_text is False else ""
+    yield (
+        tr("Resolution"),
+        "; ".join(
+            tr("{range} for {get}", range=_range(v, "dpi"), get=again(_KINDS.get(k, k)))
+            for k, v in preset.dpi.items()
+        ),
+    )
+    yield tr("Formats"), ", ".join(preset.formats)
+    yield tr("Colours"), preset.colors
+    yield tr("Further"), preset.notes
 
 
 def _range(values: tuple[float, ...], unit: str, before: str = "") -> str:

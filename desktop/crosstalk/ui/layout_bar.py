@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressDialog, QPushButton, QSlider, QToolButton
 
 from crosstalk.editor.tools.suggesting import NAMES, SPACED, SPACINGS, Suggesting
+from crosstalk.tongue import later, tr
 from crosstalk.ui.icons import icon
 from crosstalk.ui.style import ACCENT, FIELD, LINE_STRONG, TEXT_MUTED
 
@@ -20,7 +21,7 @@ PATIENCE = 600
 """Milliseconds after which a long arrangement shows how far it is."""
 _LATER = 60
 """Milliseconds without a move of the slider after which the gaps are worked out."""
-_DIRECTIONS = (("right", "arrow-right", "To the right"), ("down", "arrow-down", "Down"))
+_DIRECTIONS = (("right", "arrow-right", later("To the right")), ("down", "arrow-down", later("Down")))
 _STYLE = f"""
 QFrame#layout-bar {{ background: {FIELD}; border: 1px solid {LINE_STRONG}; border-radius: 8px; }}
 QPushButton#layout-apply {{ background: {ACCENT}; border-color: {ACCENT}; color: white; font-weight: 600; }}
@@ -35,17 +36,17 @@ class LayoutBar(QFrame):
         self._canvas, self._session = canvas, canvas.session
         self._state: Suggesting | None = None
         self.setObjectName("layout-bar")
-        self.setAccessibleName("Suggested arrangement")
+        self.setAccessibleName(tr("Suggested arrangement"))
         self.setStyleSheet(_STYLE)
         self.title = QLabel(self)
         self.count = QLabel(self)
         self.count.setStyleSheet(f"color: {TEXT_MUTED}")
-        self.spacing_label = QLabel("Spacing", self)
+        self.spacing_label = QLabel(tr("Spacing"), self)
         self.spacing = self._make_slider()
-        self.directions = {name: self._make_direction(name, sign, tip) for name, sign, tip in _DIRECTIONS}
-        self.apply = self._make_button("Apply", "Keep it as one step (Enter)", self._apply)
+        self.directions = {name: self._make_direction(name, sign, tr(tip)) for name, sign, tip in _DIRECTIONS}
+        self.apply = self._make_button(tr("Apply"), tr("Keep it as one step (Enter)"), self._apply)
         self.apply.setObjectName("layout-apply")
-        self.cancel = self._make_button("Cancel", "Put everything back (Esc)", self._cancel)
+        self.cancel = self._make_button(tr("Cancel"), tr("Put everything back (Esc)"), self._cancel)
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=_LATER)
         self._later.timeout.connect(self._take_spacing)
@@ -77,8 +78,8 @@ class LayoutBar(QFrame):
         slider.setRange(round(SPACINGS[0] * 100), round(SPACINGS[1] * 100))
         slider.setValue(100)
         slider.setFixedWidth(120)
-        slider.setAccessibleName("Spacing")
-        slider.setToolTip("How wide the gaps are (+ and − on the page)")
+        slider.setAccessibleName(tr("Spacing"))
+        slider.setToolTip(tr("How wide the gaps are (+ and − on the page)"))
         slider.valueChanged.connect(self._spacing_moved)
         return slider
 
@@ -87,8 +88,8 @@ class LayoutBar(QFrame):
         button.setIcon(icon(f"mdi6.{sign}"))
         button.setCheckable(True)
         button.setAutoRaise(True)
-        button.setToolTip(f"Signalling runs {tip.lower()}")
-        button.setAccessibleName(f"Direction: {tip}")
+        button.setToolTip(tr("Signalling runs {tip}", tip=tip.lower()))
+        button.setAccessibleName(tr("Direction: {tip}", tip=tip))
         button.clicked.connect(partial(self._turn, name))
         return button
 
@@ -126,7 +127,7 @@ class LayoutBar(QFrame):
             if had_focus:
                 self._canvas.setFocus()
             return
-        self.title.setText(f"<b>{NAMES[state.kind]}</b>")
+        self.title.setText(f"<b>{tr(NAMES[state.kind])}</b>")
         self.count.setText(told(state))
         for part in (self.spacing_label, self.spacing):
             part.setVisible(state.kind in SPACED)
@@ -176,9 +177,9 @@ def told(state: Suggesting) -> str:
     """Return in a few words how much would change."""
     found = state.suggestion
     if found is None or found.is_empty:
-        return "everything is in place"
-    words = "1 moves" if found.moved == 1 else f"{found.moved} move"
-    return f"{words}, {found.pinned} locked stay" if found.pinned else words
+        return tr("everything is in place")
+    words = tr("1 moves") if found.moved == 1 else tr("{moved} move", moved=found.moved)
+    return tr("{words}, {pinned} locked stay", words=words, pinned=found.pinned) if found.pinned else words
 
 
 class Progress:
@@ -191,7 +192,7 @@ class Progress:
     def __call__(self, done: float) -> bool:
         """Take notice of how much is done (0…1); say whether to go on."""
         if self._dialog is None:
-            dialog = QProgressDialog("Arranging …", "Stop", 0, 100, self._canvas)
+            dialog = QProgressDialog(tr("Arranging …"), tr("Stop"), 0, 100, self._canvas)
             dialog.setWindowModality(Qt.WindowModality.WindowModal)
             dialog.setMinimumDuration(PATIENCE)
             dialog.setAutoClose(False)

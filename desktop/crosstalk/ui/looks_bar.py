@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from crosstalk.editor import talk
+from crosstalk.tongue import tr
 from crosstalk.ui.icons import icon
 from crosstalk.ui.style import FIELD, LINE_STRONG, SMALL_ICON, TEXT_MUTED
 
@@ -50,14 +51,14 @@ class LooksBar(QWidget):
         number = next((n for n, step in enumerate(steps, 1) if step.id == view.step), 0)
         self.step_strip.setVisible(bool(number))
         if number:
-            self.step_count.setText(f"<b>Step {number} of {len(steps)}</b>")
+            self.step_count.setText(tr("<b>Step {number} of {count}</b>", number=number, count=len(steps)))
             self._cut(self.step_title, steps[number - 1].title)
             self.before.setEnabled(number > 1)
             self.next.setEnabled(number < len(steps))
         self.filter_strip.setVisible(view.only is not None)
         if view.only is not None:
             words = self._session.filter_words
-            self._cut(self.filter_title, f"Filtered: {words}" if words else "Filtered")
+            self._cut(self.filter_title, tr("Filtered: {words}", words=words) if words else tr("Filtered"))
         self.setVisible(bool(number) or view.only is not None)
         if self.isVisible():
             self.raise_()
@@ -114,27 +115,29 @@ class LooksBar(QWidget):
     # -- making ------------------------------------------------------------------------------------------------
 
     def _make_step_strip(self) -> None:
-        self.step_strip, line = self._strip("Step that is looked at")
+        self.step_strip, line = self._strip(tr("Step that is looked at"))
         self.before = self._button(
-            "step-before", "chevron-left", "The step before", lambda: talk.walk(self._session, -1)
+            "step-before", "chevron-left", tr("The step before"), lambda: talk.walk(self._session, -1)
         )
         self.step_count, self.step_title = QLabel(self), QLabel(self)
         self.step_title.setStyleSheet(f"color: {TEXT_MUTED}")
         self.next = self._button(
-            "step-next", "chevron-right", "The next step", lambda: talk.walk(self._session, 1)
+            "step-next", "chevron-right", tr("The next step"), lambda: talk.walk(self._session, 1)
         )
         self.leave = self._button(
-            "step-leave", "close", "Leave: show the whole figure (Esc)", self.leave_step
+            "step-leave", "close", tr("Leave: show the whole figure (Esc)"), self.leave_step
         )
         for part in (self.before, self.step_count, self.step_title, self.next, self.leave):
             line.addWidget(part)
 
     def _make_filter_strip(self) -> None:
-        self.filter_strip, line = self._strip("Filter")
+        self.filter_strip, line = self._strip(tr("Filter"))
         sign = QLabel(self)
         sign.setPixmap(icon("mdi6.filter-outline").pixmap(QSize(SMALL_ICON, SMALL_ICON)))
         self.filter_title = QLabel(self)
-        self.filter_leave = self._button("filter-leave", "close", "Show everything again", self.leave_filter)
+        self.filter_leave = self._button(
+            "filter-leave", "close", tr("Show everything again"), self.leave_filter
+        )
         for part in (sign, self.filter_title, self.filter_leave):
             line.addWidget(part)
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from crosstalk.editor.matrix import Cell, Column, Kind, Matrix
+from crosstalk.tongue import tr
 from crosstalk.ui.inspector.relation_sample import paint_sample
 from crosstalk.ui.style import ACCENT, TEXT, TEXT_FAINT, TEXT_MUTED
 
@@ -86,7 +87,7 @@ class MatrixModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         """Name the columns."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole and self.matrix:
-            return "Statement" if section == 0 else self.matrix.columns[section - 1].label
+            return tr("Statement") if section == 0 else self.matrix.columns[section - 1].label
         return None
 
     def data(self, index: Index, role: int = 0) -> Any:
@@ -119,10 +120,10 @@ class MatrixModel(QAbstractTableModel):
         if cell.outcomes:
             lines[0] += f": {' or '.join(cell.outcomes)}"
         elif not cell.own:
-            lines[0] += " (as everywhere; nothing is said for this in particular)"
-        lines += [known[k].citation or k if k in known else f"{k} (missing)" for k in cell.references]
+            lines[0] += tr(" (as everywhere; nothing is said for this in particular)")
+        lines += [known[k].citation or k if k in known else tr("{k} (missing)", k=k) for k in cell.references]
         if not cell.references:
-            lines.append("No reference")
+            lines.append(tr("No reference"))
         return "\n".join(lines)
 
 
@@ -185,7 +186,7 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_references(self, painter: QPainter, box: QRect, cell: Cell) -> int:
         if not cell.references:
             return box.right() - 6
-        words = f"{len(cell.references)} ref"
+        words = tr("{count} ref", count=len(cell.references))
         wide = painter.fontMetrics().horizontalAdvance(words)
         painter.setPen(QColor(TEXT))
         place = box.adjusted(0, 0, -6, 0)

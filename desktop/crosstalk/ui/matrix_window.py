@@ -23,10 +23,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crosstalk.catalog.terms import named
 from crosstalk.editor import matrix as editing
 from crosstalk.editor.matrix import Cell, Matrix
 from crosstalk.geometry import Rect
 from crosstalk.model import Diff
+from crosstalk.tongue import later, tr
 from crosstalk.ui.inspector.relation_field import RelationPopup
 from crosstalk.ui.matrix_model import CELL, ID, RANK, CellDelegate, MatrixModel
 from crosstalk.ui.style import FIELD, LINE, SURFACE, TEXT_MUTED
@@ -35,8 +37,8 @@ if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
 Show = Callable[[Rect], object]
-_NONE = "The figure declares no context yet. Edit contexts adds one, such as the tumor type."
-_HELP = (
+_NONE = later("The figure declares no context yet. Edit contexts adds one, such as the tumor type.")
+_HELP = later(
     "Bold is said for that context, the rest as everywhere. Double-click or Enter changes a cell; "
     "+ and − say that it raises or lowers, H hides it, Delete takes it back."
 )
@@ -78,9 +80,9 @@ class MatrixWindow(QDialog):
         super().__init__(parent)
         self._session, self._show = session, show
         self.setObjectName("context-matrix")
-        self.setWindowTitle("Context matrix")
-        self.first, self.second = self._choice("Columns"), self._choice("combined with")
-        self.only_varying = QCheckBox("Only what depends on the context", self)
+        self.setWindowTitle(tr("Context matrix"))
+        self.first, self.second = self._choice(tr("Columns")), self._choice(tr("combined with"))
+        self.only_varying = QCheckBox(tr("Only what depends on the context"), self)
         self.only_varying.setChecked(True)
         self.model = MatrixModel(self)
         self.sorted = QSortFilterProxyModel(self)
@@ -112,8 +114,8 @@ class MatrixWindow(QDialog):
         self.model.show_matrix(found, self.only_varying.isChecked())
         self.pages.setCurrentIndex(0 if found.columns else 1)
         shown, all_ = len(self.model.rows), len(found.rows)
-        words = f"{all_} arrow{'' if all_ == 1 else 's'}"
-        self.sum.setText(f"{shown} of {words}" if shown < all_ else words)
+        words = tr("1 arrow") if all_ == 1 else tr("{count} arrows", count=all_)
+        self.sum.setText(tr("{shown} of {all}", shown=shown, all=words) if shown < all_ else words)
         if fit:
             self.table.resizeColumnsToContents()
 
@@ -191,13 +193,13 @@ class MatrixWindow(QDialog):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         offered = [editing.opposite(self._session, base, 1), editing.opposite(self._session, base, -1)]
         for key, relation in zip(("+", "−"), offered, strict=True):
-            words = self._session.catalog.relation(relation).label
+            words = named(self._session.catalog.relation(relation))
             entry = menu.addAction(f"{key}  {words}\t{key}")
             entry.triggered.connect(partial(self._say, connector, index, relation))
-        menu.addAction("∅  hidden\tH").triggered.connect(partial(self._say, connector, index, None))
+        menu.addAction(tr("∅  hidden\tH")).triggered.connect(partial(self._say, connector, index, None))
         menu.addSeparator()
-        menu.addAction("Another relation …").triggered.connect(partial(self._choose, connector, index))
-        take_back = menu.addAction("As everywhere\tDel")
+        menu.addAction(tr("Another relation …")).triggered.connect(partial(self._choose, connector, index))
+        take_back = menu.addAction(tr("As everywhere\tDel"))
         take_back.setEnabled(cell.own)
         take_back.triggered.connect(lambda _=False: self.clear())
         return menu
@@ -222,7 +224,7 @@ class MatrixWindow(QDialog):
     def _choice(self, name: str) -> QComboBox:
         choice = QComboBox(self)
         choice.setAccessibleName(name)
-        choice.setToolTip("What the columns run through")
+        choice.setToolTip(tr("What the columns run through"))
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         return choice
 
@@ -230,7 +232,7 @@ class MatrixWindow(QDialog):
         table = MatrixTable(self)
         table.setModel(self.sorted)
         table.setItemDelegate(CellDelegate(self._session, self))
-        table.setAccessibleName("Connectors against contexts")
+        table.setAccessibleName(tr("Connectors against contexts"))
         table.setSortingEnabled(True)
         table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -254,7 +256,7 @@ class MatrixWindow(QDialog):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        for words, widget in (("Columns", self.first), ("combined with", self.second)):
+        for words, widget in ((tr("Columns"), self.first), (tr("combined with"), self.second)):
             label = QLabel(words, self)
             label.setBuddy(widget)
             top.addWidget(label)
@@ -265,11 +267,11 @@ class MatrixWindow(QDialog):
         top.addWidget(self.sum)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.table)
-        empty = QLabel(_NONE, self)
+        empty = QLabel(tr(_NONE), self)
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         empty.setStyleSheet(f"color: {TEXT_MUTED}")
         self.pages.addWidget(empty)
-        help_ = QLabel(_HELP, self)
+        help_ = QLabel(tr(_HELP), self)
         help_.setWordWrap(True)
         help_.setStyleSheet(f"color: {TEXT_MUTED}")
         layout = QVBoxLayout(self)

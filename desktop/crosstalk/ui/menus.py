@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from crosstalk.editor.actions import REGISTRY, Action, context_menu
 from crosstalk.errors import CrosstalkError
+from crosstalk.tongue import tr
 from crosstalk.ui import actions, messages, recent
+from crosstalk.ui.helping import keys
 from crosstalk.ui.icons import icon
 from crosstalk.ui.relation_tool import RelationTool
 from crosstalk.ui.strand_tool import StrandTool
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from crosstalk.ui.window import MainWindow
 
 ORDER = ("File", "Edit", "View", "Object", "Connect", "Arrange", "Tools")
+LAST = "Help"
 RELATION = "relation"
 """The place of the field for relations in the toolbar."""
 STRAND = "strand"
@@ -113,7 +116,7 @@ class Menus:
 
     def _show_keys(self, made: QAction, action: Action) -> None:
         bound = [key for key in action.shortcuts if is_window_wide(key)]
-        shown = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        shown = keys.shown(action.shortcut)
         made.setText(_text(action, action.label))
         made.setShortcuts([QKeySequence(key) for key in bound])
         tip = action.tip or action.label.rstrip("…")
@@ -123,7 +126,7 @@ class Menus:
         self.run(action_id)
 
     def _fill_bar(self) -> None:
-        paths = [*ORDER, *(p for p in REGISTRY.menus if p.split("/")[0] not in ORDER)]
+        paths = [*ORDER, *(p for p in REGISTRY.menus if p.split("/")[0] not in (*ORDER, LAST)), LAST]
         for path in dict.fromkeys(p.split("/")[0] for p in paths):
             self._menu(path)
         for path in REGISTRY.menus:
@@ -150,7 +153,7 @@ class Menus:
 
     def _add_recent(self) -> None:
         file_menu = self._menus["File"]
-        made = QMenu("Open recent", self._window)
+        made = QMenu(tr("Open recent"), self._window)
         made.aboutToShow.connect(partial(self._fill_recent, made))
         file_menu.insertMenu(self._actions["file.save"], made)
         file_menu.insertSeparator(self._actions["file.save"])
@@ -164,16 +167,16 @@ class Menus:
             entry.setToolTip(str(path))
             entry.triggered.connect(partial(self._open, path))
         if not files:
-            menu.addAction("No files yet").setEnabled(False)
+            menu.addAction(tr("No files yet")).setEnabled(False)
         else:
             menu.addSeparator()
-            menu.addAction("Empty this list").triggered.connect(recent.forget_files)
+            menu.addAction(tr("Empty this list")).triggered.connect(recent.forget_files)
 
     def _open(self, path: Path, _: bool = False) -> None:
         self._window.files.open(path)
 
     def _make_toolbar(self) -> QToolBar:
-        bar = QToolBar("Tools", self._window)
+        bar = QToolBar(tr("Tools"), self._window)
         bar.setObjectName("toolbar")
         bar.setMovable(False)
         bar.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
@@ -197,7 +200,7 @@ class Menus:
     def _export_button(self, bar: QToolBar) -> QToolButton:
         button = QToolButton(bar)
         button.setObjectName("primary")
-        button.setText("Export")
+        button.setText(tr("Export"))
         button.setToolTip(self._actions["file.export"].toolTip())
         button.clicked.connect(self._actions["file.export"].trigger)
         return button
@@ -243,7 +246,7 @@ def _text(action: Action, words: str) -> str:
 
     A key without Ctrl or Alt is the page's, elsewhere it is a letter to type: the menu only shows it.
     """
-    shown = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    shown = keys.shown(action.shortcut)
     bound = any(is_window_wide(key) for key in action.shortcuts)
     return words if bound or not shown else f"{words}\t{shown}"
 

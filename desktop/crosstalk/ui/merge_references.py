@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from crosstalk.exporters.references.text import line
 from crosstalk.model import Reference
+from crosstalk.tongue import tr
 
 _TICK, _KEEP, _WHAT = range(3)
 _MOST = 300
@@ -38,15 +39,25 @@ class MergeDialog(QDialog):
         super().__init__(parent)
         self._pairs = tuple(pairs)[:_MOST]
         self.setObjectName("merge-references")
-        self.setWindowTitle("Merge duplicates")
+        self.setWindowTitle(tr("Merge duplicates"))
         count = len(pairs)
-        says = "1 pair of entries is" if count == 1 else f"{count} pairs of entries are"
-        words = QLabel(f"{says} the same publication by DOI, PMID, or title and year. What cites the one that goes "
-                       "cites the one that stays, which is filled up with what only the other says.", self)  # fmt: skip
+        says = (
+            tr("1 pair of entries is the same publication by DOI, PMID, or title and year.")
+            if count == 1
+            else tr(
+                "{count} pairs of entries are the same publication by DOI, PMID, or title and year.",
+                count=count,
+            )
+        )
+        then = tr(
+            "What cites the one that goes cites the one that stays, which is filled up with what only the "
+            "other says."
+        )
+        words = QLabel(f"{says} {then}", self)
         words.setWordWrap(True)
         self.list = QTreeWidget(self)
-        self.list.setAccessibleName("Duplicates")
-        self.list.setHeaderLabels(["Merge", "Keep", "Publication"])
+        self.list.setAccessibleName(tr("Duplicates"))
+        self.list.setHeaderLabels([tr("Merge"), tr("Keep"), tr("Publication")])
         self.list.setRootIsDecorated(False)
         self.list.setColumnWidth(_TICK, 64)
         self.list.setColumnWidth(_KEEP, 150)
@@ -54,7 +65,7 @@ class MergeDialog(QDialog):
         for pair in self._pairs:
             self._add(pair, references)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.ok = buttons.addButton("Merge", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.ok = buttons.addButton(tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.list.itemChanged.connect(lambda *_: self._count())
@@ -89,7 +100,7 @@ class MergeDialog(QDialog):
         item.setCheckState(_TICK, Qt.CheckState.Checked)
         item.setToolTip(_WHAT, "\n\n".join(texts))
         choice = QComboBox(self.list)
-        choice.setAccessibleName(f"Entry to keep of {pair[0]} and {pair[1]}")
+        choice.setAccessibleName(tr("Entry to keep of {pair} and {pair2}", pair=pair[0], pair2=pair[1]))
         choice.addItems(list(pair))
         self.choices.append(choice)
         self.list.setItemWidget(item, _KEEP, choice)
@@ -97,4 +108,4 @@ class MergeDialog(QDialog):
     def _count(self) -> None:
         count = len(self.chosen)
         self.ok.setEnabled(bool(count))
-        self.ok.setText(f"Merge {count}" if count else "Merge")
+        self.ok.setText(tr("Merge {count}", count=count) if count else tr("Merge"))

@@ -7,6 +7,8 @@ from enum import Enum
 
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from crosstalk.tongue import tr
+
 TITLE = "Crosstalk Studio"
 
 
@@ -20,7 +22,7 @@ class Answer(Enum):
 
 def tell(parent: QWidget | None, error: object, title: str = "") -> None:
     """Show one sentence and wait until it was read."""
-    box = _box(parent, title or "That did not work", str(error), QMessageBox.Icon.Warning)
+    box = _box(parent, title or tr("That did not work"), str(error), QMessageBox.Icon.Warning)
     box.addButton(QMessageBox.StandardButton.Ok)
     box.exec()
 
@@ -29,8 +31,8 @@ def ask_to_save(parent: QWidget | None, name: str) -> Answer:
     """Ask what to do with unsaved changes."""
     box = _box(
         parent,
-        f"Save the changes to “{name}”?",
-        "They are lost if you do not save them.",
+        tr("Save the changes to “{name}”?", name=name),
+        tr("They are lost if you do not save them."),
         QMessageBox.Icon.Question,
     )
     kinds = QMessageBox.StandardButton

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from crosstalk.commands import document
 from crosstalk.model import Metadata
 from crosstalk.model.identifiers import clean_doi
+from crosstalk.tongue import later, tr
 from crosstalk.ui.inspector.fields import ChoiceField, TextField
 from crosstalk.ui.inspector.notes_field import NotesField
 from crosstalk.ui.inspector.section import Section
@@ -20,28 +21,28 @@ LICENSES = ("", "CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0", "CC-BY-NC-4.0", "All rig
 class MetadataSection(Section):
     """Title, description, authors, licence, DOI, keywords."""
 
-    title = "Figure"
+    title = later("Figure")
 
     def build(self) -> None:
         """Make the rows."""
-        licences = [(name, name or "not stated") for name in LICENSES]
+        licences = [(name, tr(name) if name else tr("not stated")) for name in LICENSES]
         self.fields: dict[str, Any] = {
             "title": TextField("untitled"),
-            "description": NotesField("what the figure shows, for those who do not see it", 4),
-            "authors": NotesField("one per line", 3),
-            "license": ChoiceField(licences, free=True, hint="not stated"),
+            "description": NotesField(tr("what the figure shows, for those who do not see it"), 4),
+            "authors": NotesField(tr("one per line"), 3),
+            "license": ChoiceField(licences, free=True, hint=tr("not stated")),
             "doi": TextField("10.…"),
-            "keywords": TextField("with commas between"),
+            "keywords": TextField(tr("with commas between")),
         }
         tips = {
-            "title": "Title of the figure",
-            "description": "Alternative text of the whole figure",
-            "authors": "Who made the figure, one person per line",
-            "license": "Under which terms the figure may be used",
-            "doi": "DOI of the article or data set that the figure belongs to",
-            "keywords": "Words under which the figure may be found",
+            "title": tr("Title of the figure"),
+            "description": tr("Alternative text of the whole figure"),
+            "authors": tr("Who made the figure, one person per line"),
+            "license": tr("Under which terms the figure may be used"),
+            "doi": tr("DOI of the article or data set that the figure belongs to"),
+            "keywords": tr("Words under which the figure may be found"),
         }
-        labels = {"license": "Licence", "doi": "DOI"}
+        labels = {"license": tr("Licence"), "doi": "DOI"}
         for name, field in self.fields.items():
             label = labels.get(name, name.capitalize())
             self.add(label, field, tips[name])
@@ -53,7 +54,7 @@ class MetadataSection(Section):
             field.show_value(_shown(name, getattr(metadata, name)))
 
     def _set(self, name: str, value: str, going_on: bool) -> None:
-        step = "Change DOI" if name == "doi" else f"Change {name}"
+        step = tr("Change DOI") if name == "doi" else tr("Change {name}", name=name)
         self.subject.run_on(going_on, step, document.set_metadata, **{name: _meant(name, value)})
 
 
@@ -63,7 +64,7 @@ class MetadataForm(QWidget):
     def __init__(self, subject: Subject, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.section = MetadataSection(subject, self)
-        note = QLabel("This travels with every file that is exported.")
+        note = QLabel(tr("This travels with every file that is exported."))
         note.setWordWrap(True)
         note.setStyleSheet("color: palette(placeholder-text)")
         layout = QVBoxLayout(self)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from crosstalk.editor import multiples
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import Dimension
+from crosstalk.tongue import tr
 from crosstalk.ui.context_dialog import ROW
 from crosstalk.ui.style import TEXT_MUTED
 
@@ -39,17 +40,17 @@ class MultiplesDialog(QDialog):
         self._session = session
         self.sources = multiples.sources(session)
         self.setObjectName("multiples-dialog")
-        self.setWindowTitle("Small multiples")
+        self.setWindowTitle(tr("Small multiples"))
         self.dimension = QComboBox(self)
-        self.dimension.setAccessibleName("Dimension")
+        self.dimension.setAccessibleName(tr("Dimension"))
         for known in multiples.dimensions(session):
             self.dimension.addItem(known.label or known.id, known.id)
         self.values = QListWidget(self)
-        self.values.setAccessibleName("Values")
+        self.values.setAccessibleName(tr("Values"))
         self.columns = QSpinBox(self)
         self.columns.setRange(0, 12)
-        self.columns.setSpecialValueText("as many as fit")
-        self.columns.setAccessibleName("Side by side")
+        self.columns.setSpecialValueText(tr("as many as fit"))
+        self.columns.setAccessibleName(tr("Side by side"))
         self.note = QLabel(self)
         self.note.setWordWrap(True)
         self.note.setStyleSheet(f"color: {TEXT_MUTED}")
@@ -101,28 +102,45 @@ class MultiplesDialog(QDialog):
             grid, words = None, str(error)
         else:
             words = (
-                "" if grid else "Tick at least one value." if not self.ticked else "There is nothing to show."
+                ""
+                if grid
+                else tr("Tick at least one value.")
+                if not self.ticked
+                else tr("There is nothing to show.")
             )
         ok.setEnabled(grid is not None)
         if grid is not None:
             page = self._session.history.diagram.page
-            shown = "what is selected" if self.sources else "everything"
-            beside = f"{grid.columns} side by side" if grid.columns > 1 else "one below the other"
-            words = f"Shows {shown}, {beside}, at {grid.scale:.0%} of its size."
+            shown = tr("what is selected") if self.sources else "everything"
+            beside = (
+                tr("{columns} side by side", columns=grid.columns)
+                if grid.columns > 1
+                else tr("one below the other")
+            )
+            words = tr(
+                "Shows {shown}, {beside}, at {scale:.0%} of its size.",
+                shown=shown,
+                beside=beside,
+                scale=grid.scale,
+            )
             if grid.page_height_mm > page.height_mm:
-                words += f" The page grows to {page.width_mm:g} × {grid.page_height_mm:g} mm."
+                words += tr(
+                    " The page grows to {width_mm:g} × {page_height_mm:g} mm.",
+                    width_mm=page.width_mm,
+                    page_height_mm=grid.page_height_mm,
+                )
             if grid.scale < _SMALL:
-                words += " Words get small: put fewer side by side."
+                words += tr(" Words get small: put fewer side by side.")
         self.note.setText(words)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow("A panel for each", self.dimension)
-        form.addRow("Values", self.values)
-        form.addRow("Side by side", self.columns)
+        form.addRow(tr("A panel for each"), self.dimension)
+        form.addRow(tr("Values"), self.values)
+        form.addRow(tr("Side by side"), self.columns)
         box = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(box.Ok | box.Cancel, self)
-        self.buttons.button(box.Ok).setText("Lay out")
+        self.buttons.button(box.Ok).setText(tr("Lay out"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -12,6 +12,7 @@ from crosstalk.editor import free_place, scenes
 from crosstalk.editor.tools.place import place_component
 from crosstalk.editor.tools.strand import place_strand, room_of
 from crosstalk.geometry import Point, Rect
+from crosstalk.tongue import tr
 from crosstalk.ui.palette_browser import SCENES, ComponentBrowser
 
 if TYPE_CHECKING:
@@ -81,10 +82,10 @@ class PalettePanel(QWidget):
     def make_strand_menu(self, type_id: str) -> QMenu:
         """Return the menu of a kind of strand."""
         menu = QMenu(self)
-        menu.addAction("Draw it on the page").triggered.connect(
+        menu.addAction(tr("Draw it on the page")).triggered.connect(
             lambda: self.session.use("strand", type_id=type_id)
         )
-        menu.addAction("Place in the middle").triggered.connect(lambda: self.place_strand(type_id))
+        menu.addAction(tr("Place in the middle")).triggered.connect(lambda: self.place_strand(type_id))
         return menu
 
     def _show_strand_menu(self, at: QPoint) -> None:
@@ -98,8 +99,8 @@ class PalettePanel(QWidget):
     def make_menu(self, type_id: str) -> QMenu:
         """Return the menu of a cell."""
         menu = QMenu(self)
-        menu.addAction("Place in the middle").triggered.connect(lambda: self.place(type_id))
-        several = menu.addAction("Place several by clicking on the page")
+        menu.addAction(tr("Place in the middle")).triggered.connect(lambda: self.place(type_id))
+        several = menu.addAction(tr("Place several by clicking on the page"))
         several.triggered.connect(lambda: self.session.use("place", type_id=type_id))
         return menu
 

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crosstalk.catalog.terms import named
 from crosstalk.catalog import Catalog, ComponentType
 from crosstalk.catalog.strand_search import find_strands
 from crosstalk.editor import scenes
+from crosstalk.tongue import later, tr
 from crosstalk.ui.flow import FlowLayout
 from crosstalk.ui.palette_model import PaletteModel
 from crosstalk.ui.palette_thumbs import Thumbnails
@@ -29,10 +31,10 @@ ALL = ""
 """The section that holds all others."""
 SCENES = "scenes"
 """The section of ready drawings; its cells are scenes, not components."""
-SCENE_LABEL = "Scenes"
+SCENE_LABEL = later("Scenes")
 STRANDS = "strands"
 """The section of what is drawn along a line; its cells are kinds of strands."""
-STRAND_LABEL = "Strands"
+STRAND_LABEL = later("Strands")
 OWN = (SCENES, STRANDS)
 """The sections that hold no components."""
 _FOUND = 120
@@ -150,8 +152,8 @@ class ComponentBrowser(QWidget):
         words = self.search.text().strip()
         kinds = self.catalog.strands.values()
         found = {
-            SCENES: (SCENE_LABEL, len(scenes.search(words))),
-            STRANDS: (STRAND_LABEL, len(find_strands(kinds, words))),
+            SCENES: (tr(SCENE_LABEL), len(scenes.search(words))),
+            STRANDS: (tr(STRAND_LABEL), len(find_strands(kinds, words))),
         }
         for section, (label, count) in found.items():
             self.chips[section].setText(f"{label} ({count})" if words else label)
@@ -186,11 +188,11 @@ class ComponentBrowser(QWidget):
 
     def _make_search(self) -> QLineEdit:
         box = QLineEdit(self)
-        box.setPlaceholderText(f"Search {len(self.catalog.components)} components")
+        box.setPlaceholderText(tr("Search {count} components", count=len(self.catalog.components)))
         box.setClearButtonEnabled(True)
-        box.setAccessibleName("Search components")
-        box.setToolTip("Find by name, synonym, abbreviation or identifier; typing errors are forgiven.\n"
-                       "↓ goes to the results, Enter places the first.")  # fmt: skip
+        box.setAccessibleName(tr("Search components"))
+        box.setToolTip(tr("Find by name, synonym, abbreviation or identifier; typing errors are forgiven.\n"
+                       "↓ goes to the results, Enter places the first."))  # fmt: skip
         box.installEventFilter(self)
         return box
 
@@ -205,9 +207,9 @@ class ComponentBrowser(QWidget):
         font.setPointSizeF(max(7.5, font.pointSizeF() * 0.9))
         self._group = QButtonGroup(self)
         chips: dict[str, QToolButton] = {}
-        labels = {ALL: "All", **{s.id: s.label for s in self.catalog.sections.values()}}
+        labels = {ALL: tr("All"), **{s.id: named(s) for s in self.catalog.sections.values()}}
         if self._with_scenes:
-            labels |= {STRANDS: STRAND_LABEL, SCENES: SCENE_LABEL}
+            labels |= {STRANDS: tr(STRAND_LABEL), SCENES: tr(SCENE_LABEL)}
         for section, label in labels.items():
             chip = QToolButton(holder)
             chip.setText(label)
@@ -215,7 +217,7 @@ class ComponentBrowser(QWidget):
             chip.setCheckable(True)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             chip.setToolTip(self._tip(section, label))
-            chip.setAccessibleName(f"Section {label}")
+            chip.setAccessibleName(tr("Section {label}", label=label))
             self._group.addButton(chip)
             flow.addWidget(chip)
             chips[section] = chip
@@ -224,11 +226,11 @@ class ComponentBrowser(QWidget):
 
     def _tip(self, section: str, label: str) -> str:
         if section == SCENES:
-            return f"{label}: ready drawings that are inserted as a group"
+            return tr("{label}: ready drawings that are inserted as a group", label=label)
         if section == STRANDS:
-            return f"{label}: nerves, vessels, membranes … that follow a line"
+            return tr("{label}: nerves, vessels, membranes … that follow a line", label=label)
         count = len(self.catalog.in_section(section)) if section else len(self.catalog.components)
-        return f"{label}: {count} components"
+        return tr("{label}: {count} components", label=label, count=count)
 
     def _make_empty(self) -> QLabel:
         label = QLabel(self)
@@ -281,18 +283,22 @@ class ComponentBrowser(QWidget):
         query = self.search.text().strip()
         shown = query.replace("&", "&amp;").replace("<", "&lt;")
         if not query:
-            return "This section is empty."
+            return tr("This section is empty.")
         if self.section != ALL:
-            own = {SCENES: SCENE_LABEL, STRANDS: STRAND_LABEL}
-            label = own.get(self.section) or self.catalog.sections[self.section].label
-            return (f"<p><b>Nothing called “{shown}” in {label}.</b></p>"
-                    "<p><a href='all'>Search in all sections</a></p>")  # fmt: skip
-        return (
-            f"<p><b>Nothing found for “{shown}”.</b></p>"
-            "<p>Try a shorter word, an abbreviation, or an identifier such as CL:0000084.</p>"
-            "<p>Or place something close to it and type your own label: "
-            "<a href='find:generic cell'>a cell</a>, <a href='find:protein'>a protein</a>, "
-            "<a href='find:receptor'>a receptor</a>.</p><p><a href='clear'>Clear the search</a></p>"
+            own = {SCENES: tr(SCENE_LABEL), STRANDS: tr(STRAND_LABEL)}
+            label = own.get(self.section) or named(self.catalog.sections[self.section])
+            return tr(
+                "<p><b>Nothing called “{shown}” in {label}.</b></p>"
+                "<p><a href='all'>Search in all sections</a></p>",
+                shown=shown,
+                label=label,
+            )
+        return tr(
+            "<p><b>Nothing found for “{shown}”.</b></p><p>Try a shorter word, an abbreviation, or an "
+            "identifier such as CL:0000084.</p><p>Or place something close to it and type your own "
+            "label: <a href='find:generic cell'>a cell</a>, <a href='find:protein'>a protein</a>, <a "
+            "href='find:receptor'>a receptor</a>.</p><p><a href='clear'>Clear the search</a></p>",
+            shown=shown,
         )
 
     def _follow(self, link: str) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from crosstalk.tongue import tr
 from crosstalk.ui.card_view import CardView
 from crosstalk.ui.palette_model import TYPE_ROLE, PaletteModel
 from crosstalk.ui.palette_thumbs import Thumbnails
@@ -146,7 +147,7 @@ class PaletteView(CardView):
     """A grid of components, painted cell by cell."""
 
     def __init__(self, model: PaletteModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
-        super().__init__(model, "Components", parent)
+        super().__init__(model, tr("Components"), parent)
         self._model, self._thumbnails = model, thumbnails
         self.zoom: Callable[[], float] = lambda: 1.0
         """Tells how many pixels a point has on the page, so that what is dragged is as large as it will be there."""

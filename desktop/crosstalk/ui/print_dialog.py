@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QToolBar, QWidget
 
 from crosstalk.geometry import MM
 from crosstalk.painting.paper import fits, paint_page
+from crosstalk.tongue import tr
 from crosstalk.ui.document import Document
 
 if TYPE_CHECKING:
@@ -23,14 +24,14 @@ class PrintDialog(QPrintPreviewDialog):
         self._scene = document.session.whole_scene
         self._printer = _printer(document)
         super().__init__(self._printer, parent)
-        self.setWindowTitle("Print")
+        self.setWindowTitle(tr("Print"))
         self.setMinimumSize(720, 560)
         self._add_size_choice()
         self.paintRequested.connect(self._paint)
 
     def _add_size_choice(self) -> None:
-        self.fit = QCheckBox("Fit to paper", self)
-        self.fit.setToolTip("Scale the figure to the sheet instead of printing it at its true size")
+        self.fit = QCheckBox(tr("Fit to paper"), self)
+        self.fit.setToolTip(tr("Scale the figure to the sheet instead of printing it at its true size"))
         self.fit.setChecked(not fits(self._printer, self._scene.page))
         self.fit.toggled.connect(lambda _: self._show_again())
         bar = self.findChild(QToolBar)
@@ -50,12 +51,16 @@ class PrintDialog(QPrintPreviewDialog):
         paint_page(printer, scene, scene.page, scene.background, fitted=fitted)
         width, height = scene.page.width / MM, scene.page.height / MM
         if fitted:
-            words = "scaled to the paper"
+            words = tr("scaled to the paper")
         elif fits(printer, scene.page):
-            words = f"true size, {width:.0f} × {height:.0f} mm"
+            words = tr("true size, {width:.0f} × {height:.0f} mm", width=width, height=height)
         else:
-            words = f"true size, {width:.0f} × {height:.0f} mm: larger than the printable area"
-        self.setWindowTitle(f"Print – {words}")
+            words = tr(
+                "true size, {width:.0f} × {height:.0f} mm: larger than the printable area",
+                width=width,
+                height=height,
+            )
+        self.setWindowTitle(tr("Print – {words}", words=words))
 
 
 def _printer(document: Document) -> QPrinter:

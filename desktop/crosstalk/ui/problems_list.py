@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
+from crosstalk.tongue import tr
 from crosstalk.ui.icons import icon
 from crosstalk.ui.problems_model import COUNT, FINDINGS, KIND
 from crosstalk.ui.style import ACCENT, ACCENT_SOFT, HOVER, TEXT, TEXT_FAINT, TEXT_MUTED
@@ -30,7 +31,7 @@ class ProblemsList(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("problems")
-        self.setAccessibleName("Problems")
+        self.setAccessibleName(tr("Problems"))
         self.setHeaderHidden(True)
         self.setIndentation(14)
         self.setMouseTracking(True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from crosstalk.checks import CHECKS, SEVERITIES, Finding
+from crosstalk.tongue import later, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NOTHING = QModelIndex()
@@ -23,7 +24,7 @@ MOST = 100
 """Findings of one check that are listed; the others are counted."""
 OPEN = 12
 """A check with more findings begins folded, and its rows are made when it is opened or looked for."""
-_HEADINGS = {"error": "Errors", "warning": "Warnings", "note": "Notes"}
+_HEADINGS = {"error": later("Errors"), "warning": later("Warnings"), "note": later("Notes")}
 
 
 class Held:
@@ -54,9 +55,9 @@ class ProblemsModel(QStandardItemModel):
         for finding in findings:
             parts.setdefault("silenced" if finding.silenced else finding.severity, []).append(finding)
         for severity in SEVERITIES:
-            self._add(_HEADINGS[severity], severity, parts.get(severity, []))
+            self._add(tr(_HEADINGS[severity]), severity, parts.get(severity, []))
         if with_silenced:
-            self._add("Silenced", "silenced", parts.get("silenced", []))
+            self._add(tr("Silenced"), "silenced", parts.get("silenced", []))
 
     def hasChildren(self, parent: Index = _NOTHING) -> bool:
         """Say whether there is something below, made or not."""
@@ -92,8 +93,8 @@ class ProblemsModel(QStandardItemModel):
             if len(found) == 1:
                 heading.appendRow(_finding(found[0]))
                 continue
-            row = _row(CHECKS[check].label, "check", f"{kind} {check}", found)
-            row.setToolTip(CHECKS[check].about)
+            row = _row(tr(CHECKS[check].label), "check", f"{kind} {check}", found)
+            row.setToolTip(tr(CHECKS[check].about))
             if len(found) > OPEN:
                 self._unmade[f"{kind} {check}"] = (row, found)
             else:
@@ -106,7 +107,7 @@ def _rows(key: str, found: Sequence[Finding]) -> list[QStandardItem]:
     """Return the rows below a check."""
     rows = [_finding(finding) for finding in found[:MOST]]
     if len(found) > MOST:
-        more = _row(f"and {len(found) - MOST} more", "more", f"{key} more", [])
+        more = _row(tr("and {count} more", count=len(found) - MOST), "more", tr("{key} more", key=key), [])
         more.setSelectable(False)
         rows.append(more)
     return rows
@@ -115,9 +116,9 @@ def _rows(key: str, found: Sequence[Finding]) -> list[QStandardItem]:
 def _finding(finding: Finding) -> QStandardItem:
     words = finding.message
     if finding.silenced:
-        words = f"{words}\nSilenced: {finding.silenced}"
+        words = tr("{words}\nSilenced: {silenced}", words=words, silenced=finding.silenced)
     row = _row(words, "finding", finding.id, [finding])
-    row.setToolTip(f"{CHECKS[finding.check].label}: {CHECKS[finding.check].about}")
+    row.setToolTip(f"{tr(CHECKS[finding.check].label)}: {tr(CHECKS[finding.check].about)}")
     return row
 
 

@@ -24,6 +24,7 @@ from crosstalk.checks.finding import ids_of
 from crosstalk.commands import Transaction, silence
 from crosstalk.editor.session import EditorSession
 from crosstalk.geometry import Rect
+from crosstalk.tongue import later, tr
 from crosstalk.ui.checking import Checking
 from crosstalk.ui.icons import icon
 from crosstalk.ui.problems_list import ICONS, ProblemsList
@@ -105,7 +106,9 @@ class ProblemsPanel(QWidget):
             self.choose(chosen)
         bar.setValue(place)
         silenced = sum(1 for finding in self.findings if finding.silenced)
-        self.with_silenced.setText(f"Show silenced ({silenced})" if silenced else "Show silenced")
+        self.with_silenced.setText(
+            tr("Show silenced ({silenced})", silenced=silenced) if silenced else tr("Show silenced")
+        )
         self.with_silenced.setEnabled(bool(silenced))
         self.pages.setCurrentIndex(0 if self.model.rowCount() else 1)
         self._tell_sum()
@@ -130,12 +133,12 @@ class ProblemsPanel(QWidget):
             if (n := counts[word])
         ]
         busy = not self.checking.is_current
-        words = ", ".join(parts) or ("Looking …" if busy else "No problems")
+        words = ", ".join(parts) or (tr("Looking …") if busy else tr("No problems"))
         self.sum.setText(f"<b>{words}</b>")
         page = self._session.history.diagram.page
         preset = journal(page.journal)
-        name = preset.name if preset is not None else page.journal or "no journal"
-        self.journal.setText(f"Checked for {name} · <a href='#'>change</a>")
+        name = preset.name if preset is not None else page.journal or tr("no journal")
+        self.journal.setText(tr("Checked for {name} · <a href='#'>change</a>", name=name))
 
     # -- what can be done --------------------------------------------------------------------------------------
 
@@ -170,9 +173,9 @@ class ProblemsPanel(QWidget):
             return None
         dialog = QInputDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Silence")
-        dialog.setLabelText("Why may this stay as it is? The reason is kept in the file.")
-        dialog.setOkButtonText("Silence")
+        dialog.setWindowTitle(tr("Silence"))
+        dialog.setLabelText(tr("Why may this stay as it is? The reason is kept in the file."))
+        dialog.setOkButtonText(tr("Silence"))
         dialog.textValueSelected.connect(lambda reason: self.silence(findings, reason))
         dialog.finished.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
         dialog.resize(380, dialog.sizeHint().height())
@@ -186,7 +189,7 @@ class ProblemsPanel(QWidget):
             for finding in findings:
                 silence.silence(tx, finding.records, finding.key, reason)
 
-        self._session.run("Silence a check", quiet)
+        self._session.run(later("Silence a check"), quiet)
         self.checking.soon()
 
     def unsilence(self) -> None:
@@ -197,7 +200,7 @@ class ProblemsPanel(QWidget):
             for finding in findings:
                 silence.unsilence(tx, ids_of([finding]), finding.key)
 
-        self._session.run("Unsilence a check", loud)
+        self._session.run(later("Unsilence a check"), loud)
         self.checking.soon()
 
     def _show_buttons(self, _now: QModelIndex | None = None, _before: QModelIndex | None = None) -> None:
@@ -205,13 +208,13 @@ class ProblemsPanel(QWidget):
         quiet = bool(chosen) and all(finding.silenced for finding in chosen)
         fixes = [finding.fix for finding in chosen if finding.fix is not None and not finding.silenced]
         labels = {fix.label for fix in fixes}
-        words = next(iter(labels)) if len(labels) == 1 else "Fix all"
-        words = f"{words} ({len(fixes)})" if len(fixes) > 1 else words if fixes else "Fix"
+        words = next(iter(labels)) if len(labels) == 1 else tr("Fix all")
+        words = f"{words} ({len(fixes)})" if len(fixes) > 1 else words if fixes else tr("Fix")
         room = max(60, self.width() - 2 * _BESIDE)
         self.fix_button.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
         self.fix_button.setEnabled(bool(fixes))
-        self.fix_button.setToolTip(words if fixes else "Choose a problem with a way out (a wand)")
-        self.silence_button.setText("Unsilence" if quiet else "Silence …")
+        self.fix_button.setToolTip(words if fixes else tr("Choose a problem with a way out (a wand)"))
+        self.silence_button.setText(tr("Unsilence") if quiet else tr("Silence …"))
         self.silence_button.setEnabled(bool(chosen))
 
     def _silence_or_not(self) -> None:
@@ -227,16 +230,16 @@ class ProblemsPanel(QWidget):
         self.sum.setObjectName("problems-sum")
         self.journal = QLabel(self)
         self.journal.setWordWrap(True)
-        self.journal.setToolTip("The rules that the figure is measured by")
+        self.journal.setToolTip(tr("The rules that the figure is measured by"))
         self.journal.linkActivated.connect(lambda _: self.journal_asked.emit())
-        self.with_silenced = QCheckBox("Show silenced", self)
-        self.with_silenced.setToolTip("List what was silenced too, with the reasons")
+        self.with_silenced = QCheckBox(tr("Show silenced"), self)
+        self.with_silenced.setToolTip(tr("List what was silenced too, with the reasons"))
         self.with_silenced.toggled.connect(lambda _: self.refresh())
-        self.fix_button = self._button("Fix", self.fix)
+        self.fix_button = self._button(tr("Fix"), self.fix)
         self.fix_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.fix_button.setIcon(icon(ICONS["fix"]))
-        self.silence_button = self._button("Silence …", self._silence_or_not)
-        self.silence_button.setToolTip("Say why this may stay as it is; the reason is kept in the file")
+        self.silence_button = self._button(tr("Silence …"), self._silence_or_not)
+        self.silence_button.setToolTip(tr("Say why this may stay as it is; the reason is kept in the file"))
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.list)
         self.pages.addWidget(_all_well())
@@ -268,7 +271,7 @@ def _all_well() -> QWidget:
     mark = QLabel(page)
     mark.setPixmap(icon("mdi6.check-circle-outline", "#2e8b57").pixmap(QSize(2 * SMALL_ICON, 2 * SMALL_ICON)))
     mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    words = QLabel("All is well: nothing here that a journal or a careful reader would object to.", page)
+    words = QLabel(tr("All is well: nothing here that a journal or a careful reader would object to."), page)
     words.setWordWrap(True)
     words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     words.setStyleSheet(f"color: {TEXT_FAINT}")

@@ -26,6 +26,7 @@ from crosstalk.editor.session import EditorSession
 from crosstalk.geometry import Rect
 from crosstalk.model import Step
 from crosstalk.telling import QUESTIONS, Line, Question
+from crosstalk.tongue import again, later, tr
 from crosstalk.ui.answers_list import AnswersList, sense
 from crosstalk.ui.asking import Asked, Asking, names
 from crosstalk.ui.icons import icon
@@ -37,8 +38,8 @@ PATIENCE = 250
 _FOLLOW = 120
 """Milliseconds after which another selection is asked about."""
 _EXAMPLES = {
-    1: "Select a component on the page to ask about it.",
-    2: "Select where to start, then (with Shift) where to arrive.",
+    1: later("Select a component on the page to ask about it."),
+    2: later("Select where to start, then (with Shift) where to arrive."),
 }
 
 
@@ -139,18 +140,20 @@ class QuestionsPanel(QWidget):
         question = self.question
         needs, subject = question.needs, self._subject
         told = names(self._session, subject[:1] if needs == 2 else subject) if subject else ""
-        first = ("From", "Of", "Of")[0 if needs == 2 else 1]
+        first = (tr("From"), "Of", "Of")[0 if needs == 2 else 1]
         self.first_label.setText(first)
         wants = needs > 0 or question.id == "therapies"
         for part in (self.first_label, self.first):
             part.setVisible(wants)
-        nothing = "all therapies" if question.id == "therapies" else "nothing selected"
+        nothing = tr("all therapies") if question.id == "therapies" else tr("nothing selected")
         self._name(self.first, told, nothing)
         pair: tuple[QWidget, ...] = (self.second_label, self.second, self.swap_button)
         for one in pair:
             one.setVisible(needs == 2)
         self._name(
-            self.second, names(self._session, subject[1:2]) if len(subject) > 1 else "", "nothing selected"
+            self.second,
+            names(self._session, subject[1:2]) if len(subject) > 1 else "",
+            tr("nothing selected"),
         )
         self.swap_button.setEnabled(len(subject) > 1)
         self.far_label.setVisible(question.takes_depth)
@@ -167,7 +170,7 @@ class QuestionsPanel(QWidget):
         ]
         self.context.setVisible(bool(session.history.diagram.dimensions))
         self.context.setText(
-            f"In {'; '.join(told)}" if told else "No context chosen: what depends on it is open"
+            f"In {'; '.join(told)}" if told else tr("No context chosen: what depends on it is open")
         )
 
     def _name(self, label: QLabel, words: str, nothing: str) -> None:
@@ -200,17 +203,23 @@ class QuestionsPanel(QWidget):
         if asking.error:
             words = asking.error
         elif asking.asked is None:
-            words = _EXAMPLES[self.question.needs]
+            words = again(_EXAMPLES[self.question.needs])
         elif asking.is_running:
-            words = f"{total} so far …" if slow else self.state.text()
+            words = tr("{total} so far …", total=total) if slow else self.state.text()
         elif asking.is_stale:
-            words = "The diagram has changed since."
+            words = tr("The diagram has changed since.")
         elif not asking.lines:
-            words = "Stopped before anything was found." if asking.is_stopped else self.question.nothing
+            words = (
+                tr("Stopped before anything was found.") if asking.is_stopped else tr(self.question.nothing)
+            )
         else:
-            words = f"{total} answer{'' if total == 1 else 's'}"
-            words += " so far: stopped" if asking.is_stopped else ""
-            words += f", {shown} shown" if self.filter.text() and shown != len(asking.lines) else ""
+            words = tr("1 answer") if total == 1 else tr("{count} answers", count=total)
+            words += tr(" so far: stopped") if asking.is_stopped else ""
+            words += (
+                tr(", {shown} shown", shown=shown)
+                if self.filter.text() and shown != len(asking.lines)
+                else ""
+            )
         self.state.setText(words)
         self.list.setEnabled(not asking.is_stale)
         self._show_buttons()
@@ -218,11 +227,23 @@ class QuestionsPanel(QWidget):
     def _show_buttons(self) -> None:
         lines, chosen = self.list.lines, self.list.chosen
         usable = not self.asking.is_stale and any(line.ids for line in lines)
-        about = "the chosen answer" if len(chosen) == 1 else "the chosen answers" if chosen else "all answers"
+        about = (
+            tr("the chosen answer")
+            if len(chosen) == 1
+            else tr("the chosen answers")
+            if chosen
+            else tr("all answers")
+        )
         for button, tip in (
-            (self.step_button, f"Add a step to the talk that stresses {about}"),
-            (self.filter_button, f"Show on the page only what {about} {_are(chosen)} about"),
-            (self.diagram_button, f"Copy what {about} {_are(chosen)} about into a diagram of its own"),
+            (self.step_button, tr("Add a step to the talk that stresses {about}", about=about)),
+            (
+                self.filter_button,
+                tr("Show on the page only what {about} {are} about", about=about, are=_are(chosen)),
+            ),
+            (
+                self.diagram_button,
+                tr("Copy what {about} {are} about into a diagram of its own", about=about, are=_are(chosen)),
+            ),
         ):
             button.setEnabled(usable)
             button.setToolTip(tip)
@@ -243,7 +264,7 @@ class QuestionsPanel(QWidget):
 
     def _words(self) -> str:
         lines = self.used
-        return lines[0].sentence if len(lines) == 1 else self.question.label
+        return lines[0].sentence if len(lines) == 1 else tr(self.question.label)
 
     def _light(self) -> None:
         """Light what the chosen answers are about, and bring it into view."""
@@ -266,7 +287,7 @@ class QuestionsPanel(QWidget):
         """Add a step that stresses what the answers are about, and say its id."""
         note = "\n".join(f"{line.sentence}." for line in self.used)
         step = Step(id="", title=self._words(), note=note, emphasise=tuple(self._ids()))
-        made = self._session.run("Step from an answer", steps.add_step, step)
+        made = self._session.run(later("Step from an answer"), steps.add_step, step)
         if made is not None:
             self.step_made.emit(made)
         return made
@@ -284,43 +305,43 @@ class QuestionsPanel(QWidget):
     def _make_widgets(self) -> None:
         self.questions = QComboBox(self)
         self.questions.setObjectName("question")
-        self.questions.setAccessibleName("Question")
+        self.questions.setAccessibleName(tr("Question"))
         self.questions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.questions.setMinimumContentsLength(10)
         for question in QUESTIONS.values():
-            self.questions.addItem(question.label, question.id)
+            self.questions.addItem(tr(question.label), question.id)
         self.first_label, self.second_label = QLabel("Of", self), QLabel("To", self)
-        self.far_label = QLabel("How far", self)
+        self.far_label = QLabel(tr("How far"), self)
         self.first, self.second = self._value("question-first"), self._value("question-second")
         self.swap_button = QToolButton(self)
         self.swap_button.setObjectName("question-swap")
-        self.swap_button.setAccessibleName("Swap start and goal")
-        self.swap_button.setToolTip("Swap start and goal")
+        self.swap_button.setAccessibleName(tr("Swap start and goal"))
+        self.swap_button.setToolTip(tr("Swap start and goal"))
         self.swap_button.setIcon(icon("mdi6.swap-vertical"))
         self.far = QSpinBox(self, minimum=0, maximum=99)
         self.far.setObjectName("question-depth")
-        self.far.setAccessibleName("How many steps far")
-        self.far.setToolTip("So many arrows far; 0 is any way")
-        self.far.setSpecialValueText("any way")
+        self.far.setAccessibleName(tr("How many steps far"))
+        self.far.setToolTip(tr("So many arrows far; 0 is any way"))
+        self.far.setSpecialValueText(tr("any way"))
         self.far.setSuffix(" steps")
         self.context = QLabel(self)
         self.context.setObjectName("question-context")
         self.context.setWordWrap(True)
         self.context.setStyleSheet(f"color: {TEXT_MUTED}")
-        self.filter = QLineEdit(self, placeholderText="Filter the answers", clearButtonEnabled=True)
+        self.filter = QLineEdit(self, placeholderText=tr("Filter the answers"), clearButtonEnabled=True)
         self.filter.setObjectName("answers-filter")
-        self.filter.setAccessibleName("Filter the answers")
+        self.filter.setAccessibleName(tr("Filter the answers"))
         self.list = AnswersList(self)
         self.state = QLabel(self)
         self.state.setObjectName("answers-state")
         self.state.setWordWrap(True)
         self.progress = QProgressBar(self, minimum=0, maximum=0, textVisible=False)
         self.progress.setFixedHeight(4)
-        self.stop_button = self._button("Stop", "", self.asking.stop)
-        self.again_button = self._button("Ask again", "", self.asking.again)
-        self.step_button = self._button("Step", "presentation", self.make_step)
-        self.filter_button = self._button("Show only", "filter-outline", self.show_only)
-        self.diagram_button = self._button("Diagram", "file-plus-outline", self.make_diagram)
+        self.stop_button = self._button(tr("Stop"), "", self.asking.stop)
+        self.again_button = self._button(tr("Ask again"), "", self.asking.again)
+        self.step_button = self._button(tr("Step"), "presentation", self.make_step)
+        self.filter_button = self._button(tr("Show only"), "filter-outline", self.show_only)
+        self.diagram_button = self._button(tr("Diagram"), "file-plus-outline", self.make_diagram)
 
     def _value(self, name: str) -> QLabel:
         label = QLabel(self)

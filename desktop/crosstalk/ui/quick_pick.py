@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from crosstalk.editor.opening import Opening, fill
 from crosstalk.editor.session import EditorSession
+from crosstalk.tongue import tr
 from crosstalk.ui.palette_browser import ComponentBrowser
 
 SIZE = (288, 380)
@@ -19,7 +20,7 @@ class QuickPick(QFrame):
     def __init__(self, session: EditorSession, opening: Opening, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("quick-pick")
-        self.setAccessibleName("Choose what to connect")
+        self.setAccessibleName(tr("Choose what to connect"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._opening = session, opening
         self._at: QPoint | None = None

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from crosstalk.errors import CrosstalkError
 from crosstalk.storage.journal import Lost, discard, lost_work, recover
+from crosstalk.tongue import tr
 from crosstalk.ui import messages
 from crosstalk.ui.style import SPACE
 
@@ -41,7 +42,7 @@ def offer(windows: Windows) -> None:
         try:
             open_lost(windows, one)
         except CrosstalkError as error:
-            messages.tell(parent, error, "Unsaved work could not be opened")
+            messages.tell(parent, error, tr("Unsaved work could not be opened"))
 
 
 def open_lost(windows: Windows, lost: Lost) -> None:
@@ -51,7 +52,7 @@ def open_lost(windows: Windows, lost: Lost) -> None:
     if path is not None and any(w.document.path == path for w in windows.all):
         # The file itself is open already: the lost state of it comes beside it, without a file.
         path = None
-    name = f"{title_of(lost)} (recovered)" if path is None else path.stem
+    name = tr("{title_of} (recovered)", title_of=title_of(lost)) if path is None else path.stem
     window = windows.show_diagram(diagram, None, name, near=windows.active())
     if path is not None and path.exists():
         window.document.adopt_path(path)
@@ -62,7 +63,7 @@ def open_lost(windows: Windows, lost: Lost) -> None:
 
 def title_of(lost: Lost) -> str:
     """Return what to call lost work."""
-    return Path(lost.note.path).stem if lost.note.path else lost.note.title or "Untitled"
+    return Path(lost.note.path).stem if lost.note.path else lost.note.title or tr("Untitled")
 
 
 class RecoveryDialog(QDialog):
@@ -70,7 +71,7 @@ class RecoveryDialog(QDialog):
 
     def __init__(self, lost: list[Lost], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Unsaved work")
+        self.setWindowTitle(tr("Unsaved work"))
         self.wanted: list[Lost] = []
         self.discarded: list[Lost] = []
         self._lost = lost
@@ -79,8 +80,10 @@ class RecoveryDialog(QDialog):
         for one in lost:
             self.list.addItem(_entry(one))
         words = QLabel(
-            "Crosstalk Studio ended before this work was saved. Open what you want to keep; it is not written "
-            "to any file before you save it.",
+            tr(
+                "Crosstalk Studio ended before this work was saved. Open what you want to keep; it is not written "
+                "to any file before you save it."
+            ),
             self,
         )
         words.setWordWrap(True)
@@ -95,9 +98,9 @@ class RecoveryDialog(QDialog):
     def _make_buttons(self) -> QDialogButtonBox:
         roles = QDialogButtonBox.ButtonRole
         box = QDialogButtonBox(self)
-        self.open_button: QPushButton = box.addButton("Open", roles.AcceptRole)
-        self.discard_button: QPushButton = box.addButton("Discard all", roles.DestructiveRole)
-        later = box.addButton("Decide later", roles.RejectRole)
+        self.open_button: QPushButton = box.addButton(tr("Open"), roles.AcceptRole)
+        self.discard_button: QPushButton = box.addButton(tr("Discard all"), roles.DestructiveRole)
+        later = box.addButton(tr("Decide later"), roles.RejectRole)
         self.open_button.setDefault(True)
         self.open_button.clicked.connect(self._open)
         self.discard_button.clicked.connect(self._discard)
@@ -117,7 +120,7 @@ class RecoveryDialog(QDialog):
 
 def _entry(lost: Lost) -> QListWidgetItem:
     when = datetime.fromtimestamp(lost.note.time).strftime("%d %b %Y, %H:%M")
-    where = lost.note.path or "never saved"
+    where = lost.note.path or tr("never saved")
     item = QListWidgetItem(f"{title_of(lost)}    {when}")
     item.setToolTip(where)
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

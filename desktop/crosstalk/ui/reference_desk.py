@@ -16,6 +16,7 @@ from crosstalk.exporters.references import FORMATS, cited, write_references
 from crosstalk.model import Reference
 from crosstalk.storage.files import write_bytes
 from crosstalk.telling import Told
+from crosstalk.tongue import later, tr
 from crosstalk.ui import messages, recent
 
 if TYPE_CHECKING:
@@ -55,12 +56,21 @@ class ReferenceDesk(QObject):
 
     def _add(self, found: tuple[Reference, ...], problems: int) -> None:
         before = len(self.all)
-        keys = self._session.run("Import references", references.add_references, found)
+        keys = self._session.run(later("Import references"), references.add_references, found)
         if keys is None:
             return
         new = len(self.all) - before
-        words = f"{new} new reference{'' if new == 1 else 's'}, {len(found) - new} merged with what was there"
-        self.said.emit(f"{words}, {problems} not read whole." if problems else f"{words}.")
+        merged = len(found) - new
+        words = (
+            tr("1 new reference, {merged} merged with what was there", merged=merged)
+            if new == 1
+            else tr("{new} new references, {merged} merged with what was there", new=new, merged=merged)
+        )
+        self.said.emit(
+            tr("{words}, {problems} not read whole.", words=words, problems=problems)
+            if problems
+            else tr("{words}.", words=words)
+        )
 
     # -- out ---------------------------------------------------------------------------------------------------
 
@@ -72,7 +82,7 @@ class ReferenceDesk(QObject):
             entry = menu.addAction(f"{label} (*{ending}) …")
             entry.triggered.connect(lambda _=False, form=form: self.write_out(form))
         menu.addSeparator()
-        menu.addAction("Copy as text").triggered.connect(lambda: self.copy())
+        menu.addAction(tr("Copy as text")).triggered.connect(lambda: self.copy())
         return menu
 
     def write_out(self, form: str) -> bool:
@@ -80,7 +90,7 @@ class ReferenceDesk(QObject):
         label, ending, _ = FORMATS[form]
         start = recent.last_folder() / f"references{ending}"
         name, _ = QFileDialog.getSaveFileName(
-            self._widget, "Export references", str(start), f"{label} (*{ending})"
+            self._widget, tr("Export references"), str(start), f"{label} (*{ending})"
         )
         if not name:
             return False
@@ -88,16 +98,16 @@ class ReferenceDesk(QObject):
         try:
             write_bytes(path, self.written(form).encode())
         except CrosstalkError as error:
-            messages.tell(self._widget, error, f"“{path.name}” was not written")
+            messages.tell(self._widget, error, tr("“{name}” was not written", name=path.name))
             return False
         recent.remember_folder(path)
-        self.said.emit(f"Wrote {len(self.all)} references to {path.name}.")
+        self.said.emit(tr("Wrote {count} references to {name}.", count=len(self.all), name=path.name))
         return True
 
     def copy(self) -> None:
         """Put the list as text on the clipboard."""
         QGuiApplication.clipboard().setText(self.written("text"))
-        self.said.emit("The list of references is on the clipboard.")
+        self.said.emit(tr("The list of references is on the clipboard."))
 
     def written(self, form: str) -> str:
         """Return all references in a format: the cited ones by their numbers, then the others."""
@@ -114,7 +124,7 @@ class ReferenceDesk(QObject):
         kept = self.all
         pairs = references.doubles(kept.values())
         if not pairs:
-            self.said.emit("No two references are the same publication.")
+            self.said.emit(tr("No two references are the same publication."))
             return None
         dialog = MergeDialog(pairs, kept, self._widget)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -124,5 +134,8 @@ class ReferenceDesk(QObject):
 
     def _merge(self, pairs: tuple[tuple[str, str], ...]) -> None:
         if pairs:
-            self._session.run("Merge references", references.merge_all, pairs)
-            self.said.emit(f"Merged {len(pairs)} reference{'' if len(pairs) == 1 else 's'}.")
+            self._session.run(later("Merge references"), references.merge_all, pairs)
+            count = len(pairs)
+            self.said.emit(
+                tr("Merged 1 reference.") if count == 1 else tr("Merged {count} references.", count=count)
+            )

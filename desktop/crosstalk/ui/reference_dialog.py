@@ -21,23 +21,29 @@ from PySide6.QtWidgets import (
 from crosstalk.exporters.references.text import line
 from crosstalk.model import Reference, identifiers
 from crosstalk.model.identifiers import clean_doi
+from crosstalk.tongue import later, tr
 
 _LINES = (
-    ("title", "Title", ""),
-    ("journal", "Journal or book", ""),
-    ("url", "Web address", "where there is no DOI"),
+    ("title", later("Title"), ""),
+    ("journal", later("Journal or book"), ""),
+    ("url", later("Web address"), later("where there is no DOI")),
 )
-_SHORT = (("year", "Year", 56), ("volume", "Volume", 56), ("issue", "Issue", 56), ("pages", "Pages", 96))
+_SHORT = (
+    ("year", later("Year"), 56),
+    ("volume", later("Volume"), 56),
+    ("issue", later("Issue"), 56),
+    ("pages", later("Pages"), 96),
+)
 
 
 def problem(key: str, doi: str, pmid: str, taken: Mapping[str, object], own: str = "") -> str:
     """Return in one sentence what is wrong with the entries of a reference, "" for nothing."""
     if not key:
-        return "Give it a key, such as SONG25."
+        return tr("Give it a key, such as SONG25.")
     if any(sign.isspace() for sign in key):
-        return "A key has no spaces in it."
+        return tr("A key has no spaces in it.")
     if key != own and key in taken:
-        return f"The key “{key}” is taken by another reference."
+        return tr("The key “{key}” is taken by another reference.", key=key)
     return identifiers.problem(Reference(id=key, doi=clean_doi(doi), pmid=pmid))
 
 
@@ -53,7 +59,7 @@ class ReferenceDialog(QDialog):
         self._taken, self._own = taken, reference.id if reference else ""
         self._start = reference or Reference(id="")
         self.setObjectName("reference")
-        self.setWindowTitle("Reference" if reference else "New reference")
+        self.setWindowTitle(tr("Reference") if reference else tr("New reference"))
         self._make_fields(self._start)
         self.reads = QLabel()
         self.reads.setWordWrap(True)
@@ -101,11 +107,11 @@ class ReferenceDialog(QDialog):
     def _make_fields(self, start: Reference) -> None:
         self.key = self._line(start.id, "SONG25")
         self.doi = self._line(start.doi, "10.…")
-        self.pmid = self._line(start.pmid, "a number")
-        self.authors = self._area("\n".join(start.authors), "Family, Given: one person per line", 68)
-        self.lines = {name: self._line(getattr(start, name), hint) for name, _, hint in _LINES}
+        self.pmid = self._line(start.pmid, tr("a number"))
+        self.authors = self._area("\n".join(start.authors), tr("Family, Given: one person per line"), 68)
+        self.lines = {name: self._line(getattr(start, name), tr(hint)) for name, _, hint in _LINES}
         self.lines |= {name: self._line(getattr(start, name), "") for name, _, _ in _SHORT}
-        self.citation = self._area(start.citation, "In words, for what has no title above", 48)
+        self.citation = self._area(start.citation, tr("In words, for what has no title above"), 48)
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()
@@ -114,23 +120,23 @@ class ReferenceDialog(QDialog):
         def row(label: str, field: QWidget) -> None:
             form.addRow(label, self._named(field, label))
 
-        row("Key", self.key)
+        row(tr("Key"), self.key)
         row("DOI", self.doi)
         row("PMID", self.pmid)
-        row("Authors", self.authors)
+        row(tr("Authors"), self.authors)
         for name, label, _ in _LINES[:2]:
-            row(label, self.lines[name])
+            row(tr(label), self.lines[name])
         short = QHBoxLayout()
         for name, label, width in _SHORT:
             field = self.lines[name]
-            self._named(field, label)
+            self._named(field, tr(label))
             field.setMinimumWidth(width)
             if name != "year":
-                short.addWidget(QLabel(label))
+                short.addWidget(QLabel(tr(label)))
             short.addWidget(field, width)
-        form.addRow("Year", short)
-        row("Web address", self.lines["url"])
-        row("Citation", self.citation)
+        form.addRow(tr("Year"), short)
+        row(tr("Web address"), self.lines["url"])
+        row(tr("Citation"), self.citation)
         return form
 
     @staticmethod
@@ -159,5 +165,5 @@ class ReferenceDialog(QDialog):
             return
         made = self.reference()
         bare = not (made.title or made.citation or made.doi or made.authors)
-        self.reads.setText("" if bare else f"Reads: {line(made)}")
+        self.reads.setText("" if bare else tr("Reads: {line}", line=line(made)))
         self.warning.setText(identifiers.problem(made))

@@ -28,10 +28,11 @@ from crosstalk.importers.references.read import MAX_BYTES
 from crosstalk.model import Reference
 from crosstalk.model.identifiers import Twins
 from crosstalk.storage.files import read_bytes
+from crosstalk.tongue import later, tr
 from crosstalk.ui import recent
 
 ENDINGS = tuple(ending for _, endings in FORMATS.values() for ending in endings)
-FILTER = f"References ({' '.join('*' + e for e in ENDINGS)});;All files (*)"
+FILTER = later("References ({endings});;All files (*)", endings=" ".join("*" + e for e in ENDINGS))
 _PAUSE = 250
 """Milliseconds without a key after which pasted text is read."""
 _LARGE = 200_000
@@ -48,8 +49,8 @@ class Reckoning(NamedTuple):
 
     def words(self) -> str:
         """Return it as a sentence."""
-        parts = [f"{self.new} new"] if self.new or not self.merged else []
-        parts += [f"{self.merged} merged with what was there"] if self.merged else []
+        parts = [tr("{new} new", new=self.new)] if self.new or not self.merged else []
+        parts += [tr("{merged} merged with what was there", merged=self.merged)] if self.merged else []
         return ", ".join(parts)
 
 
@@ -110,20 +111,20 @@ class ReferenceImport(QDialog):
         self._there, self._number = dict(there), 0
         self.found = Found(())
         self.setObjectName("import-references")
-        self.setWindowTitle("Import references")
+        self.setWindowTitle(tr("Import references"))
         self.text = QPlainTextEdit(self)
-        self.text.setAccessibleName("Text with references")
-        self.text.setPlaceholderText("Paste BibTeX, RIS or CSL-JSON here, or choose a file.")
+        self.text.setAccessibleName(tr("Text with references"))
+        self.text.setPlaceholderText(tr("Paste BibTeX, RIS or CSL-JSON here, or choose a file."))
         self.text.setTabChangesFocus(True)
-        self.choose_button = QPushButton("Choose file …", self)
+        self.choose_button = QPushButton(tr("Choose file …"), self)
         self.choose_button.setAutoDefault(False)
         self.choose_button.clicked.connect(lambda: self.choose())
         self.sum = QLabel(self)
         self.sum.setWordWrap(True)
         self.list = QTextBrowser(self)
-        self.list.setAccessibleName("What was found")
+        self.list.setAccessibleName(tr("What was found"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.ok = self.buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.ok = self.buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -134,7 +135,7 @@ class ReferenceImport(QDialog):
 
     def choose(self) -> None:
         """Ask for files and read them."""
-        names, _ = QFileDialog.getOpenFileNames(self, "References", str(recent.last_folder()), FILTER)
+        names, _ = QFileDialog.getOpenFileNames(self, tr("References"), str(recent.last_folder()), tr(FILTER))
         if names:
             self.read_files([Path(name) for name in names])
 
@@ -161,7 +162,7 @@ class ReferenceImport(QDialog):
     def _read_text(self) -> None:
         self._timer.stop()
         text = self.text.toPlainText()
-        self._begin([("The text", text.encode())] if text.strip() else [], "")
+        self._begin([(tr("The text"), text.encode())] if text.strip() else [], "")
 
     def _begin(self, sources: list[tuple[str, bytes]], wrong: str) -> None:
         self._number += 1
@@ -170,7 +171,7 @@ class ReferenceImport(QDialog):
             self._take(self._number, found, f"{wrong} {more}".strip())
             return
         self.ok.setEnabled(False)
-        self.sum.setText("Reading …")
+        self.sum.setText(tr("Reading …"))
         reader = _Reader(self._number, sources)
         reader.told.done.connect(self._take)
         self._reader = reader.told
@@ -187,12 +188,17 @@ class ReferenceImport(QDialog):
         references, problems = self.found
         self.ok.setEnabled(bool(references))
         count = len(references)
-        self.ok.setText(f"Import {count}" if count else "Import")
+        self.ok.setText(tr("Import {count}", count=count) if count else tr("Import"))
         if references:
-            words = f"<b>{count} reference{'' if count == 1 else 's'}</b>: {reckon(references, self._there).words()}."
+            reckoned = reckon(references, self._there).words()
+            words = (
+                tr("<b>1 reference</b>: {reckoned}.", reckoned=reckoned)
+                if count == 1
+                else tr("<b>{count} references</b>: {reckoned}.", count=count, reckoned=reckoned)
+            )
         else:
-            words = "" if problems or wrong else "Nothing read yet."
-        trouble = f" {len(problems)} not read whole." if problems else ""
+            words = "" if problems or wrong else tr("Nothing read yet.")
+        trouble = tr(" {count} not read whole.", count=len(problems)) if problems else ""
         self.sum.setText(f"{words}{trouble} {escape(wrong)}".strip())
         red = "<p style='color: #c8452d; margin: 2px 0'>"
         rows = [f"{red}{escape(p)}</p>" for p in problems[:_SHOWN]]
@@ -201,7 +207,7 @@ class ReferenceImport(QDialog):
             for r in references[:_SHOWN]
         ]
         if count > _SHOWN:
-            rows.append(f"<p>… and {count - _SHOWN} more</p>")
+            rows.append(tr("<p>… and {count} more</p>", count=count - _SHOWN))
         self.list.setHtml("".join(rows))
 
     def _lay_out(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from crosstalk.exporters.references.text import line
 from crosstalk.model import Reference
 from crosstalk.model.identifiers import problem
+from crosstalk.tongue import tr
 from crosstalk.ui.references import Citations
 
 Index = QModelIndex | QPersistentModelIndex
@@ -64,7 +65,9 @@ class ReferenceModel(QAbstractListModel):
             )
             return "\n".join(part for part in (_shown(reference), ids, problem(reference)) if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{reference.id}, cited {count} times: {_shown(reference)}"
+            return tr(
+                "{id}, cited {count} times: {shown}", id=reference.id, count=count, shown=_shown(reference)
+            )
         return {KEY_ROLE: reference.id, COUNT_ROLE: count}.get(role)
 
     def index_of(self, reference_id: str) -> QModelIndex:
@@ -104,7 +107,7 @@ class ReferenceDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _head(self, painter: QPainter, box: QRect, palette: QPalette, key: str, count: int) -> None:
-        times = f"cited {count}×" if count else "not cited"
+        times = tr("cited {count}×", count=count) if count else tr("not cited")
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(box, Qt.AlignmentFlag.AlignRight, times)
         room = box.width() - painter.fontMetrics().horizontalAdvance(times) - 8
@@ -129,7 +132,7 @@ class ReferenceDelegate(QStyledItemDelegate):
 def _shown(reference: Reference) -> str:
     """Return how a publication reads in the list: its identifiers stand in the tip."""
     if not (reference.title or reference.citation or reference.authors):
-        return reference.doi or "no citation yet"
+        return reference.doi or tr("no citation yet")
     return line(msgspec.structs.replace(reference, doi="", pmid=""))
 
 

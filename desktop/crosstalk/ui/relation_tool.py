@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crosstalk.editor import relations
 from crosstalk.model import Connector
+from crosstalk.tongue import tr
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -35,9 +36,9 @@ class RelationTool(QWidget):
 
         self.field = RelationField(self._session, self)
         self.field.setToolTip(
-            "The relation of the selected connectors, or of the next one to be drawn (1…9 , .)"
+            tr("The relation of the selected connectors, or of the next one to be drawn (1…9 , .)")
         )
-        self.field.setAccessibleName("Relation")
+        self.field.setAccessibleName(tr("Relation"))
         self.field.edited.connect(self._take)
         layout = self.layout()
         assert layout is not None

@@ -13,6 +13,7 @@ from crosstalk.catalog import Catalog
 from crosstalk.editor.scenes import SceneEntry, diagram_of
 from crosstalk.painting.scene_thumbs import scene_image
 from crosstalk.scene import Scene, build_scene
+from crosstalk.tongue import tr
 from crosstalk.ui.card_model import CardModel, Named
 from crosstalk.ui.card_view import CardView
 from crosstalk.ui.mime import SCENE
@@ -150,4 +151,4 @@ class SceneList(PictureList[SceneEntry]):
     """A grid of scenes."""
 
     def __init__(self, catalog: Catalog, parent: QWidget | None = None) -> None:
-        super().__init__(SceneModel(catalog), "Scenes", parent)
+        super().__init__(SceneModel(catalog), tr("Scenes"), parent)

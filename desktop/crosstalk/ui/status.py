@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QStatusBar, QToolButton
 
 from crosstalk.geometry import MM
+from crosstalk.tongue import tr
 from crosstalk.ui.evidence_chip import EvidenceChip
 from crosstalk.ui.style import SMALL_ICON
 from crosstalk.ui.vision_chip import VisionChip
@@ -94,7 +95,7 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self._button("view.zoom_out"))
         box = QComboBox(self)
         box.setObjectName("zoom")
-        box.setAccessibleName("Zoom")
+        box.setAccessibleName(tr("Zoom"))
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.addItems([f"{p} %" for p in PERCENTAGES])
@@ -126,7 +127,7 @@ class StatusBar(QStatusBar):
         self._zoom.setEditText(f"{self._window.canvas.percent:.0f} %")
 
     def _show_place(self, x: float, y: float) -> None:
-        self._place.setText(f"{x / MM:.1f}, {y / MM:.1f} mm")
+        self._place.setText(tr("{x:.1f}, {y:.1f} mm", x=x / MM, y=y / MM))
 
     def _show_count(self, ids: tuple[str, ...]) -> None:
-        self._count.setText(f"{len(ids)} selected" if ids else "")
+        self._count.setText(tr("{count} selected", count=len(ids)) if ids else "")

@@ -22,18 +22,29 @@ from crosstalk.commands.steps import Part
 from crosstalk.editor.session import EditorSession
 from crosstalk.editor.talk import part_of
 from crosstalk.model import Step
+from crosstalk.tongue import later, tr
 from crosstalk.ui.asking import names
 from crosstalk.ui.icons import icon
 from crosstalk.ui.inspector.notes_field import NotesField
 from crosstalk.ui.style import SMALL_ICON, TEXT_FAINT, TEXT_MUTED
 
 _PARTS: tuple[tuple[Part, str, str, str], ...] = (
-    ("show", "Appear", "eye-plus-outline", "Let the selection appear in this step; it is away before"),
-    ("hide", "Vanish", "eye-off-outline", "Let the selection disappear in this step"),
-    ("dim", "Dim", "circle-opacity", "Show the selection pale in this step"),
-    ("emphasise", "Emphasise", "star-outline", "Emphasise the selection in this step: all else is pale"),
+    (
+        "show",
+        later("Appear"),
+        "eye-plus-outline",
+        later("Let the selection appear in this step; it is away before"),
+    ),
+    ("hide", later("Vanish"), "eye-off-outline", later("Let the selection disappear in this step")),
+    ("dim", later("Dim"), "circle-opacity", later("Show the selection pale in this step")),
+    (
+        "emphasise",
+        later("Emphasise"),
+        "star-outline",
+        later("Emphasise the selection in this step: all else is pale"),
+    ),
 )
-_AS_BEFORE = "as before"
+_AS_BEFORE = later("as before")
 
 
 class StepForm(QWidget):
@@ -43,14 +54,14 @@ class StepForm(QWidget):
         super().__init__(parent)
         self._session = session
         self._step: Step | None = None
-        self.title = QLineEdit(self, placeholderText="Title")
+        self.title = QLineEdit(self, placeholderText=tr("Title"))
         self.title.setObjectName("step-title")
-        self.title.setAccessibleName("Title of the step")
+        self.title.setAccessibleName(tr("Title of the step"))
         self.title.editingFinished.connect(self._take_title)
-        self.note = NotesField("Notes for the speaker", 4, self)
+        self.note = NotesField(tr("Notes for the speaker"), 4, self)
         self.note.setObjectName("step-note")
-        self.note.setAccessibleName("Notes of the step")
-        self.note.edited.connect(lambda text, _: self._change("Notes", note=text))
+        self.note.setAccessibleName(tr("Notes of the step"))
+        self.note.edited.connect(lambda text, _: self._change(later("Notes"), note=text))
         self.hint = QLabel(self)
         self.hint.setWordWrap(True)
         self.hint.setStyleSheet(f"color: {TEXT_MUTED}")
@@ -87,7 +98,7 @@ class StepForm(QWidget):
         if on:
             self._session.run(_label(part), steps.set_part, self._step.id, ids, part)
         else:
-            self._session.run("Change step", steps.take_out, self._step.id, ids, part)
+            self._session.run(later("Change step"), steps.take_out, self._step.id, ids, part)
 
     def _show_parts(self) -> None:
         step, selection = self._step, self._session.selection
@@ -98,12 +109,16 @@ class StepForm(QWidget):
             button.setChecked(part_of(step, selection, part))
         chosen = f"“{names(self._session, selection)}”" if selection else ""
         self.hint.setText(
-            f"In this step {chosen}:" if chosen else "Select things on the page to say what they do here:"
+            tr("In this step {chosen}:", chosen=chosen)
+            if chosen
+            else tr("Select things on the page to say what they do here:")
         )
         for part, label in self.told.items():
             ids = getattr(step, part)
             label.setText(f"<a href='#'>{len(ids)}</a>" if ids else "–")
-            label.setToolTip(f"{names(self._session, ids)}. Click to select" if ids else "None")
+            label.setToolTip(
+                tr("{names}. Click to select", names=names(self._session, ids)) if ids else tr("None")
+            )
 
     def _select(self, part: Part) -> None:
         if self._step is not None:
@@ -132,9 +147,9 @@ class StepForm(QWidget):
             box = QComboBox(self)
             box.setObjectName(f"step-context-{dimension.id}")
             label = dimension.label or dimension.id
-            box.setAccessibleName(f"{label} from this step on")
-            box.setToolTip(f"{label} from this step on")
-            box.addItem(_AS_BEFORE, None)
+            box.setAccessibleName(tr("{label} from this step on", label=label))
+            box.setToolTip(tr("{label} from this step on", label=label))
+            box.addItem(tr(_AS_BEFORE), None)
             box.addItem("any", "")
             for value in dimension.values:
                 box.addItem(value, value)
@@ -145,14 +160,16 @@ class StepForm(QWidget):
     def _choose_context(self, dimension: str, row: int) -> None:
         if self._step is not None:
             value = self.contexts[dimension].itemData(row)
-            self._session.run("Context of a step", steps.set_step_context, self._step.id, dimension, value)
+            self._session.run(
+                later("Context of a step"), steps.set_step_context, self._step.id, dimension, value
+            )
 
     # -- inside ------------------------------------------------------------------------------------------------
 
     def _take_title(self) -> None:
         if self._step is not None and self.title.text() != self._step.title:
             self.title.setModified(False)
-            self._change("Rename step", title=self.title.text())
+            self._change(later("Rename step"), title=self.title.text())
 
     def _change(self, name: str, **fields: str) -> None:
         if self._step is not None and any(
@@ -163,7 +180,8 @@ class StepForm(QWidget):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setSpacing(2)
-        for column, (part, words, sign, tip) in enumerate(_PARTS):
+        for column, (part, name, sign, about) in enumerate(_PARTS):
+            words, tip = tr(name), tr(about)
             button = QToolButton(self)
             button.setObjectName(f"step-{part}")
             button.setAccessibleName(_label(part))
@@ -202,8 +220,8 @@ class StepForm(QWidget):
 
 def _label(part: Part) -> str:
     return {
-        "show": "Appear in a step",
-        "hide": "Disappear in a step",
-        "dim": "Dim in a step",
-        "emphasise": "Emphasise in a step",
+        "show": tr("Appear in a step"),
+        "hide": tr("Disappear in a step"),
+        "dim": tr("Dim in a step"),
+        "emphasise": tr("Emphasise in a step"),
     }[part]

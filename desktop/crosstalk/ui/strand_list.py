@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from crosstalk.catalog.terms import named
 from crosstalk.catalog import Catalog
 from crosstalk.catalog.types import StrandType
 from crosstalk.geometry import MM, Point
 from crosstalk.model import Diagram, Page, Strand
 from crosstalk.scene import Scene, build_scene
 from crosstalk.text import parse, plain
+from crosstalk.tongue import tr
 from crosstalk.ui.mime import STRAND
 from crosstalk.ui.scene_list import PictureList, PictureModel
 
@@ -34,7 +36,7 @@ class StrandModel(PictureModel[StrandType]):
 
     def words(self, entry: StrandType) -> str:
         """Return the label."""
-        return plain(parse(entry.label))
+        return plain(parse(named(entry)))
 
     def explain(self, entry: StrandType) -> str:
         """Return the definition, and what can be done."""
@@ -49,4 +51,4 @@ class StrandList(PictureList[StrandType]):
     """A grid of kinds of strands."""
 
     def __init__(self, catalog: Catalog, parent: QWidget | None = None) -> None:
-        super().__init__(StrandModel(catalog), "Strands", parent)
+        super().__init__(StrandModel(catalog), tr("Strands"), parent)

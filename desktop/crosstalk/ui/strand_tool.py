@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from crosstalk.catalog.terms import named
 from crosstalk.commands import edit
 from crosstalk.model import Strand
 from crosstalk.text import parse, plain
+from crosstalk.tongue import later, tr
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -24,12 +26,12 @@ class StrandTool(QWidget):
         self._session = session
         self.field = QComboBox(self)
         self.field.setObjectName("strand-kind")
-        self.field.setAccessibleName("Kind of strand")
-        self.field.setToolTip("What tool B draws, or what the selected strands are")
+        self.field.setAccessibleName(tr("Kind of strand"))
+        self.field.setToolTip(tr("What tool B draws, or what the selected strands are"))
         self.field.setFixedWidth(_WIDTH)
         self.field.setMaxVisibleItems(24)
         for kind in session.catalog.strands.values():
-            self.field.addItem(plain(parse(kind.label)), kind.id)
+            self.field.addItem(plain(parse(named(kind))), kind.id)
         self.field.activated.connect(self._take)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)
@@ -57,7 +59,7 @@ class StrandTool(QWidget):
         session, kind = self._session, str(self.field.itemData(row))
         session.settings.strand_type = kind
         if chosen := [r.id for r in self._strands()]:
-            session.run("Change strand type", edit.set_fields, chosen, type=kind)
+            session.run(later("Change strand type"), edit.set_fields, chosen, type=kind)
         else:
             session.use("strand", type_id=kind)
         self.refresh()

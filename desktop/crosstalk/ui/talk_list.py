@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from crosstalk.model import Step
+from crosstalk.tongue import tr
 from crosstalk.ui.style import ACCENT, ACCENT_SOFT, FIELD, HOVER, LINE_STRONG, TEXT, TEXT_FAINT, TEXT_MUTED
 from crosstalk.ui.talk_model import STEP, THUMB, TalkModel, facts
 
@@ -33,7 +34,7 @@ class TalkList(QListView):
     def __init__(self, model: TalkModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("talk-steps")
-        self.setAccessibleName("Steps of the talk")
+        self.setAccessibleName(tr("Steps of the talk"))
         self.setMouseTracking(True)
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

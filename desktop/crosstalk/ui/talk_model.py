@@ -22,6 +22,7 @@ from PySide6.QtGui import QImage, QPixmap
 from crosstalk.editor.session import EditorSession
 from crosstalk.model import Diff, Step
 from crosstalk.painting.step_thumbs import LARGE, step_image
+from crosstalk.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -67,7 +68,7 @@ class TalkModel(QAbstractListModel):
             return None
         step = self.steps[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return step.title or "Untitled"
+            return step.title or tr("Untitled")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"Step {index.row() + 1}: {step.title or 'untitled'}; {facts(step) or 'nothing changes'}"
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -21,13 +21,14 @@ from crosstalk.commands import steps
 from crosstalk.editor import talk
 from crosstalk.editor.session import EditorSession
 from crosstalk.model import Diff, Step
+from crosstalk.tongue import later, tr
 from crosstalk.ui.icons import icon
 from crosstalk.ui.step_form import StepForm
 from crosstalk.ui.style import SMALL_ICON, TEXT_FAINT
 from crosstalk.ui.talk_list import TalkList
 from crosstalk.ui.talk_model import TalkModel
 
-_EMPTY = (
+_EMPTY = later(
     "No talk yet. Draft one in the causal order of the figure, or add steps by hand: "
     "select what is to appear first."
 )
@@ -145,7 +146,11 @@ class TalkPanel(QWidget):
 
     def copy(self) -> None:
         """Put a copy behind the chosen step."""
-        made = self._session.run("Copy step", steps.duplicate_step, self.current) if self.current else None
+        made = (
+            self._session.run(later("Copy step"), steps.duplicate_step, self.current)
+            if self.current
+            else None
+        )
         if made is not None:
             self._go_to(made)
 
@@ -156,7 +161,7 @@ class TalkPanel(QWidget):
         left = [step.id for step in self.model.steps if step.id not in chosen]
         before = sum(1 for step in self.model.steps[:row] if step.id not in chosen)
         self._wanted = left[min(before, len(left) - 1)] if left else ""
-        self._session.run("Remove step", steps.remove_steps, chosen)
+        self._session.run(later("Remove step"), steps.remove_steps, chosen)
         self.refresh()
 
     def shift(self, way: int) -> None:
@@ -168,7 +173,7 @@ class TalkPanel(QWidget):
     def reorder(self, ids: list[str], at: int) -> None:
         """Put steps before the one of a number."""
         self._wanted = ids[0] if len(ids) == 1 else self.current
-        self._session.run("Move step", steps.move_steps, ids, at)
+        self._session.run(later("Move step"), steps.move_steps, ids, at)
         self.refresh()
 
     def draft(self) -> None:
@@ -176,9 +181,11 @@ class TalkPanel(QWidget):
         before = len(self.model.steps)
         count = talk.draft_talk(self._session)
         if count:
-            told = f"{count} steps drafted in the causal order of the figure"
+            told = tr("{count} steps drafted in the causal order of the figure", count=count)
             self._session.message.emit(
-                f"{told}; Undo brings the {before} before back." if before else f"{told}."
+                tr("{told}; Undo brings the {before} before back.", told=told, before=before)
+                if before
+                else f"{told}."
             )
             self._go_to(self.model.steps[0].id)
 
@@ -190,23 +197,25 @@ class TalkPanel(QWidget):
     # -- widgets -----------------------------------------------------------------------------------------------
 
     def _make_widgets(self) -> None:
-        self.present_button = QPushButton("Present", self)
+        self.present_button = QPushButton(tr("Present"), self)
         self.present_button.setObjectName("talk-present")
         self.present_button.setIcon(icon("mdi6.presentation-play"))
-        self.present_button.setToolTip("Show the talk on the whole screen from the chosen step on (F5)")
+        self.present_button.setToolTip(tr("Show the talk on the whole screen from the chosen step on (F5)"))
         self.present_button.setAutoDefault(False)
-        self.add_button = self._tool("add", "plus", "Add a step behind the chosen one")
+        self.add_button = self._tool("add", "plus", tr("Add a step behind the chosen one"))
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add_button.setMenu(self._make_menu())
-        self.copy_button = self._tool("copy", "content-copy", "Put a copy behind the chosen step", self.copy)
+        self.copy_button = self._tool(
+            "copy", "content-copy", tr("Put a copy behind the chosen step"), self.copy
+        )
         self.remove_button = self._tool(
-            "remove", "trash-can-outline", "Remove the chosen steps (Del)", self.remove
+            "remove", "trash-can-outline", tr("Remove the chosen steps (Del)"), self.remove
         )
         self.draft_button = self._tool(
-            "draft", "auto-fix", "Draft the talk in the causal order of the figure", self.draft
+            "draft", "auto-fix", tr("Draft the talk in the causal order of the figure"), self.draft
         )
         self.export_button = self._tool(
-            "export", "export-variant", "Export the talk …", self.export_asked.emit
+            "export", "export-variant", tr("Export the talk …"), self.export_asked.emit
         )
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.list)
@@ -216,10 +225,10 @@ class TalkPanel(QWidget):
         menu = QMenu(self)
         session = self._session
         made: list[tuple[str, Callable[[], Step], bool]] = [
-            ("The selection appears", lambda: talk.appearing(session), True),
-            ("The selection is emphasised", lambda: talk.emphasising(session), True),
-            ("What is seen now", lambda: talk.seen(session, self.current), False),
-            ("Empty step", lambda: Step(id=""), False),
+            (tr("The selection appears"), lambda: talk.appearing(session), True),
+            (tr("The selection is emphasised"), lambda: talk.emphasising(session), True),
+            (tr("What is seen now"), lambda: talk.seen(session, self.current), False),
+            (tr("Empty step"), lambda: Step(id=""), False),
         ]
         needing = []
         for words, make, needs in made:
@@ -237,11 +246,11 @@ class TalkPanel(QWidget):
 
     def _make_empty(self) -> QWidget:
         page = QWidget(self)
-        words = QLabel(_EMPTY, page)
+        words = QLabel(tr(_EMPTY), page)
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words.setStyleSheet(f"color: {TEXT_FAINT}")
-        button = QPushButton("Draft from the figure", page)
+        button = QPushButton(tr("Draft from the figure"), page)
         button.setObjectName("talk-first-draft")
         button.setAutoDefault(False)
         button.clicked.connect(self.draft)

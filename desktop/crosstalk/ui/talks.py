@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from crosstalk.editor import talk
 from crosstalk.model import Step
+from crosstalk.tongue import tr
 from crosstalk.ui import messages
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def show_part(window: MainWindow, ids: Sequence[str], title: str) -> None:
 def say_step_made(window: MainWindow) -> None:
     """Say where a step went that was made elsewhere."""
     count = len(window.document.history.diagram.steps)
-    window.say(f"Step {count} was added to the talk.")
+    window.say(tr("Step {count} was added to the talk.", count=count))
 
 
 def present(window: MainWindow, step: str = "") -> Presenter | None:
@@ -70,7 +71,7 @@ def export_talk(window: MainWindow) -> None:
     session = window.document.session
     session.settle()
     if session.history.diagram.steps or _offer_draft(
-        window, "Nothing to export yet", ("Draft one", "Cancel")
+        window, tr("Nothing to export yet"), (tr("Draft one"), tr("Cancel"))
     ):
         window.files.export_dialog(steps=True)
 
@@ -88,8 +89,8 @@ def answer(window: MainWindow, asked: str) -> None:
 
 def _steps_for(window: MainWindow) -> Sequence[Step]:
     """Return the steps to present of a figure without a talk: drafted ones, or one with the whole figure."""
-    choices = ("Draft one", "Show the whole figure", "Cancel")
-    answer = _offer_draft(window, "This figure has no talk yet", choices)
+    choices = (tr("Draft one"), tr("Show the whole figure"), tr("Cancel"))
+    answer = _offer_draft(window, tr("This figure has no talk yet"), choices)
     if answer is None:
         return (Step(id="", title=window.document.name),)
     return window.document.history.diagram.steps
@@ -97,7 +98,7 @@ def _steps_for(window: MainWindow) -> Sequence[Step]:
 
 def _offer_draft(window: MainWindow, title: str, choices: Sequence[str]) -> bool | None:
     """Offer to draft a talk; say whether there is one now, None for the choice between draft and cancel."""
-    words = (
+    words = tr(
         "A talk shows the figure step by step. One can be drafted in the causal order of the figure, "
         "and edited or taken back afterwards."
     )

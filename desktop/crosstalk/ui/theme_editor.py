@@ -29,6 +29,7 @@ from crosstalk.editor.session import EditorSession
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import Connector, OwnTheme, Region
 from crosstalk.storage import shelf
+from crosstalk.tongue import again, later, tr
 from crosstalk.ui.inspector.color_field import ColorField
 from crosstalk.ui.inspector.fields import ChoiceField, NumberField, TextField
 from crosstalk.ui.style import TEXT_MUTED
@@ -45,7 +46,7 @@ class ThemeEditor(QDialog):
         super().__init__(parent)
         self.session = session
         self.setObjectName("theme-editor")
-        self.setWindowTitle("Theme")
+        self.setWindowTitle(tr("Theme"))
         self.setModal(False)
         self.colors: dict[str, ColorField] = {}
         self.numbers: dict[tuple[str, str], NumberField] = {}
@@ -71,15 +72,19 @@ class ThemeEditor(QDialog):
     def _make_head(self) -> None:
         self.theme = ChoiceField([], parent=self)
         self.theme.setObjectName("theme")
-        self.theme.setAccessibleName("Theme of the page")
+        self.theme.setAccessibleName(tr("Theme of the page"))
         self.theme.edited.connect(lambda value, _: self._choose(value))
         self.name = TextField("name", self)
-        self.name.setAccessibleName("Name of the theme")
+        self.name.setAccessibleName(tr("Name of the theme"))
         self.name.edited.connect(lambda text, _: self._rename(text))
-        self.duplicate = self._button("Duplicate", self._duplicate, "Make another one to change")
-        self.keep = self._button("Keep for other diagrams", self._keep, "Put it among your own themes")
-        self.reset = self._button("Reset", self._reset, "Give everything back to the theme it was made from")
-        self.remove = self._button("Remove", self._remove, "Take it out of this diagram")
+        self.duplicate = self._button(tr("Duplicate"), self._duplicate, tr("Make another one to change"))
+        self.keep = self._button(
+            tr("Keep for other diagrams"), self._keep, tr("Put it among your own themes")
+        )
+        self.reset = self._button(
+            tr("Reset"), self._reset, tr("Give everything back to the theme it was made from")
+        )
+        self.remove = self._button(tr("Remove"), self._remove, tr("Take it out of this diagram"))
 
     def _button(self, words: str, do: Callable[[], object], tip: str) -> QPushButton:
         button = QPushButton(words, self)
@@ -121,23 +126,23 @@ class ThemeEditor(QDialog):
             self._heading(grid, group.label)
             for role, words in group.roles.items():
                 self._color_row(grid, role, words)
-        self._heading(grid, "Text sizes")
+        self._heading(grid, tr("Text sizes"))
         for role, words in roles.SIZES.items():
             self._number_row(grid, "sizes", role, words, "pt")
-        self._heading(grid, "Line widths")
+        self._heading(grid, tr("Line widths"))
         for role, words in roles.WIDTHS.items():
             self._number_row(grid, "widths", role, words, "" if role == "line" else "pt")
         grid.setRowStretch(grid.rowCount(), 1)
         self._area.setWidget(holder)
 
     def _heading(self, grid: QGridLayout, words: str) -> None:
-        label = QLabel(words)
+        label = QLabel(again(words))
         label.setStyleSheet("font-weight: 600; padding-top: 8px;")
         grid.addWidget(label, grid.rowCount(), 0, 1, 2)
 
     def _color_row(self, grid: QGridLayout, role: str, words: str) -> None:
-        field = ColorField(natural="its base", dialog_title=words)
-        field.setAccessibleName(words)
+        field = ColorField(natural=tr("its base"), dialog_title=again(words))
+        field.setAccessibleName(again(words))
         field.edited.connect(partial(self._set, "colors", role))
         self._row(grid, words, field)
         warning = QLabel()
@@ -150,15 +155,15 @@ class ThemeEditor(QDialog):
     def _number_row(self, grid: QGridLayout, part: themes.Part, role: str, words: str, unit: str) -> None:
         low, high = (3.0, 72.0) if part == "sizes" else (0.1, 20.0)
         field = NumberField(
-            unit, low=low, high=high, step=0.5 if part == "sizes" else 0.1, automatic="its base"
+            unit, low=low, high=high, step=0.5 if part == "sizes" else 0.1, automatic=tr("its base")
         )
-        field.setAccessibleName(words)
+        field.setAccessibleName(again(words))
         field.edited.connect(partial(self._set, part, role))
         self._row(grid, words, field)
         self.numbers[part, role] = field
 
     def _row(self, grid: QGridLayout, words: str, field: QWidget) -> None:
-        label = QLabel(words)
+        label = QLabel(again(words))
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         label.setBuddy(field)
         line = grid.rowCount()
@@ -201,8 +206,8 @@ class ThemeEditor(QDialog):
         diagram = self.session.history.diagram
         self._kept = {f"{_KEPT}{theme.id}": theme for theme in shelf.kept_themes()}
         choices = [(theme.id, theme.label) for theme in self.session.catalog.themes.values()]
-        choices += [(t.id, f"{t.label or t.id} (in this diagram)") for t in diagram.themes.values()]
-        choices += [(key, f"{theme.label} (kept)") for key, theme in self._kept.items()]
+        choices += [(t.id, tr("{t} (in this diagram)", t=t.label or t.id)) for t in diagram.themes.values()]
+        choices += [(key, tr("{label} (kept)", label=theme.label)) for key, theme in self._kept.items()]
         self.theme.set_choices(choices)
         self.theme.show_value(diagram.page.theme)
         self.name.setEnabled(own is not None)
@@ -215,8 +220,13 @@ class ThemeEditor(QDialog):
             label.setText(found.get(role, ""))
             label.setVisible(role in found)
         count = sum(1 for role in found if role in self._warnings)
-        words = "1 colour is" if count == 1 else f"{count} colours are"
-        self.summary.setText(f"{words} hard to see or to tell apart." if count else "Everything can be seen.")
+        self.summary.setText(
+            tr("Everything can be seen.")
+            if not count
+            else tr("1 colour is hard to see or to tell apart.")
+            if count == 1
+            else tr("{count} colours are hard to see or to tell apart.", count=count)
+        )
 
     def _own(self) -> OwnTheme | None:
         diagram = self.session.history.diagram
@@ -226,8 +236,8 @@ class ThemeEditor(QDialog):
 
     def _set(self, part: themes.Part, role: str, value: Any, going_on: bool) -> None:
         self.session.settle()
-        name = "Change theme"
-        label = f"{self.session.scene.stage.theme.label}, own"
+        name = tr("Change theme")
+        label = tr("{label}, own", label=self.session.scene.stage.theme.label)
         if not going_on:
             self._go += 1
             self.session.run(name, themes.set_part, part, role, value, label)
@@ -240,27 +250,29 @@ class ThemeEditor(QDialog):
 
     def _choose(self, value: str) -> None:
         if value in self._kept:
-            self.session.run("Use theme", themes.add, msgspec.structs.replace(self._kept[value], id=""))
+            self.session.run(
+                later("Use theme"), themes.add, msgspec.structs.replace(self._kept[value], id="")
+            )
         else:
-            self.session.run("Change theme", document.set_page, theme=value)
+            self.session.run(later("Change theme"), document.set_page, theme=value)
         self._later.start()
 
     def _rename(self, text: str) -> None:
         if (own := self._own()) is not None:
-            self.session.run("Rename theme", themes.rename, own.id, text)
+            self.session.run(later("Rename theme"), themes.rename, own.id, text)
             self._later.start()
 
     def _duplicate(self) -> None:
         label = self.session.scene.stage.theme.label
-        self.session.run("Duplicate theme", themes.duplicate, f"{label}, copy")
+        self.session.run(later("Duplicate theme"), themes.duplicate, later("{label}, copy", label=label))
 
     def _reset(self) -> None:
         if (own := self._own()) is not None:
-            self.session.run("Reset theme", themes.reset, own.id)
+            self.session.run(later("Reset theme"), themes.reset, own.id)
 
     def _remove(self) -> None:
         if (own := self._own()) is not None:
-            self.session.run("Remove theme", themes.remove, own.id)
+            self.session.run(later("Remove theme"), themes.remove, own.id)
 
     def _keep(self) -> None:
         if (own := self._own()) is not None:
@@ -269,7 +281,7 @@ class ThemeEditor(QDialog):
             except CrosstalkError as error:
                 self.session.message.emit(str(error))
                 return
-            self.session.message.emit(f"“{own.label}” can be chosen in other diagrams now.")
+            self.session.message.emit(tr("“{label}” can be chosen in other diagrams now.", label=own.label))
             self.refresh()
 
     def done(self, result: int) -> None:

@@ -26,6 +26,7 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import MM
 from crosstalk.painting.png import render_part
 from crosstalk.scene import Scene
+from crosstalk.tongue import tr
 from crosstalk.ui import recent
 from crosstalk.ui.style import SPACE, TEXT_FAINT
 
@@ -102,10 +103,10 @@ class TrueSizeWindow(QDialog):
         super().__init__(parent)
         page = session.history.diagram.page
         self._preset = preset if preset is not None else journal(page.journal)
-        self.setWindowTitle("True size")
+        self.setWindowTitle(tr("True size"))
         self.sheet = Sheet(session.whole_scene, self)
         self.widths = QComboBox(self)
-        self.widths.setAccessibleName("Width")
+        self.widths.setAccessibleName(tr("Width"))
         self._fill(page.width_mm, width_mm)
         self._make_calibration()
         self.facts = QLabel(self)
@@ -136,29 +137,40 @@ class TrueSizeWindow(QDialog):
 
     def _fill(self, page_mm: float, chosen: float | None) -> None:
         """Offer the page's width, those of the journal, and the usual column."""
-        self.widths.addItem(f"The page: {page_mm:g} mm", page_mm)
+        self.widths.addItem(tr("The page: {page_mm:g} mm", page_mm=page_mm), page_mm)
         named = self._preset.widths if self._preset is not None else ()
         label = self._preset.label if self._preset is not None else ""
         for name, width in named:
             if width < page_mm - 0.05:
-                self.widths.addItem(f"What the reader sees in {name} of {label}: {width:g} mm", width)
+                self.widths.addItem(
+                    tr(
+                        "What the reader sees in {name} of {label}: {width:g} mm",
+                        name=name,
+                        label=label,
+                        width=width,
+                    ),
+                    width,
+                )
         if page_mm > COLUMN + 0.05 and not any(abs(width - COLUMN) < 0.05 for _, width in named):
-            self.widths.addItem(f"What the reader sees at {COLUMN:g} mm", COLUMN)
+            self.widths.addItem(tr("What the reader sees at {COLUMN:g} mm", COLUMN=COLUMN), COLUMN)
         for row in range(self.widths.count()):
             if chosen is not None and abs(float(self.widths.itemData(row)) - chosen) < 0.05:
                 self.widths.setCurrentIndex(row)
 
     def _make_calibration(self) -> None:
         self.card = QToolButton(self)
-        self.card.setText("Match a bank card …")
+        self.card.setText(tr("Match a bank card …"))
         self.card.setCheckable(True)
         self.card.setToolTip(
-            f"Hold a bank card ({CARD[0]:g} mm wide) to the screen and make the drawn one as large"
+            tr(
+                "Hold a bank card ({CARD:g} mm wide) to the screen and make the drawn one as large",
+                CARD=CARD[0],
+            )
         )
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(_LEAST, _MOST)
         self.slider.setValue(round(kept_factor(self.screen()) * 100))
-        self.slider.setAccessibleName("Size of the card")
+        self.slider.setAccessibleName(tr("Size of the card"))
         self.slider.hide()
 
     def _lay_out(self) -> None:
@@ -199,18 +211,24 @@ class TrueSizeWindow(QDialog):
 
     def _said(self, card: bool) -> str:
         if card:
-            return (
-                f"Move the slider until this card is as large as a real one ({CARD[0]:g} × {CARD[1]:g} mm)."
+            return tr(
+                "Move the slider until this card is as large as a real one ({CARD:g} × {CARD2:g} mm).",
+                CARD=CARD[0],
+                CARD2=CARD[1],
             )
         width, height = self.sheet.size_mm
         scale = width * MM / self.sheet.scene.page.width
-        words = f"{width:.1f} × {height:.1f} mm"
+        words = tr("{width:.1f} × {height:.1f} mm", width=width, height=height)
         sizes = text_sizes(self.sheet.scene, scale)
         if sizes:
-            words += f"   ·   text from {sizes[0]:.1f} to {sizes[1]:.1f} pt"
+            words += tr("   ·   text from {sizes:.1f} to {sizes2:.1f} pt", sizes=sizes[0], sizes2=sizes[1])
             preset = self._preset
             if preset is not None and preset.font_min is not None and sizes[0] < preset.font_min - 0.01:
-                words += f", and {preset.label} asks for {preset.font_min:g} pt at least"
+                words += tr(
+                    ", and {label} asks for {font_min:g} pt at least",
+                    label=preset.label,
+                    font_min=preset.font_min,
+                )
         return words
 
 

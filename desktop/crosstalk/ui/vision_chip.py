@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 from crosstalk.catalog.vision import PRINTED, has_severity
 from crosstalk.editor.actions import eyes
 from crosstalk.editor.session import EditorSession
+from crosstalk.tongue import tr
 
 STEP = 5
 """Per cent of one step of the slider, so that the tables made on the way are few."""
@@ -21,8 +22,8 @@ class VisionChip(QWidget):
         self._session = session
         self.severity = QSlider(Qt.Orientation.Horizontal, self)
         self.severity.setObjectName("vision-severity")
-        self.severity.setAccessibleName("Severity of the colour-vision deficiency")
-        self.severity.setToolTip("Severity, 0 to 100 %")
+        self.severity.setAccessibleName(tr("Severity of the colour-vision deficiency"))
+        self.severity.setToolTip(tr("Severity, 0 to 100 %"))
         self.severity.setRange(0, 100 // STEP)
         self.severity.setPageStep(2)
         self.severity.setFixedWidth(96)
@@ -50,9 +51,11 @@ class VisionChip(QWidget):
         self.button.setText(f"{words}  ✕")
         self.button.setAccessibleName(f"Colour vision: {words}; leave")
         note = (
-            ". An approximation of offset on coated paper, not a proof" if settings.vision == PRINTED else ""
+            tr(". An approximation of offset on coated paper, not a proof")
+            if settings.vision == PRINTED
+            else ""
         )
-        self.button.setToolTip(f"The page is simulated{note}. Click to see it as it is")
+        self.button.setToolTip(tr("The page is simulated{note}. Click to see it as it is", note=note))
 
     def _set(self, value: int) -> None:
         eyes.look(self._session, self._session.settings.vision, value * STEP / 100)

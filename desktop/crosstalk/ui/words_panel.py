@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from crosstalk.model import Diff
 from crosstalk.telling import Told
+from crosstalk.tongue import tr
 from crosstalk.ui.style import TEXT_FAINT
 from crosstalk.ui.words_tables import AbbreviationsPage
 from crosstalk.ui.words_texts import AlternativePage, BibliographyPage, CaptionPage
@@ -38,12 +39,16 @@ class WordsPanel(QWidget):
         self._pages = (self.caption, self.alternative, self.abbreviations, self.bibliography)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("Words of the figure")
+        self.tabs.setAccessibleName(tr("Words of the figure"))
         for page, title, tip in (
-            (self.caption, "Caption", "A draft of the caption"),
-            (self.alternative, "Alt text", "The figure for readers who do not see it, short and long"),
-            (self.abbreviations, "Abbrev.", "What the abbreviations of the figure stand for"),
-            (self.bibliography, "Sources", "The references in the order of their numbers"),
+            (self.caption, tr("Caption"), tr("A draft of the caption")),
+            (
+                self.alternative,
+                tr("Alt text"),
+                tr("The figure for readers who do not see it, short and long"),
+            ),
+            (self.abbreviations, "Abbrev.", tr("What the abbreviations of the figure stand for")),
+            (self.bibliography, tr("Sources"), tr("The references in the order of their numbers")),
         ):
             number = self.tabs.addTab(page, title)
             self.tabs.setTabToolTip(number, tip)
@@ -112,7 +117,7 @@ class WordsPanel(QWidget):
         self._stale.discard(number)
         told = self.told()
         chosen = ", ".join(f"{_label(told, d)}: {value}" for d, value in sorted(told.context.items()))
-        self.context.setText(f"In the context {chosen}" if chosen else "")
+        self.context.setText(tr("In the context {chosen}", chosen=chosen) if chosen else "")
         self.context.setVisible(bool(chosen))
         self._pages[number].show_told(told)
 

@@ -26,6 +26,7 @@ from crosstalk.exporters.references import FORMATS, cited, write_references
 from crosstalk.storage.files import write_bytes
 from crosstalk.telling import Told, caption, long_text, short_text
 from crosstalk.telling.alternative import SHORT
+from crosstalk.tongue import later, tr
 from crosstalk.ui import messages, recent
 from crosstalk.ui.style import TEXT_FAINT
 
@@ -93,26 +94,26 @@ class TextPage(QWidget):
     def copy(self, text: str, what: str) -> None:
         """Put words on the clipboard."""
         QGuiApplication.clipboard().setText(text)
-        self.session.message.emit(f"{what} is on the clipboard.")
+        self.session.message.emit(tr("{what} is on the clipboard.", what=what))
 
     def describe(self, text: str) -> None:
         """Make words the description of the figure, which every export carries."""
-        self.session.run("Use as description", document.set_metadata, description=text)
+        self.session.run(later("Use as description"), document.set_metadata, description=text)
 
-    def keep(self, text: str, name: str, filters: Sequence[str] = ("Text (*.txt)",)) -> None:
+    def keep(self, text: str, name: str, filters: Sequence[str] = (tr("Text (*.txt)"),)) -> None:
         """Ask for a file and write words into it."""
         start = recent.last_folder() / name
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save words", str(start), ";;".join(filters))
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save words"), str(start), ";;".join(filters))
         if not chosen:
             return
         path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(start.suffix)
         try:
             write_bytes(path, (text.rstrip("\n") + "\n").encode())
         except CrosstalkError as error:
-            messages.tell(self, error, f"“{path.name}” was not written")
+            messages.tell(self, error, tr("“{name}” was not written", name=path.name))
             return
         recent.remember_folder(path)
-        self.session.message.emit(f"Wrote {path.name}.")
+        self.session.message.emit(tr("Wrote {name}.", name=path.name))
 
 
 class CaptionPage(TextPage):
@@ -121,19 +122,19 @@ class CaptionPage(TextPage):
     def build(self) -> None:
         """Make the widgets."""
         self.detail = QComboBox(self)
-        self.detail.setAccessibleName("Detail of the caption")
-        self.detail.addItem("What each arrow says", "statements")
-        self.detail.addItem("The panels only", "panels")
+        self.detail.setAccessibleName(tr("Detail of the caption"))
+        self.detail.addItem(tr("What each arrow says"), "statements")
+        self.detail.addItem(tr("The panels only"), "panels")
         self.detail.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.column.addWidget(self.detail)
         self.references = self._tick(
-            "Numbered references", "Numbers in square brackets, as in the list of sources"
+            tr("Numbered references"), tr("Numbers in square brackets, as in the list of sources")
         )
-        self.explained = self._tick("Abbreviations", "End with what the abbreviations stand for")
-        self.text = self.area("Caption")
+        self.explained = self._tick(tr("Abbreviations"), tr("End with what the abbreviations stand for"))
+        self.text = self.area(tr("Caption"))
         self.buttons(
-            ("Copy", "Copy the caption", lambda: self.copy(self.words, "The caption")),
-            ("Save …", "Save the caption to a file", lambda: self.keep(self.words, "caption.txt")),
+            (tr("Copy"), tr("Copy the caption"), lambda: self.copy(self.words, tr("The caption"))),
+            (tr("Save …"), tr("Save the caption to a file"), lambda: self.keep(self.words, "caption.txt")),
         )
 
     @property
@@ -168,20 +169,28 @@ class AlternativePage(TextPage):
     def build(self) -> None:
         """Make the widgets."""
         self.count = self.heading("<b>Short</b>")
-        self.short = self.area("Short alternative text", lines=4)
+        self.short = self.area(tr("Short alternative text"), lines=4)
         self.buttons(
-            ("Copy", "Copy the short text", lambda: self.copy(self.short.toPlainText(), "The short text")),
-            ("Use as description", "Make the short text the figure's description",
+            (tr("Copy"), tr("Copy the short text"), lambda: self.copy(self.short.toPlainText(), tr("The short text"))),
+            (tr("Use as description"), tr("Make the short text the figure's description"),
              lambda: self.describe(self.short.toPlainText())),
         )  # fmt: skip
         self.heading("<b>Long</b>")
-        self.long = self.area("Long alternative text")
+        self.long = self.area(tr("Long alternative text"))
         self.buttons(
-            ("Copy", "Copy the long text", lambda: self.copy(self.long.toPlainText(), "The long text")),
-            ("Save …", "Save both texts to a file", lambda: self.keep(self.both, "alternative-text.txt")),
+            (
+                tr("Copy"),
+                tr("Copy the long text"),
+                lambda: self.copy(self.long.toPlainText(), tr("The long text")),
+            ),
+            (
+                tr("Save …"),
+                tr("Save both texts to a file"),
+                lambda: self.keep(self.both, "alternative-text.txt"),
+            ),
         )
         self.use = self.buttons(
-            ("Use as description", "Make the long text the figure's description, which every export carries",
+            (tr("Use as description"), tr("Make the long text the figure's description, which every export carries"),
              lambda: self.describe(self.long.toPlainText())),
         )[0]  # fmt: skip
         self.state = self.heading("")
@@ -198,14 +207,14 @@ class AlternativePage(TextPage):
         short, long = short_text(told), long_text(told)
         _put(self.short, short)
         _put(self.long, long)
-        self.count.setText(f"<b>Short</b> · {len(short)} of {SHORT} characters")
+        self.count.setText(tr("<b>Short</b> · {count} of {SHORT} characters", count=len(short), SHORT=SHORT))
         written = told.diagram.metadata.description.strip()
         if not written:
-            words = "The figure has no description of its own: exports carry the long text."
+            words = tr("The figure has no description of its own: exports carry the long text.")
         elif written in (long.strip(), short.strip()):
-            words = "This is the figure's description."
+            words = tr("This is the figure's description.")
         else:
-            words = "The figure has a description of its own, which exports carry."
+            words = tr("The figure has a description of its own, which exports carry.")
         self.state.setText(words)
         self.use.setEnabled(bool(told.statements) and written != long.strip())
 
@@ -216,23 +225,23 @@ class BibliographyPage(TextPage):
     def build(self) -> None:
         """Make the widgets."""
         self.form = QComboBox(self)
-        self.form.setAccessibleName("Format of the references")
+        self.form.setAccessibleName(tr("Format of the references"))
         for form in ("text", *(f for f in FORMATS if f != "text")):
             self.form.addItem(FORMATS[form][0], form)
         self.form.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.column.addWidget(self.form)
-        self.uncited = QCheckBox("Also those that nothing cites", self)
+        self.uncited = QCheckBox(tr("Also those that nothing cites"), self)
         self.uncited.toggled.connect(lambda _: self.changed.emit())
         self.column.addWidget(self.uncited)
-        self.text = self.area("References")
-        self.text.setPlaceholderText("Nothing in the figure cites a reference yet.")
+        self.text = self.area(tr("References"))
+        self.text.setPlaceholderText(tr("Nothing in the figure cites a reference yet."))
         self.buttons(
             (
-                "Copy",
-                "Copy the references",
-                lambda: self.copy(self.text.toPlainText(), "The list of references"),
+                tr("Copy"),
+                tr("Copy the references"),
+                lambda: self.copy(self.text.toPlainText(), tr("The list of references")),
             ),
-            ("Save …", "Save the references to a file", self._save),
+            (tr("Save …"), tr("Save the references to a file"), self._save),
         )
 
     def show_told(self, told: Told) -> None:

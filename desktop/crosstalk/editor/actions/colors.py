@@ -25,7 +25,11 @@ def recolor_type(session: EditorSession) -> None:
         return
     changed = session.run(later("Recolour all of this type"), recolor.recolor_type, session.selection[0])
     if changed:
-        session.message.emit(f"{changed} {'other has' if changed == 1 else 'others have'} these colours now.")
+        session.message.emit(
+            tr("1 other has these colours now.")
+            if changed == 1
+            else tr("{count} others have these colours now.", count=changed)
+        )
     else:
         session.message.emit(tr("All of this type have these colours already."))
 

@@ -17,7 +17,7 @@ MENU = "Context"
 
 def show_for(session: EditorSession, dimension: Dimension, value: str) -> None:
     """Show the figure for a value ("" for any), as one undo step."""
-    words = value or tr("any {value}", value=dimension.label or dimension.id)
+    words = value or tr("any {dimension}", dimension=dimension.label or dimension.id)
     session.run(later("Show for {words}", words=words), contexts.choose_value, dimension.id, value)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from crosstalk.commands import place
 from crosstalk.editor import strands
 from crosstalk.editor.actions.action import Action
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -33,7 +34,7 @@ def nudge(session: EditorSession, across: int, down: int, size: Size) -> None:
     if ids := session.movable:
         session.settle()
         session.history.run_merged(
-            "Nudge", "nudge " + " ".join(ids), place.move, ids, across * step, down * step
+            later("Nudge"), "nudge " + " ".join(ids), place.move, ids, across * step, down * step
         )
 
 

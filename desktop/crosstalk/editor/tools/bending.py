@@ -13,6 +13,7 @@ from crosstalk.editor.snapping import REACH, Snap
 from crosstalk.editor.tools.held import Held
 from crosstalk.geometry import Point
 from crosstalk.model import Connector
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -51,8 +52,8 @@ class MovingWaypoint(_MovingVertex):
     """A waypoint of a connector follows the pointer, and stays where it is put."""
 
     name = "moving_waypoint"
-    title = "Bend connector"
-    hint = "The line passes here; double-click the point to take it away"
+    title = later("Bend connector")
+    hint = later("The line passes here; double-click the point to take it away")
 
     @classmethod
     def at(cls, session: EditorSession, record_id: str, index: int, start: PointerEvent) -> MovingWaypoint:

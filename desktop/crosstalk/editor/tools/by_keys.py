@@ -16,6 +16,7 @@ from crosstalk.geometry import Point
 from crosstalk.geometry.point import distance
 from crosstalk.model import Anchor, Connector, Strand
 from crosstalk.primitives import Primitive
+from crosstalk.tongue import later, tr
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -40,7 +41,7 @@ class ByKeys(State):
         self.is_reversed = False
         self.connector = ""
         self.is_done = False
-        self.gesture = session.history.begin("Connect")
+        self.gesture = session.history.begin(later("Connect"))
         self._show()
 
     @property
@@ -90,9 +91,10 @@ class ByKeys(State):
     def _show(self) -> None:
         session, settings = self.session, self.session.settings
         name = relations.name_of(session, settings.relation)
-        self.hint = (
-            f"“{name}”: Tab and arrows choose the target, Enter connects, 1…9 , . change what it says, "
-            "X turns it round, N adds something new, Esc cancels"
+        self.hint = tr(
+            "“{name}”: Tab and arrows choose the target, Enter connects, 1…9 , . change what it "
+            "says, X turns it round, N adds something new, Esc cancels",
+            name=name,
         )
         if self.target:
             source, target = self._ends()

@@ -17,6 +17,7 @@ from crosstalk.geometry import Point
 from crosstalk.geometry.point import distance
 from crosstalk.model import Anchor
 from crosstalk.primitives import Primitive
+from crosstalk.tongue import later, tr
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -30,7 +31,9 @@ class Idle(State):
 
     name = "idle"
     cursor = "crosshair"
-    hint = "Press on the source and drag to the target (or click one after the other); Tab chooses by keys"
+    hint = later(
+        "Press on the source and drag to the target (or click one after the other); Tab chooses by keys"
+    )
 
     def __init__(self, session: EditorSession) -> None:
         super().__init__(session)
@@ -49,7 +52,7 @@ class Idle(State):
             return self
         binding = free(event.point) if event.ctrl else bind(self.session, event.point)
         if binding is None:
-            self.session.message.emit("Start on an object, a port or another connector.")
+            self.session.message.emit(tr("Start on an object, a port or another connector."))
             return self
         return Dragging(self.session, binding.anchor, event)
 
@@ -66,7 +69,7 @@ class Dragging(LeadingEnd):
     """The connector is there already, its other end at the pointer; what it would be bound to glows."""
 
     name = "dragging"
-    title = "Connect"
+    title = later("Connect")
     cursor = "crosshair"
 
     def __init__(self, session: EditorSession, source: Anchor, start: PointerEvent) -> None:
@@ -133,7 +136,7 @@ class Dragging(LeadingEnd):
             return False
         relations.take(session, chosen)
         self.hint = drawing_hint(session)
-        session.message.emit(f"Relation: {relations.name_of(session, chosen)}.")
+        session.message.emit(tr("Relation: {name_of}.", name_of=relations.name_of(session, chosen)))
         return True
 
     def _dropped_on_nothing(self, point: Point) -> State:
@@ -166,6 +169,7 @@ class QuickConnecting(Dragging):
 def drawing_hint(session: EditorSession) -> str:
     """Return what can be done while a connector is drawn, and what it says."""
     name = relations.name_of(session, session.settings.relation)
-    return (
-        f"“{name}”: 1…9 , . change it, X turns it round; drop it on nothing to add; Ctrl leaves the end free"
+    return tr(
+        "“{name}”: 1…9 , . change it, X turns it round; drop it on nothing to add; Ctrl leaves the end free",
+        name=name,
     )

@@ -18,6 +18,7 @@ from crosstalk.editor.state import State
 from crosstalk.geometry import Point
 from crosstalk.model import Component, Connector
 from crosstalk.primitives import Primitive
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -36,7 +37,7 @@ class Dragging(State):
 
     name = "dragging"
     cursor = "move"
-    hint = "Shift keeps to one axis, Alt copies, Ctrl suspends snapping, Esc cancels"
+    hint = later("Shift keeps to one axis, Alt copies, Ctrl suspends snapping, Esc cancels")
 
     def __init__(self, session: EditorSession, start: PointerEvent, grabbed: str) -> None:
         super().__init__(session)
@@ -50,14 +51,14 @@ class Dragging(State):
         self.copies: tuple[str, ...] = ()
         self.held = _only_component(session, self.originals)
         self.perch: Perch | None = None
-        self.gesture = session.history.begin("Move")
+        self.gesture = session.history.begin(later("Move"))
 
     def move(self, event: PointerEvent) -> State:
         """Carry everything to where the pointer is."""
         copying = event.alt or (self.copy_key and event.ctrl)
         self.perch = self._perch(event, copying)
         offset = self._offset(event, copying)
-        self.gesture.name = "Duplicate" if copying else "Move"
+        self.gesture.name = later("Duplicate") if copying else later("Move")
         self.cursor = "copy" if copying else "move"
         self.copies = self.gesture.restart(self._carry, offset.x, offset.y, copying)
         self.session.select(self.copies or self.selected)

@@ -12,6 +12,7 @@ from crosstalk.editor.state import State
 from crosstalk.geometry import Point, Rect
 from crosstalk.geometry.point import distance
 from crosstalk.primitives import Primitive
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -49,7 +50,7 @@ class Drawing(State):
 
     name = "drawing"
     cursor = "crosshair"
-    hint = "Shift makes it square, Alt draws from the middle, Ctrl suspends snapping, Esc cancels"
+    hint = later("Shift makes it square, Alt draws from the middle, Ctrl suspends snapping, Esc cancels")
 
     def __init__(self, idle: BoxIdle, start: PointerEvent) -> None:
         super().__init__(idle.session)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from crosstalk.editor.events import PointerEvent
 from crosstalk.editor.state import State
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -16,7 +17,7 @@ class Idle(State):
 
     name = "idle"
     cursor = "grab"
-    hint = "Drag to move the page"
+    hint = later("Drag to move the page")
 
     def press(self, event: PointerEvent) -> State:
         """Take hold."""

@@ -13,6 +13,7 @@ from crosstalk.geometry import Path, Point
 from crosstalk.geometry.point import distance
 from crosstalk.model import Component, Connector, Record
 from crosstalk.scene.finish import PLAIN
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -71,9 +72,9 @@ class MovingLabel(Held):
     """Words follow the pointer."""
 
     name = "moving_label"
-    title = "Move label"
+    title = later("Move label")
     cursor = "move"
-    hint = "Drop the label where it reads best; Esc cancels"
+    hint = later("Drop the label where it reads best; Esc cancels")
 
     def __init__(self, session: EditorSession, record_id: str, part: str, start: PointerEvent) -> None:
         super().__init__(session, start)
@@ -127,7 +128,7 @@ def resets(session: EditorSession, record_id: str, point: Point) -> bool:
         return False
     if record.mediator or part_at(session, record, point) != "mediator":
         return False
-    session.run("Reset mediator place", words.put_back, [record_id], "mediator")
+    session.run(later("Reset mediator place"), words.put_back, [record_id], "mediator")
     return True
 
 

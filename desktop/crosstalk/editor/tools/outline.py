@@ -19,6 +19,7 @@ from crosstalk.geometry.fit import fit
 from crosstalk.geometry.point import angle, direction, distance
 from crosstalk.geometry.spline import spline
 from crosstalk.primitives import Primitive
+from crosstalk.tongue import later
 
 FREEHAND = 9.0
 """How far the pointer must be drawn, held down, before it is a stroke and no click, in pixels."""
@@ -37,7 +38,9 @@ class OutlineIdle(State):
 
     name = "idle"
     cursor = "crosshair"
-    hint = "Drag to draw freely, or click point by point; Enter or double-click ends, Shift keeps to 15°"
+    hint = later(
+        "Drag to draw freely, or click point by point; Enter or double-click ends, Shift keeps to 15°"
+    )
     closed_only = False
     """Whether it is always a closed outline, however it is ended."""
 
@@ -117,7 +120,9 @@ class Drawing(State):
 
     name = "drawing"
     cursor = "crosshair"
-    hint = "Enter or double-click ends, a click on the first point closes, Backspace takes a point back"
+    hint = later(
+        "Enter or double-click ends, a click on the first point closes, Backspace takes a point back"
+    )
 
     def __init__(self, idle: OutlineIdle, start: PointerEvent) -> None:
         super().__init__(idle.session)

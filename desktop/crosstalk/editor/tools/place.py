@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crosstalk.catalog.terms import named
 from crosstalk.commands import Transaction, create
 from crosstalk.editor import overlay
 from crosstalk.editor.containers import container_at, homes_of, settle
@@ -15,6 +16,7 @@ from crosstalk.editor.tools.ghost import Placing
 from crosstalk.geometry import Point
 from crosstalk.model import Component, Seat
 from crosstalk.primitives import Primitive
+from crosstalk.tongue import later, tr
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -23,14 +25,14 @@ if TYPE_CHECKING:
 class Ghost(Placing):
     """A picture of the component that would be placed."""
 
-    hint = "Click to place it, Esc to put the tool away; Ctrl suspends snapping"
+    hint = later("Click to place it, Esc to put the tool away; Ctrl suspends snapping")
 
     def __init__(self, session: EditorSession, type_id: str, *, sticky: bool = True) -> None:
         super().__init__(session, session.catalog.component(type_id).size)
         self.type_id, self.sticky = type_id, sticky
         self.perch: Perch | None = None
         if not sticky:
-            self.hint = "Let go to place it, Esc to leave it; Ctrl suspends snapping"
+            self.hint = tr("Let go to place it, Esc to leave it; Ctrl suspends snapping")
 
     def move(self, event: PointerEvent) -> State:
         """Show the ghost where it would land, or sit; Ctrl suspends both."""
@@ -68,7 +70,7 @@ def place_component(session: EditorSession, type_id: str, centre: Point, seat: S
     """
     kind = session.catalog.component(type_id)
     parent = container_at(session, centre)
-    gesture = session.begin(f"Add {_plain(kind.label)}")
+    gesture = session.begin(later("Add {plain}", plain=_plain(named(kind))))
     new = gesture.edit(_add, type_id, centre, kind.size, parent, seat)
     if seat is not None:
         gesture.edit(settle, homes_of(session, [new]))

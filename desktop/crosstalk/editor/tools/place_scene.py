@@ -9,6 +9,7 @@ from crosstalk.editor.tools.ghost import Placing
 from crosstalk.geometry import Point, Transform
 from crosstalk.primitives import GroupItem, Primitive
 from crosstalk.scene import build_scene
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -19,7 +20,7 @@ _FAINT = 0.6
 class SceneGhost(Placing):
     """A picture of the scene that would be inserted."""
 
-    hint = "Let go or click to insert the scene, Esc to leave it; Ctrl suspends snapping"
+    hint = later("Let go or click to insert the scene, Esc to leave it; Ctrl suspends snapping")
 
     def __init__(self, session: EditorSession, scene_id: str) -> None:
         self.entry = scenes.scene(scene_id)

@@ -13,6 +13,7 @@ from crosstalk.editor.state import State
 from crosstalk.editor.tools.leading import LeadingEnd
 from crosstalk.geometry.point import distance
 from crosstalk.model import Connector
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -22,9 +23,11 @@ class MovingEnd(LeadingEnd):
     """An end follows the pointer and is bound where it is let go; let go over nothing, it stays what it was."""
 
     name = "moving_end"
-    title = "Reconnect"
+    title = later("Reconnect")
     cursor = "move"
-    hint = "Drop it on an object, its edge, a port, a label or a line; Ctrl leaves it free; Esc cancels"
+    hint = later(
+        "Drop it on an object, its edge, a port, a label or a line; Ctrl leaves it free; Esc cancels"
+    )
 
     def __init__(
         self, session: EditorSession, record_id: str, end: Literal["source", "target"], start: PointerEvent

@@ -17,6 +17,7 @@ from crosstalk.model import Connector, Group, Panel, Region
 from crosstalk.model.order import between
 from crosstalk.model.records import RegionShape
 from crosstalk.primitives import Primitive
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -28,7 +29,7 @@ CLICK_SIZE = (40.0 * MM, 30.0 * MM)
 class Idle(BoxIdle):
     """A region of one shape waits for its first corner."""
 
-    hint = "Drag a box; what lies in it becomes a member of the region"
+    hint = later("Drag a box; what lies in it becomes a member of the region")
 
     def __init__(self, session: EditorSession, shape: RegionShape = "rectangle") -> None:
         super().__init__(session)
@@ -51,7 +52,7 @@ class Idle(BoxIdle):
 class PanelIdle(BoxIdle):
     """A panel waits for its first corner."""
 
-    hint = "Drag the frame of the panel; it gets the next letter"
+    hint = later("Drag the frame of the panel; it gets the next letter")
 
     def finish(self, rect: Rect, was_clicked: bool) -> State:
         """Add the panel behind everything."""
@@ -60,7 +61,7 @@ class PanelIdle(BoxIdle):
             Rect.centred(Point(rect.x, rect.y), CLICK_SIZE[0] * 2, CLICK_SIZE[1] * 2) if was_clicked else rect
         )
         letter = next_letter(session)
-        gesture = session.history.begin("Add panel")
+        gesture = session.history.begin(later("Add panel"))
         new = gesture.edit(create.add_panel, letter, box.centre, (box.width, box.height))
         gesture.edit(_adopt, new, list(_loose_inside(session, new, "")))
         session.commit(gesture, (new,))
@@ -70,7 +71,7 @@ class PanelIdle(BoxIdle):
 def add_region(session: EditorSession, shape: RegionShape, box: Rect, **fields: Any) -> str:
     """Add a region as one step: a member of what it lies in, and what lies in it its members; return its id."""
     parent = container_at(session, box.centre, larger_than=box.width * box.height)
-    gesture = session.history.begin("Add region")
+    gesture = session.history.begin(later("Add region"))
     size = (box.width, box.height)
     kind = session.settings.region_type
     new = gesture.edit(create.add_region, shape, box.centre, size, type=kind, parent=parent, **fields)

@@ -11,6 +11,7 @@ from crosstalk.editor.handles import Handle, members_scale
 from crosstalk.editor.snap_sources import make_snapper
 from crosstalk.editor.snapping import REACH, Snap
 from crosstalk.editor.tools.held import Held
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -20,8 +21,8 @@ class Resizing(Held):
     """An edge or corner follows the pointer."""
 
     name = "resizing"
-    title = "Resize"
-    hint = "Shift frees or keeps the proportions, Alt resizes from the centre, Ctrl suspends snapping"
+    title = later("Resize")
+    hint = later("Shift frees or keeps the proportions, Alt resizes from the centre, Ctrl suspends snapping")
 
     def __init__(self, session: EditorSession, handle: Handle, start: PointerEvent) -> None:
         super().__init__(session, start)

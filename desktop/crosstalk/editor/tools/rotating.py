@@ -11,6 +11,7 @@ from crosstalk.editor.frames import Frame, frame_of
 from crosstalk.editor.tools.held import Held
 from crosstalk.geometry.point import angle
 from crosstalk.primitives import Primitive
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -23,9 +24,9 @@ class Rotating(Held):
     """The handle above the frame leads it around; Shift goes in steps of 15°."""
 
     name = "rotating"
-    title = "Rotate"
+    title = later("Rotate")
     cursor = "rotate"
-    hint = "Shift turns in steps of 15°, Esc cancels"
+    hint = later("Shift turns in steps of 15°, Esc cancels")
 
     def __init__(self, session: EditorSession, start: PointerEvent) -> None:
         super().__init__(session, start)

@@ -11,6 +11,7 @@ from crosstalk.editor.state import State
 from crosstalk.geometry import Rect
 from crosstalk.model import Group, Panel
 from crosstalk.primitives import Primitive
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -21,7 +22,7 @@ class RubberBand(State):
 
     name = "rubber_band"
     cursor = "crosshair"
-    hint = "Left to right takes what is enclosed, right to left what is touched; Shift adds"
+    hint = later("Left to right takes what is enclosed, right to left what is touched; Shift adds")
 
     def __init__(self, session: EditorSession, start: PointerEvent) -> None:
         super().__init__(session)

@@ -26,6 +26,7 @@ from crosstalk.geometry import Point
 from crosstalk.geometry.point import distance
 from crosstalk.model import Component, Connector, Group, Region, Strand
 from crosstalk.routing import clip
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -259,7 +260,7 @@ def on_point(session: EditorSession, handle: Handle) -> None:
     record = session.record(handle.record_id)
     if isinstance(record, Connector):
         rest = [p for n, p in enumerate(record.waypoints) if n != handle.index]
-        session.run("Remove waypoint", connect.set_waypoints, record.id, rest)
+        session.run(later("Remove waypoint"), connect.set_waypoints, record.id, rest)
     elif isinstance(record, Strand):
         strands.toggle_corners(session, record, frozenset({handle.index}))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from crosstalk.catalog.terms import named
 from crosstalk.commands import Gesture, Transaction, create, strands
 from crosstalk.editor import overlay
 from crosstalk.editor.containers import container_at, homes_of, settle
@@ -18,6 +19,7 @@ from crosstalk.geometry.point import distance
 from crosstalk.model import Joint
 from crosstalk.primitives import Primitive
 from crosstalk.text import parse, plain
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -63,7 +65,9 @@ class StrandIdle(OutlineIdle):
     def show(self, points: Sequence[Point], closed: bool) -> None:
         """Draw the strand as it will be."""
         if self.gesture is None:
-            self.gesture = self.session.history.begin(f"Add {kind_name(self.session, self.type_id)}")
+            self.gesture = self.session.history.begin(
+                later("Add {kind_name}", kind_name=kind_name(self.session, self.type_id))
+            )
         self.gesture.restart(self._draw, tuple(points), closed)
 
     def marks(self, points: Sequence[Point], closed: bool) -> list[Primitive]:
@@ -120,7 +124,7 @@ class StrandIdle(OutlineIdle):
 class StrandGhost(Placing):
     """A strand of a kind, gently curved, hangs at the pointer."""
 
-    hint = "Let go to place it, Esc to leave it; Ctrl suspends snapping"
+    hint = later("Let go to place it, Esc to leave it; Ctrl suspends snapping")
 
     def __init__(self, session: EditorSession, type_id: str) -> None:
         super().__init__(session, room_of(session, type_id))
@@ -155,7 +159,7 @@ def place_strand(session: EditorSession, type_id: str, centre: Point) -> str:
     session.settings.strand_type = type_id
     width = {"width": kind.width} if kind is not None else {}
     parent = container_at(session, centre)
-    gesture = session.begin(f"Add {kind_name(session, type_id)}")
+    gesture = session.begin(later("Add {kind_name}", kind_name=kind_name(session, type_id)))
     new = gesture.edit(create.add_strand, type_id, ready_made(centre), parent=parent, **width)
     session.commit(gesture, (new,))
     session.placed.emit(new)
@@ -165,4 +169,4 @@ def place_strand(session: EditorSession, type_id: str, centre: Point) -> str:
 def kind_name(session: EditorSession, type_id: str) -> str:
     """Return what a person calls a kind of strand."""
     kind = session.catalog.strands.get(type_id)
-    return plain(parse(kind.label)) if kind is not None else type_id.replace("_", " ")
+    return plain(parse(named(kind))) if kind is not None else type_id.replace("_", " ")

@@ -14,19 +14,20 @@ from crosstalk.geometry import Point
 from crosstalk.layout import Options, Stopped
 from crosstalk.model import Component, Region
 from crosstalk.primitives import Primitive
+from crosstalk.tongue import later, tr
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
 NAMES = {
-    "layered": "Layers",
-    "radial": "Rings",
-    "force": "Forces",
-    "grid": "Grid",
-    "tidy": "Tidy",
-    "even_across": "Equal gaps across",
-    "even_down": "Equal gaps down",
-    "fit": "Fit regions to members",
+    "layered": later("Layers"),
+    "radial": later("Rings"),
+    "force": later("Forces"),
+    "grid": later("Grid"),
+    "tidy": later("Tidy"),
+    "even_across": later("Equal gaps across"),
+    "even_down": later("Equal gaps down"),
+    "fit": later("Fit regions to members"),
 }
 """What each arrangement is called; also the name of its undo step."""
 SPACINGS = (0.4, 2.5)
@@ -40,7 +41,7 @@ class Suggesting(State):
     """The page shows the suggestion itself, in an open gesture; thin tracks show where things came from."""
 
     name = "suggesting"
-    hint = "Enter applies the suggestion, Esc puts everything back; + and − change the spacing"
+    hint = later("Enter applies the suggestion, Esc puts everything back; + and − change the spacing")
 
     def __init__(self, session: EditorSession, kind: str, direction: str = "right") -> None:
         super().__init__(session)
@@ -80,7 +81,7 @@ class Suggesting(State):
         try:
             found = suggest(session, self.kind, self.ids, self.options)
         except Stopped:
-            session.message.emit("The arrangement was stopped; nothing is changed.")
+            session.message.emit(tr("The arrangement was stopped; nothing is changed."))
             session.escape()
             return
         items = session.scene.items
@@ -108,7 +109,7 @@ class Suggesting(State):
 
     def press(self, event: PointerEvent) -> State:
         """Say what is to be decided first."""
-        self.session.message.emit("Enter applies the suggestion, Esc puts everything back.")
+        self.session.message.emit(tr("Enter applies the suggestion, Esc puts everything back."))
         return self
 
     def cancel(self) -> State:
@@ -128,7 +129,7 @@ def begin(session: EditorSession, kind: str, direction: str = "right") -> None:
     session.settle()
     session.use("select")
     if not can_begin(session, kind):
-        session.message.emit("There is nothing here that could be arranged.")
+        session.message.emit(tr("There is nothing here that could be arranged."))
         return
     session.begin_state(Suggesting(session, kind, direction))
 

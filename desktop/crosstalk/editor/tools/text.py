@@ -7,6 +7,7 @@ from crosstalk.editor.state import State
 from crosstalk.editor.tools.drawing import BoxIdle
 from crosstalk.geometry import Point, Rect
 from crosstalk.model import Style
+from crosstalk.tongue import later
 
 WIDTH, HEIGHT = 90.0, 12.0
 """Size of a text that a click makes, in points; it grows with what is typed."""
@@ -16,8 +17,8 @@ class Idle(BoxIdle):
     """The text tool waits for a click or a box; then the text is typed in place."""
 
     cursor = "text"
-    hint = "Click, or drag the width of the text, and type"
-    title = "Add text"
+    hint = later("Click, or drag the width of the text, and type")
+    title = later("Add text")
     style = Style()
 
     def finish(self, rect: Rect, was_clicked: bool) -> State:
@@ -42,8 +43,8 @@ class Idle(BoxIdle):
 class NoteIdle(Idle):
     """A note for whoever works on the figure: a text on a coloured ground."""
 
-    hint = "Click, or drag the size of the note, and type"
-    title = "Add note"
+    hint = later("Click, or drag the size of the note, and type")
+    title = later("Add note")
     style = Style(fill="#fff3bf", text_color="#5c4a00")
 
     def _box(self, rect: Rect, was_clicked: bool) -> Rect:

@@ -15,6 +15,7 @@ from crosstalk.model import Connector
 from crosstalk.primitives import PathItem, Primitive, Stroke
 from crosstalk.scene.overlay import OverlayColors
 from crosstalk.scene.tidy import Tidying
+from crosstalk.tongue import later, tr
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -49,11 +50,15 @@ class Previewing(State):
         """How far it has come, and what can be done."""
         run = self.run
         if not run.finished:
-            return f"Routing connector {min(run.done + 1, run.total)} of {run.total}. Esc cancels"
+            return tr(
+                "Routing connector {min} of {total}. Esc cancels",
+                min=min(run.done + 1, run.total),
+                total=run.total,
+            )
         if not run.total:
-            return "There is no connector to tidy. Esc goes back"
-        lines = "1 connector" if run.total == 1 else f"{run.total} connectors"
-        return f"New routes for {lines}. Enter or a click applies them, Esc cancels"
+            return tr("There is no connector to tidy. Esc goes back")
+        lines = tr("1 connector") if run.total == 1 else tr("{total} connectors", total=run.total)
+        return tr("New routes for {lines}. Enter or a click applies them, Esc cancels", lines=lines)
 
     def work(self, seconds: float = math.inf) -> bool:
         """Find routes for some time; say whether there is more to do. The marks and the hint follow."""
@@ -100,5 +105,5 @@ class Previewing(State):
         session, found = self.session, dict(self.run.found)
         session.use("select")
         if found:
-            session.run("Tidy connectors", routes.tidy, found)
+            session.run(later("Tidy connectors"), routes.tidy, found)
         return session.state

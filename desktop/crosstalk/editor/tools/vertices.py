@@ -19,6 +19,7 @@ from crosstalk.geometry.point import distance
 from crosstalk.model import Strand
 from crosstalk.model.seating import course_of
 from crosstalk.primitives import Primitive
+from crosstalk.tongue import later, tr
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -62,9 +63,9 @@ class MovingPoint(Held):
     """The chosen points of a strand follow the pointer; an end that comes onto another strand is joined to it."""
 
     name = "moving_point"
-    title = "Bend strand"
+    title = later("Bend strand")
     cursor = "move"
-    hint = "Shift keeps to steps of 15°, Ctrl suspends snapping and joining, Esc cancels"
+    hint = later("Shift keeps to steps of 15°, Ctrl suspends snapping and joining, Esc cancels")
 
     def __init__(self, session: EditorSession, record_id: str, index: int, start: PointerEvent) -> None:
         super().__init__(session, start)
@@ -119,7 +120,7 @@ class MovingPoint(Held):
 class Inserting(MovingPoint):
     """The sign between two points was taken: a point comes into being there and follows the pointer."""
 
-    title = "Add point"
+    title = later("Add point")
 
     def __init__(self, session: EditorSession, record: Strand, index: int, start: PointerEvent) -> None:
         choose(session, record.id, frozenset())
@@ -152,9 +153,9 @@ class Widening(Held):
     """The handle beside a strand follows the pointer and takes its surface along."""
 
     name = "widening"
-    title = "Change thickness"
+    title = later("Change thickness")
     cursor = "resize-ns"
-    hint = "Drag to make the strand thicker or thinner; Esc cancels"
+    hint = later("Drag to make the strand thicker or thinner; Esc cancels")
 
     def __init__(self, session: EditorSession, record_id: str, start: PointerEvent) -> None:
         super().__init__(session, start)
@@ -174,7 +175,7 @@ class Widening(Held):
         """Say how thick it is."""
         record = self.session.record(self.record.id)
         width = record.width if isinstance(record, Strand) else 0.0
-        return overlay.tag(self.session, f"{width / MM:.1f} mm", self.session.pointer)
+        return overlay.tag(self.session, tr("{width:.1f} mm", width=width / MM), self.session.pointer)
 
 
 def _end_of(record: Strand, index: int) -> str:

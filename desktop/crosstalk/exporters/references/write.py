@@ -8,6 +8,7 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.exporters.references import bibtex, csl, ris, text
 from crosstalk.model import Reference
 from crosstalk.telling import Told, numbers
+from crosstalk.tongue import tr
 
 FORMATS: dict[str, tuple[str, str, Callable[[Iterable[Reference]], str]]] = {
     "bibtex": ("BibTeX", ".bib", bibtex.write),
@@ -21,7 +22,13 @@ FORMATS: dict[str, tuple[str, str, Callable[[Iterable[Reference]], str]]] = {
 def write_references(references: Iterable[Reference], form: str) -> str:
     """Return references in a format of FORMATS; raises CrosstalkError for another."""
     if form not in FORMATS:
-        raise CrosstalkError(f"There is no format “{form}” for references; there are {', '.join(FORMATS)}.")
+        raise CrosstalkError(
+            tr(
+                "There is no format “{form}” for references; there are {FORMATS}.",
+                form=form,
+                FORMATS=", ".join(FORMATS),
+            )
+        )
     return FORMATS[form][2](references)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from crosstalk.importers.references.found import Found, make_key, one_line
 from crosstalk.model import Reference
 from crosstalk.model.identifiers import clean_doi
+from crosstalk.tongue import tr
 
 _TYPES = {
     "article": "article-journal", "book": "book", "inbook": "chapter", "incollection": "chapter",
@@ -36,10 +37,14 @@ def read(text: str) -> Found:
             reference = _reference(inner, found)  # its key or a field came twice: it is read all the same
             found[reference.id] = reference
             problems.append(
-                f"The entry in line {_line(block)} repeats a key or a field; it is “{reference.id}”."
+                tr(
+                    "The entry in line {line} repeats a key or a field; it is “{id}”.",
+                    line=_line(block),
+                    id=reference.id,
+                )
             )
         else:
-            problems.append(f"The entry in line {_line(block)} is broken and was left out.")
+            problems.append(tr("The entry in line {line} is broken and was left out.", line=_line(block)))
     return Found(tuple(found.values()), tuple(problems))
 
 

@@ -10,6 +10,7 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.importers.references.found import Found, make_key, one_line
 from crosstalk.model import Reference
 from crosstalk.model.identifiers import clean_doi
+from crosstalk.tongue import tr
 
 
 def read(text: str) -> Found:
@@ -20,14 +21,14 @@ def read(text: str) -> Found:
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise CrosstalkError("This is no CSL-JSON: it cannot be read as JSON.") from error
+        raise CrosstalkError(tr("This is no CSL-JSON: it cannot be read as JSON.")) from error
     entries = data if isinstance(data, list) else [data]
     found: dict[str, Reference] = {}
     problems = []
     for index, entry in enumerate(entries, 1):
         reference = _reference(entry, found) if isinstance(entry, dict) else None
         if reference is None:
-            problems.append(f"Entry {index} is no publication and was left out.")
+            problems.append(tr("Entry {index} is no publication and was left out.", index=index))
         else:
             found[reference.id] = reference
     return Found(tuple(found.values()), tuple(problems))

@@ -9,6 +9,7 @@ from typing import Any
 from crosstalk.importers.references.found import Found, make_key, one_line
 from crosstalk.model import Reference
 from crosstalk.model.identifiers import clean_doi
+from crosstalk.tongue import tr
 
 _TYPES = {
     "JOUR": "article-journal", "BOOK": "book", "CHAP": "chapter", "CONF": "paper-conference",
@@ -23,12 +24,12 @@ def read(text: str) -> Found:
     found: dict[str, Reference] = {}
     problems = []
     if not starts and text.strip():
-        problems.append("There is no entry in this RIS file: each begins with a line “TY  - ”.")
+        problems.append(tr("There is no entry in this RIS file: each begins with a line “TY  - ”."))
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         reference = _entry(text[start:end], found)
         if reference is None:
             line = text.count("\n", 0, start) + 1
-            problems.append(f"The entry in line {line} is broken and was left out.")
+            problems.append(tr("The entry in line {line} is broken and was left out.", line=line))
         else:
             found[reference.id] = reference
     return Found(tuple(found.values()), tuple(problems))

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from crosstalk.tongue import again
+
 
 class ChoiceButtons(QWidget):
     """One of a few values, each a button; none is down where records differ."""
@@ -31,9 +33,9 @@ class ChoiceButtons(QWidget):
         layout.setSpacing(2)
         for number, (value, text, tip) in enumerate(choices):
             button = QToolButton(self)
-            button.setText(text)
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
+            button.setText(again(text))
+            button.setToolTip(again(tip))
+            button.setAccessibleName(again(tip))
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

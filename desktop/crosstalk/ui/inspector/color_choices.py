@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QToolButton, QVBox
 
 from crosstalk.catalog.palettes import Palette, load_palettes
 from crosstalk.editor.colors import used_colors
+from crosstalk.tongue import tr
 from crosstalk.ui.inspector.values import DASH, MIXED
 from crosstalk.ui.recent import settings
 from crosstalk.ui.style import TEXT_MUTED
@@ -72,13 +73,13 @@ class ColorChoices(QWidget):
         self._add_row("", SWATCHES)
         used = used_colors(session) if session is not None else []
         if used:
-            self._add_row("In this diagram", used)
+            self._add_row(tr("In this diagram"), used)
         self.palettes = QComboBox(self)
         self.palettes.setObjectName("palettes")
-        self.palettes.setAccessibleName("Palette that is safe for colour-blind readers")
+        self.palettes.setAccessibleName(tr("Palette that is safe for colour-blind readers"))
         for palette in load_palettes().values():
             self.palettes.addItem(palette.label, palette.id)
-        self.lines.addWidget(self._heading("Safe palettes"))
+        self.lines.addWidget(self._heading(tr("Safe palettes")))
         self.lines.addWidget(self.palettes)
         self._row = QWidget(self)
         self.lines.addWidget(self._row)

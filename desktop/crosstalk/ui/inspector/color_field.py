@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
+from crosstalk.tongue import tr
 from crosstalk.ui.inspector.color_choices import ColorChoices, Swatch
 from crosstalk.ui.inspector.fields import TextField
 from crosstalk.ui.inspector.values import MIXED
@@ -38,7 +39,7 @@ class ColorField(QWidget):
         *,
         natural: str = "automatic",
         none: bool = False,
-        dialog_title: str = "Colour",
+        dialog_title: str = tr("Colour"),
         parent: QWidget | None = None,
     ) -> None:
         """`natural` is the word for the colour that the theme or the art gives; `none` offers no colour at all."""
@@ -47,7 +48,7 @@ class ColorField(QWidget):
         self._fallback: str | None = None
         self._natural, self._none, self._title = natural, none, dialog_title
         self.swatch = Swatch(self)
-        self.swatch.setToolTip("Choose a colour")
+        self.swatch.setToolTip(tr("Choose a colour"))
         self.swatch.clicked.connect(self._show_menu)
         self.code = TextField(natural, self)
         self.code.setMaxLength(7)
@@ -56,7 +57,7 @@ class ColorField(QWidget):
         self.reset.setText("↺")
         self.reset.setAutoRaise(True)
         self.reset.setFixedWidth(22)
-        self.reset.setToolTip(f"Back to {natural}")
+        self.reset.setToolTip(tr("Back to {natural}", natural=natural))
         self.reset.clicked.connect(lambda: self._choose(None))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -80,8 +81,8 @@ class ColorField(QWidget):
         """Name the parts too."""
         super().setAccessibleName(name)
         self.swatch.setAccessibleName(name)
-        self.code.setAccessibleName(f"{name}, code")
-        self.reset.setAccessibleName(f"{name}: back to {self._natural}")
+        self.code.setAccessibleName(tr("{name}, code", name=name))
+        self.reset.setAccessibleName(tr("{name}: back to {natural}", name=name, natural=self._natural))
 
     def set_fallback(self, color: str | None) -> None:
         """Say which colour is seen where none was set."""
@@ -115,11 +116,11 @@ class ColorField(QWidget):
         action = QWidgetAction(menu)
         action.setDefaultWidget(holder)
         menu.addAction(action)
-        menu.addAction("Pick from page or screen").triggered.connect(lambda _: self.pick_from_screen())
-        menu.addAction("More colours …").triggered.connect(lambda _: self.open_dialog())
+        menu.addAction(tr("Pick from page or screen")).triggered.connect(lambda _: self.pick_from_screen())
+        menu.addAction(tr("More colours …")).triggered.connect(lambda _: self.open_dialog())
         if self._none:
-            menu.addAction("No colour").triggered.connect(lambda: self._choose("none"))
-        back = menu.addAction(f"Back to {self._natural}")
+            menu.addAction(tr("No colour")).triggered.connect(lambda: self._choose("none"))
+        back = menu.addAction(tr("Back to {natural}", natural=self._natural))
         back.triggered.connect(lambda: self._choose(None))
         return menu
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from crosstalk.tongue import later, tr
 from crosstalk.ui.inspector.fields import ChoiceField
 
-PATTERNS = (((), "solid"), ((3.0, 2.0), "dashed"), ((6.0, 3.0), "long dashes"), ((1.0, 1.5), "dotted"),
-            ((5.0, 2.0, 1.0, 2.0), "dash and dot"))  # fmt: skip
+PATTERNS = (((), "solid"), ((3.0, 2.0), "dashed"), ((6.0, 3.0), later("long dashes")), ((1.0, 1.5), "dotted"),
+            ((5.0, 2.0, 1.0, 2.0), later("dash and dot")))  # fmt: skip
 """Lengths of stroke and gap in points."""
 
 
 def dash_field(automatic: str) -> ChoiceField:
     """Return a field for the pattern of a line; `automatic` is the word for what relation or theme give."""
-    return ChoiceField([(None, automatic), *PATTERNS], hint="a pattern of its own")
+    return ChoiceField([(None, automatic), *PATTERNS], hint=tr("a pattern of its own"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from crosstalk.model import Effect, Evidence
+from crosstalk.tongue import tr
 from crosstalk.ui.icons import icon
 from crosstalk.ui.inspector.evidence_field import EvidenceField
 from crosstalk.ui.inspector.fields import CheckField, NumberField
@@ -32,11 +33,11 @@ class EffectCard(QFrame):
         self.value = Effect()
         self._otherwise = ""
         self.setObjectName("card")
-        self.when = WhenField(session, "choose when …")
+        self.when = WhenField(session, tr("choose when …"))
         self.relation = RelationField(session)
-        self.hidden = CheckField("Hidden here")
+        self.hidden = CheckField(tr("Hidden here"))
         self.strength = NumberField(
-            "%", low=0, high=100, step=5, decimals=0, automatic="strength as everywhere"
+            "%", low=0, high=100, step=5, decimals=0, automatic=tr("strength as everywhere")
         )
         self.proof = QPushButton(self)
         self.proof.setCheckable(True)
@@ -44,8 +45,8 @@ class EffectCard(QFrame):
         self.evidence: EvidenceField = EvidenceField(session)
         self.evidence.hide()
         self.proof.toggled.connect(self.evidence.setVisible)
-        self.copy = self._button("content-copy", "Duplicate this effect", self.copied)
-        self.remove = self._button("close", "Remove this effect", self.removed)
+        self.copy = self._button("content-copy", tr("Duplicate this effect"), self.copied)
+        self.remove = self._button("close", tr("Remove this effect"), self.removed)
         self._name()
         self._lay_out()
         self._link()
@@ -65,7 +66,7 @@ class EffectCard(QFrame):
         self.strength.setVisible(effect.relation is not None)
         self.strength.show_value(None if effect.strength is None else effect.strength * 100.0)
         count = len(effect.evidence)
-        self.proof.setText(f"Evidence ({count})" if count else "Evidence …")
+        self.proof.setText(tr("Evidence ({count})", count=count) if count else tr("Evidence …"))
         self.evidence.show_value(effect.evidence)
         self.show()
 
@@ -93,11 +94,11 @@ class EffectCard(QFrame):
 
     def _name(self) -> None:
         named = (
-            (self.when, "Effect: when", "For which values of the context this holds"),
-            (self.relation, "Effect: relation", "What the connector says there"),
-            (self.hidden, "Effect: hidden", "Do not draw the connector there"),
-            (self.strength, "Effect: strength", "How strong it is there"),
-            (self.proof, "Effect: evidence", "What supports this effect"),
+            (self.when, tr("Effect: when"), tr("For which values of the context this holds")),
+            (self.relation, tr("Effect: relation"), tr("What the connector says there")),
+            (self.hidden, tr("Effect: hidden"), tr("Do not draw the connector there")),
+            (self.strength, tr("Effect: strength"), tr("How strong it is there")),
+            (self.proof, tr("Effect: evidence"), tr("What supports this effect")),
         )
         for widget, name, tip in named:
             widget.setAccessibleName(name)
@@ -141,9 +142,9 @@ class EffectsField(QWidget):
         self.cards: list[EffectCard] = []
         self.words = QLabel(self)
         self.words.setWordWrap(True)
-        self.add = QPushButton("Add effect", self)
+        self.add = QPushButton(tr("Add effect"), self)
         self.add.setAutoDefault(False)
-        self.add.setToolTip("Say something else for some values of the context")
+        self.add.setToolTip(tr("Say something else for some values of the context"))
         self.add.clicked.connect(self.added)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

@@ -10,16 +10,19 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QToolBut
 
 from crosstalk.model import Evidence
 from crosstalk.model.records import EvidenceLevel
+from crosstalk.tongue import later, tr
 from crosstalk.ui.inspector.fields import ChoiceField, TextField
 from crosstalk.ui.inspector.values import MIXED
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
-_TIP = "The publication, by its key in the list of references"
+_TIP = later("The publication, by its key in the list of references")
 _NEW = "\n"
 """What the choice "New reference" stands for: no key of a reference holds a line end."""
-LEVELS = tuple((level, level.capitalize() if level else "not stated") for level in get_args(EvidenceLevel))
+LEVELS = tuple(
+    (level, level.capitalize() if level else later("not stated")) for level in get_args(EvidenceLevel)
+)
 
 
 class EvidenceCard(QFrame):
@@ -35,30 +38,30 @@ class EvidenceCard(QFrame):
         self.setObjectName("card")
         self.reference = ChoiceField((), hint="reference")
         self.level = ChoiceField(LEVELS)
-        self.system = TextField("species, cell line or cohort")
+        self.system = TextField(tr("species, cell line or cohort"))
         self.note = TextField("note")
         self.remove = QToolButton(self)
         self.remove.setText("×")
         self.remove.setAutoRaise(True)
-        self.remove.setToolTip("Remove this piece of evidence")
-        self.remove.setAccessibleName("Remove this piece of evidence")
+        self.remove.setToolTip(tr("Remove this piece of evidence"))
+        self.remove.setAccessibleName(tr("Remove this piece of evidence"))
         self.remove.clicked.connect(self.removed)
         grid = QGridLayout(self)
         grid.setContentsMargins(6, 6, 6, 6)
         grid.setSpacing(4)
         grid.addWidget(self.reference, 0, 0)
         grid.addWidget(self.remove, 0, 1)
-        names = (("level", "Level", "How strongly it is supported"),
-                 ("system", "Model", "Model system: species, cell line or cohort"),
-                 ("note", "Note", "A note on this evidence"))  # fmt: skip
+        names = (("level", tr("Level"), tr("How strongly it is supported")),
+                 ("system", tr("Model"), tr("Model system: species, cell line or cohort")),
+                 ("note", tr("Note"), tr("A note on this evidence")))  # fmt: skip
         for line, (name, label, tip) in enumerate(names, start=1):
             field = getattr(self, name)
             field.setToolTip(tip)
-            field.setAccessibleName(f"Evidence: {label.lower()}")
+            field.setAccessibleName(tr("Evidence: {label}", label=label.lower()))
             grid.addWidget(field, line, 0, 1, 2)
             field.edited.connect(lambda value, on, name=name: self._set(name, value, on))
-        self.reference.setToolTip(_TIP)
-        self.reference.setAccessibleName("Evidence: reference")
+        self.reference.setToolTip(tr(_TIP))
+        self.reference.setAccessibleName(tr("Evidence: reference"))
         self.reference.edited.connect(self._chosen)
         grid.setColumnStretch(0, 1)
 
@@ -72,9 +75,9 @@ class EvidenceCard(QFrame):
         self.value = value
         known = {key: key for key in references}
         if value.reference and value.reference not in known:
-            known[value.reference] = f"{value.reference} (missing)"
-        self.reference.set_choices([("", "no reference"), *known.items(), (_NEW, "New reference …")])
-        self.reference.setToolTip(references.get(value.reference) or _TIP)
+            known[value.reference] = tr("{reference} (missing)", reference=value.reference)
+        self.reference.set_choices([("", tr("no reference")), *known.items(), (_NEW, tr("New reference …"))])
+        self.reference.setToolTip(references.get(value.reference) or tr(_TIP))
         for name in ("reference", "level", "system", "note"):
             getattr(self, name).show_value(getattr(value, name))
         self.show()
@@ -104,15 +107,15 @@ class EvidenceField(QWidget):
         self._session = session
         self._value: Any = ()
         self.cards: list[EvidenceCard] = []
-        self.differ = QLabel("— The selected differ in evidence.", self)
+        self.differ = QLabel(tr("— The selected differ in evidence."), self)
         self.differ.setWordWrap(True)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
         self._layout.addWidget(self.differ)
-        self.add = QPushButton("Add evidence", self)
+        self.add = QPushButton(tr("Add evidence"), self)
         self.add.setAutoDefault(False)
-        self.add.setToolTip("Add a piece of evidence: a reference, how strong it is, where it was shown")
+        self.add.setToolTip(tr("Add a piece of evidence: a reference, how strong it is, where it was shown"))
         self.add.clicked.connect(lambda: self.added.emit(Evidence()))
         self._layout.addWidget(self.add)
 
@@ -126,7 +129,7 @@ class EvidenceField(QWidget):
         self._value = value
         pieces = () if value is MIXED or value is None else value
         self.differ.setVisible(value is MIXED)
-        self.add.setText("Add evidence to all" if value is MIXED else "Add evidence")
+        self.add.setText(tr("Add evidence to all") if value is MIXED else tr("Add evidence"))
         references = {key: reference.citation for key, reference in self.references().items()}
         while len(self.cards) < len(pieces):
             self._make_card()

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
+from crosstalk.tongue import again
 from crosstalk.ui.inspector.numbers import read_number, write_number
 from crosstalk.ui.inspector.values import DASH, MIXED
 
@@ -271,7 +272,7 @@ class ChoiceField(QComboBox):
     def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
         """Offer other values; what is shown stays."""
         values = [value for value, _ in choices]
-        texts = [text for _, text in choices]
+        texts = [again(text) for _, text in choices]
         if values == self._values and texts == [self.itemText(i) for i in range(self.count())]:
             return
         text = self.currentText()

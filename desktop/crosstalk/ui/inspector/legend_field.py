@@ -10,17 +10,20 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
+from crosstalk.catalog.terms import named
 from crosstalk.editor.session import EditorSession
 from crosstalk.model import Legend
 from crosstalk.model.records import LegendPart
-from crosstalk.scene.legends import entries_of, span_text
+from crosstalk.scene.legends import entries_of, Entry, span_text
+from crosstalk.tongue import later, tr
+from crosstalk.ui.palette_words import pretty
 from crosstalk.ui.style import TEXT_MUTED
 
 PARTS: dict[str, str] = {
-    "relations": "Relations",
-    "classes": "Classes of components",
-    "lines": "Senses of lines",
-    "evidence": "Evidence",
+    "relations": later("Relations"),
+    "classes": later("Classes of components"),
+    "lines": later("Senses of lines"),
+    "evidence": later("Evidence"),
 }
 assert set(PARTS) == set(get_args(LegendPart))
 _ROWS = 9
@@ -114,7 +117,7 @@ class PartsField(TickList):
         """Show the parts of the first; a part that only some have is ticked in part."""
         first = records[0].shows
         order = [*first, *(part for part in PARTS if part not in first)]
-        self.show_rows([(p, PARTS[p], _state([p in r.shows for r in records])) for p in order])
+        self.show_rows([(p, tr(PARTS[p]), _state([p in r.shows for r in records])) for p in order])
 
     def _tell(self) -> None:
         self.edited.emit(tuple(p for p, t in self.ticks.items() if t == Qt.CheckState.Checked), False)
@@ -140,9 +143,21 @@ class LegendField(TickList):
         for part in first.shows:
             entries = entries_of(self._session.scene.stage, whole, part)
             if entries and len(first.shows) > 1:
-                rows.append(("", PARTS[part], Qt.CheckState.Unchecked))
-            rows += [(e.id, span_text(e), _state([e.id not in r.left_out for r in records])) for e in entries]
+                rows.append(("", tr(PARTS[part]), Qt.CheckState.Unchecked))
+            rows += [
+                (e.id, self._called(part, e), _state([e.id not in r.left_out for r in records]))
+                for e in entries
+            ]
         self.show_rows(rows)
+
+    def _called(self, part: str, entry: Entry) -> str:
+        """Return what an entry is called in the language of the interface; on the page stand its own words."""
+        catalog = self._session.catalog
+        if part == "relations":
+            return pretty(named(catalog.relation(entry.id)))
+        if part == "classes":
+            return pretty(named(catalog.categories[entry.id]))
+        return tr(span_text(entry))
 
     def _tell(self) -> None:
         if self._legend is None:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from crosstalk.catalog.terms import named
 from crosstalk.painting.thumbnails import thumbnail
+from crosstalk.tongue import tr
 from crosstalk.ui.inspector.fields import TextField
 from crosstalk.ui.inspector.type_field import TypePopup
 from crosstalk.ui.inspector.values import MIXED
@@ -26,7 +28,7 @@ class RangesField(TextField):
     """Stretches in per cent: “20–30, 55–60”. The value is a list of pairs 0…1."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("none, or 20–30, 55–60", parent)
+        super().__init__(tr("none, or 20–30, 55–60"), parent)
 
     def words(self, value: Any) -> str:
         """Return the stretches as people write them."""
@@ -66,7 +68,7 @@ class ComponentsField(QWidget):
         self.list.setContentsMargins(0, 0, 0, 0)
         self.list.setSpacing(2)
         self.rows: list[QWidget] = []
-        self.button = QPushButton("Add …", self)
+        self.button = QPushButton(tr("Add …"), self)
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.open)
         self.list.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -80,7 +82,7 @@ class ComponentsField(QWidget):
         """Show a list of types, one, none, or MIXED."""
         listed = [value] if isinstance(value, str) and value else value
         known = [str(kind) for kind in listed] if isinstance(listed, list | tuple) else []
-        self.button.setText("Several …" if value is MIXED else "Add …")
+        self.button.setText(tr("Several …") if value is MIXED else tr("Add …"))
         if known == self.value:
             return
         for row in self.rows:
@@ -101,7 +103,7 @@ class ComponentsField(QWidget):
     def setAccessibleName(self, name: str) -> None:
         """Name the button too."""
         super().setAccessibleName(name)
-        self.button.setAccessibleName(f"{name}: add")
+        self.button.setAccessibleName(tr("{name}: add", name=name))
 
     def open(self) -> TypePopup:
         """Open the search for one more."""
@@ -130,13 +132,13 @@ class ComponentsField(QWidget):
         art, words = QLabel(row), QLabel(row)
         catalog = self._session.catalog
         art.setPixmap(thumbnail(catalog.art(kind), _ART, self.devicePixelRatioF()))
-        label = pretty(catalog.component(kind).label)
+        label = pretty(named(catalog.component(kind)))
         words.setText(label)
         away = QToolButton(row)
         away.setText("×")
         away.setAutoRaise(True)
-        away.setAccessibleName(f"Remove {label}")
-        away.setToolTip(f"Remove {label}")
+        away.setAccessibleName(tr("Remove {label}", label=label))
+        away.setToolTip(tr("Remove {label}", label=label))
         away.clicked.connect(partial(self.take_away, index))
         line.addWidget(art)
         line.addWidget(words, 1)
@@ -148,7 +150,7 @@ class CellsField(TextField):
     """Components by the number of the cell that they stand for: “3 goblet_cell, 7 tuft_cell”."""
 
     def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
-        super().__init__("none, or 3 goblet_cell, 7 …", parent)
+        super().__init__(tr("none, or 3 goblet_cell, 7 …"), parent)
         self._session = session
 
     def words(self, value: Any) -> str:

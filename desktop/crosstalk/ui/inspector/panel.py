@@ -13,8 +13,10 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from crosstalk.catalog.terms import named
 from crosstalk.model import CHILD_BEARING, Component, Connector, Diff, Legend, Record
 from crosstalk.model.records import kind_of
+from crosstalk.tongue import tr
 from crosstalk.ui.inspector.section import Section
 from crosstalk.ui.inspector.sections import PARTS, Part
 from crosstalk.ui.inspector.subject import Subject
@@ -226,16 +228,16 @@ class InspectorPanel(QWidget):
         label.setContentsMargins(12, 10, 12, 6)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         label.linkActivated.connect(self._narrow)
-        label.setAccessibleName("Selection")
+        label.setAccessibleName(tr("Selection"))
         return label
 
     def _show_heading(self, records: Sequence[Record]) -> None:
         if not records:
-            title, line = "Page", "Nothing is selected."
+            title, line = tr("Page"), tr("Nothing is selected.")
         elif len(records) == 1:
             title, line = self._title(records[0]), kind_of(records[0]).capitalize()
         else:
-            title, line = f"{len(records)} selected", _counted(records)
+            title, line = tr("{count} selected", count=len(records)), _counted(records)
         marks = [word for word, on in (("locked", any(r.locked for r in records)),
                                        ("hidden", any(r.hidden for r in records))) if on]  # fmt: skip
         line += "".join(f" · {mark}" for mark in marks)
@@ -245,7 +247,7 @@ class InspectorPanel(QWidget):
 
     def _title(self, record: Record) -> str:
         if isinstance(record, Connector):
-            label: str = self.session.catalog.relation(record.relation).label
+            label = named(self.session.catalog.relation(record.relation))
             return label[:1].upper() + label[1:]
         return self.subject.name_of(record.id)
 

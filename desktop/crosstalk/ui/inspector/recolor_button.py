@@ -10,6 +10,7 @@ from crosstalk.commands.recolor import type_of
 from crosstalk.editor.actions import REGISTRY
 from crosstalk.editor.session import EditorSession
 from crosstalk.model import Record
+from crosstalk.tongue import tr
 
 ACTION = "object.recolor_type"
 
@@ -18,9 +19,9 @@ class RecolorButton(QPushButton):
     """Can be pressed where one thing that has a type is selected."""
 
     def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
-        super().__init__("Give to all of this type", parent)
+        super().__init__(tr("Give to all of this type"), parent)
         self.setObjectName("recolor-type")
-        self.setAccessibleName("Give these colours to all of this type")
+        self.setAccessibleName(tr("Give these colours to all of this type"))
         self.setToolTip(REGISTRY[ACTION].tip)
         self.clicked.connect(lambda _: REGISTRY[ACTION].run(session))
 

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crosstalk.catalog.terms import meaning, named
 from crosstalk.catalog.affinity import NOTHING, Classes
+from crosstalk.tongue import tr
 from crosstalk.ui.inspector.relation_list import RELATION_ROLE, RelationDelegate, RelationModel, lines
 from crosstalk.ui.inspector.relation_sample import paint_sample
 from crosstalk.ui.inspector.values import DASH, MIXED
@@ -46,9 +48,9 @@ class RelationPopup(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._ends = session, (source, target)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText(f"Search {len(session.catalog.relations)} relations")
+        self.search.setPlaceholderText(tr("Search {count} relations", count=len(session.catalog.relations)))
         self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Search relations")
+        self.search.setAccessibleName(tr("Search relations"))
         self.model = RelationModel(self)
         self.list = QListView(self)
         self.list.setModel(self.model)
@@ -56,7 +58,7 @@ class RelationPopup(QFrame):
         self.list.setMouseTracking(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setAccessibleName("Relations")
+        self.list.setAccessibleName(tr("Relations"))
         self.meaning = QLabel(self)
         self.meaning.setWordWrap(True)
         self.meaning.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 4)
@@ -115,12 +117,12 @@ class RelationPopup(QFrame):
         self.list.setCurrentIndex(self.model.first())
         if not self.model.lines:
             self.meaning.setText(
-                "No relation fits. Try “inhibits”, “nerve” or “release”, or clear the search."
+                tr("No relation fits. Try “inhibits”, “nerve” or “release”, or clear the search.")
             )
 
     def _explain(self, index: QModelIndex, _before: QModelIndex) -> None:
         relation = index.data(RELATION_ROLE)
-        self.meaning.setText(self._session.catalog.relation(relation).meaning if relation else "")
+        self.meaning.setText(meaning(self._session.catalog.relation(relation)) if relation else "")
 
     def _choose(self, index: QModelIndex) -> None:
         relation = index.data(RELATION_ROLE)
@@ -155,7 +157,7 @@ class RelationField(QToolButton):
         if value is not self._value:
             self._value = value
             relation = self._session.catalog.relation(value) if isinstance(value, str) else None
-            self.setAccessibleDescription(relation.label if relation else "several relations")
+            self.setAccessibleDescription(named(relation) if relation else tr("several relations"))
             self.update()
 
     def commit(self) -> None:
@@ -209,7 +211,7 @@ class RelationField(QToolButton):
         spot = QRectF(box.left(), box.top(), _SAMPLE, box.height())
         paint_sample(painter, self._session.scene.stage, self._value, spot)
         words = box.adjusted(_SAMPLE + 8, 0, 0, 0)
-        label = self._session.catalog.relation(self._value).label
+        label = named(self._session.catalog.relation(self._value))
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         text = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)

@@ -17,10 +17,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from crosstalk.catalog.terms import CHINESE, has_han, in_english, meaning, named, phrase
 from crosstalk.catalog import Catalog, RelationType
 from crosstalk.catalog.affinity import NOTHING, Classes, ranked, suggested
 from crosstalk.editor.relations import NUMBERS
 from crosstalk.scene.stage import Stage
+from crosstalk.tongue import tr
 from crosstalk.ui.inspector.relation_sample import paint_sample
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,22 +46,33 @@ def lines(catalog: Catalog, query: str, source: Classes = NOTHING, target: Class
     """Return what is listed: suggestions for the ends first, then all by group; with a query what it fits."""
     words = query.casefold().split()
     relations = list(catalog.relations.values())
+    if has_han(query):
+        return [Line(named(r), r) for r in _in_chinese(relations, query)]
     if words:
         fitting = [r for r in relations if all(w in _haystack(r) for w in words)]
         fitting.sort(
             key=lambda r: (not r.label.casefold().startswith(words[0]), words[0] not in r.label.casefold())
         )
-        return [Line(r.label, r) for r in fitting]
+        return [Line(named(r), r) for r in fitting]
     out: list[Line] = []
     best = suggested(relations, source, target, NUMBERS)
     if best:
         keys = {r.id: str(n) for n, r in enumerate(ranked(relations, source, target)[:NUMBERS], 1)}
-        out.append(Line("Suggested here", None))
-        out += [Line(r.label, r, keys.get(r.id, "")) for r in best]
+        out.append(Line(tr("Suggested here"), None))
+        out += [Line(named(r), r, keys.get(r.id, "")) for r in best]
     for group in dict.fromkeys(r.group for r in relations):
-        out.append(Line(group or "Other", None))
-        out += [Line(r.label, r) for r in relations if r.group == group]
+        out.append(Line(phrase(group) if group else tr("Other"), None))
+        out += [Line(named(r), r) for r in relations if r.group == group]
     return out
+
+
+def _in_chinese(relations: list[RelationType], query: str) -> list[RelationType]:
+    """Return the relations that are called so, then those that mean so."""
+    from crosstalk.catalog.han_search import HanIndex  # brings rapidfuzz, which only a search needs
+
+    called = HanIndex(relations).find(query)
+    meant = [r for r in relations if r not in called and query.strip() in meaning(r, CHINESE)]
+    return [*called, *meant]
 
 
 def _haystack(relation: RelationType) -> str:
@@ -96,8 +109,10 @@ class RelationModel(QAbstractListModel):
         if relation is None:
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
-            meaning = relation.meaning or relation.label
-            return f"{meaning}  ({key})" if key else meaning
+            told = meaning(relation) or named(relation)
+            english = in_english(relation)
+            told = f"{told}  {english}" if english else told
+            return f"{told}  ({key})" if key else told
         if role == KEY_ROLE:
             return key
         return relation.id if role == RELATION_ROLE else None

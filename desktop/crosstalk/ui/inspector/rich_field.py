@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from crosstalk.model.records import RichText
+from crosstalk.tongue import tr
 from crosstalk.ui.inspector.values import DASH, MIXED
 from crosstalk.ui.rich_document import complete_markup, finished, read, runs_of
 from crosstalk.ui.rich_document import fill as insert_runs
@@ -207,10 +208,10 @@ class RichField(QWidget):
         line = QHBoxLayout()
         line.setSpacing(2)
         looks = (
-            ("bold", "B", "Bold (Ctrl+B)"),
-            ("italic", "I", "Italic (Ctrl+I)"),
-            ("sub", "x₂", "Subscript (Ctrl+=, or type _{2})"),
-            ("super", "x²", "Superscript (Ctrl+Shift+=, or type ^{+})"),
+            ("bold", "B", tr("Bold (Ctrl+B)")),
+            ("italic", "I", tr("Italic (Ctrl+I)")),
+            ("sub", "x₂", tr("Subscript (Ctrl+=, or type _{2})")),
+            ("super", "x²", tr("Superscript (Ctrl+Shift+=, or type ^{+})")),
         )
         for what, sign, tip in looks:
             button = self._button(sign, tip)
@@ -222,7 +223,7 @@ class RichField(QWidget):
             button.clicked.connect(lambda _=False, what=what: self._toggle(what))
             self.buttons[what] = button
             line.addWidget(button)
-        greek = self._button("αβ", "Greek letters and signs (or type \\alpha)")
+        greek = self._button("αβ", tr("Greek letters and signs (or type \\alpha)"))
         greek.clicked.connect(self._show_signs)
         self.buttons["greek"] = greek
         line.addWidget(greek)

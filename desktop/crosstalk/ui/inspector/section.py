@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from crosstalk.model import Record
+from crosstalk.tongue import tr
 from crosstalk.ui.inspector.subject import Subject
 from crosstalk.ui.inspector.values import common
 from crosstalk.ui.recent import settings
@@ -230,13 +231,13 @@ class Section(QWidget):
 
     def _make_head(self) -> QToolButton:
         head = QToolButton(self)
-        head.setText(self.title)
+        head.setText(tr(self.title))
         head.setCheckable(True)
         head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         head.setStyleSheet(_HEAD_STYLE)
-        head.setToolTip(f"Fold or unfold “{self.title}”")
-        head.setAccessibleName(self.title)
+        head.setToolTip(tr("Fold or unfold “{title}”", title=tr(self.title)))
+        head.setAccessibleName(tr(self.title))
         head.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         head.clicked.connect(self._folded)
         return head

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
+from crosstalk.catalog.terms import named
 from crosstalk.commands import Transaction, edit
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import Component, Connector, Record, Strand
 from crosstalk.model.records import kind_of
+from crosstalk.tongue import tr
 from crosstalk.ui.palette_words import pretty
 
 if TYPE_CHECKING:
@@ -79,14 +81,14 @@ def name_of(session: EditorSession, record_id: str) -> str:
     """Return what a person calls a record; "the page" for none."""
     record = session.record(record_id)
     if record is None:
-        return "the page"
+        return tr("the page")
     item = session.scene.items.get(record_id)
     if isinstance(record, Connector):
-        return f"the arrow “{session.catalog.relation(record.relation).label}”"
+        return tr("the arrow “{label}”", label=named(session.catalog.relation(record.relation)))
     if item is not None and item.title:
         return item.title
     if isinstance(record, Component | Strand):
-        return pretty(session.catalog.component(record.type).label)
+        return pretty(named(session.catalog.component(record.type)))
     return record.name or kind_of(record).capitalize()
 
 

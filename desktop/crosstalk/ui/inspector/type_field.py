@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from crosstalk.catalog.terms import named
 from crosstalk.painting.thumbnails import thumbnail
+from crosstalk.tongue import tr
 from crosstalk.ui.inspector.values import DASH, MIXED
 from crosstalk.ui.palette_browser import ComponentBrowser
 from crosstalk.ui.palette_words import pretty, tooltip
@@ -64,7 +66,12 @@ class TypeField(QWidget):
     pending = False
 
     def __init__(
-        self, session: EditorSession, *, none: str = "", verb: str = "Change …", parent: QWidget | None = None
+        self,
+        session: EditorSession,
+        *,
+        none: str = "",
+        verb: str = tr("Change …"),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._none = session, none
@@ -77,7 +84,7 @@ class TypeField(QWidget):
         self.name.setWordWrap(True)
         self.button = QPushButton(verb, self)
         self.button.setAutoDefault(False)
-        self.button.setToolTip("Search for another component; connectors stay on it")
+        self.button.setToolTip(tr("Search for another component; connectors stay on it"))
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self.open)
         words = QVBoxLayout()
@@ -102,12 +109,12 @@ class TypeField(QWidget):
         self._value = value
         self.art.clear()
         if not isinstance(value, str) or not value:
-            self.name.setText(f"{DASH} several" if value is MIXED else self._none or "")
+            self.name.setText(tr("{DASH} several", DASH=DASH) if value is MIXED else self._none or "")
             self.art.setVisible(False)
             return
         entry = self._session.catalog.component(value)
-        unknown = "" if self._session.catalog.has(value) else " (not in this catalogue)"
-        self.name.setText(pretty(entry.label) + unknown)
+        unknown = "" if self._session.catalog.has(value) else tr(" (not in this catalogue)")
+        self.name.setText(pretty(named(entry)) + unknown)
         self.name.setToolTip(tooltip(self._session.catalog, entry))
         self.art.setVisible(True)
         self.art.setPixmap(thumbnail(self._session.catalog.art(value), _ART, self.devicePixelRatioF()))
@@ -121,7 +128,7 @@ class TypeField(QWidget):
     def setAccessibleName(self, name: str) -> None:
         """Name the button too."""
         super().setAccessibleName(name)
-        self.button.setAccessibleName(f"{name}: change")
+        self.button.setAccessibleName(tr("{name}: change", name=name))
 
     def open(self) -> TypePopup:
         """Open the search, in the section of the present type."""

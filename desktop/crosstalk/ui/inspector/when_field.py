@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from crosstalk.model import Condition
+from crosstalk.tongue import later, tr
 from crosstalk.ui.inspector.values import DASH, MIXED
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
 When = tuple[Condition, ...]
-_NONE = "The figure has no context yet.\nContext ▸ Edit contexts… adds one."
+_NONE = later("The figure has no context yet.\nContext ▸ Edit contexts… adds one.")
 
 
 class WhenPopup(QFrame):
@@ -35,7 +36,7 @@ class WhenPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName("Contexts")
+        self.setAccessibleName(tr("Contexts"))
         self._session = session
         self.ticks: dict[tuple[str, str], QCheckBox] = {}
         inside = QWidget()
@@ -56,7 +57,7 @@ class WhenPopup(QFrame):
                 column.addWidget(tick)
             column.addSpacing(4)
         if not declared:
-            column.addWidget(QLabel(_NONE, inside))
+            column.addWidget(QLabel(tr(_NONE), inside))
         column.addStretch(1)
         area = QScrollArea(self)
         area.setWidget(inside)

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from crosstalk.tongue import tr
 from crosstalk.ui.flow import FlowLayout
 from crosstalk.ui.inspector.fields import TextField
 from crosstalk.ui.inspector.values import MIXED
@@ -39,15 +40,17 @@ class XrefsField(QWidget):
         self.chips.setSizePolicy(policy)
         self._flow = FlowLayout(self.chips, 4)
         self.entry = TextField("PREFIX:ID", self)
-        self.entry.setToolTip("An identifier such as CL:0000084, UBERON:0002107 or HGNC:6091; Enter adds it")
-        self.entry.setAccessibleName("New identifier")
+        self.entry.setToolTip(
+            tr("An identifier such as CL:0000084, UBERON:0002107 or HGNC:6091; Enter adds it")
+        )
+        self.entry.setAccessibleName(tr("New identifier"))
         self.entry.edited.connect(self._typed)
         self.warning = QLabel(self)
         self.warning.setWordWrap(True)
         self.warning.setStyleSheet("color: #c8452d")
         self.warning.hide()
-        button = QPushButton("Add", self)
-        button.setToolTip("Add this identifier")
+        button = QPushButton(tr("Add"), self)
+        button.setToolTip(tr("Add this identifier"))
         button.setAutoDefault(False)
         button.clicked.connect(self.entry.commit)
         line = QHBoxLayout()
@@ -78,7 +81,7 @@ class XrefsField(QWidget):
                 widget.hide()
                 widget.deleteLater()
         if values is None:
-            self._flow.addWidget(QLabel("— (they differ)", self.chips))
+            self._flow.addWidget(QLabel(tr("— (they differ)"), self.chips))
         for text in values or ():
             self._flow.addWidget(self._chip(text))
         self.chips.setVisible(values is None or bool(values))
@@ -95,8 +98,8 @@ class XrefsField(QWidget):
     def _chip(self, text: str) -> QToolButton:
         chip = QToolButton(self.chips)
         chip.setText(f"{text}  ×")
-        chip.setToolTip(f"Remove {text}")
-        chip.setAccessibleName(f"Remove {text}")
+        chip.setToolTip(tr("Remove {text}", text=text))
+        chip.setAccessibleName(tr("Remove {text}", text=text))
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         remove: Callable[[], None] = lambda: self.removed.emit(text)  # noqa: E731
         chip.clicked.connect(remove)
@@ -114,5 +117,5 @@ class XrefsField(QWidget):
             if text:
                 self.added.emit(text)
             return
-        self.warning.setText(f"“{text}” is no identifier: write PREFIX:ID, such as CL:0000084.")
+        self.warning.setText(tr("“{text}” is no identifier: write PREFIX:ID, such as CL:0000084.", text=text))
         self.warning.show()

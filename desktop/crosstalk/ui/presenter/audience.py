@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from crosstalk.tongue import tr
 from crosstalk.ui.presenter.pictures import Pictures
 from crosstalk.ui.presenter.show import Show
 
@@ -40,8 +41,8 @@ class AudienceWindow(QWidget):
         self._pressed_at: QPointF | None = None
         self._held = False
         self.setObjectName("audience")
-        self.setAccessibleName("Presentation")
-        self.setWindowTitle("Presentation")
+        self.setAccessibleName(tr("Presentation"))
+        self.setWindowTitle(tr("Presentation"))
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._fade = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=FADE)

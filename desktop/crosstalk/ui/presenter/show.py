@@ -8,6 +8,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 
 from crosstalk.model import Step
+from crosstalk.tongue import later
 
 Key = Qt.Key
 _NEXT = frozenset({Key.Key_Right, Key.Key_Down, Key.Key_PageDown, Key.Key_Space, Key.Key_N})
@@ -16,15 +17,15 @@ _ENTER = frozenset({Key.Key_Return, Key.Key_Enter})
 _DIGITS = 4
 
 KEYS = (
-    ("→ ↓ Space PgDn", "next step"),
-    ("← ↑ Backspace PgUp", "step before"),
-    ("Home End", "first, last step"),
-    ("number, Enter", "go to a step"),
-    ("B", "black screen"),
-    ("L, or hold the mouse", "pointer"),
-    ("S", "speaker view"),
-    ("D", "other screen"),
-    ("Esc", "end"),
+    (later("→ ↓ Space PgDn"), later("next step")),
+    (later("← ↑ Backspace PgUp"), later("step before")),
+    (later("Home End"), later("first, last step")),
+    (later("number, Enter"), later("go to a step")),
+    ("B", later("black screen")),
+    (later("L, or hold the mouse"), "pointer"),
+    ("S", later("speaker view")),
+    ("D", later("other screen")),
+    (later("Esc"), "end"),
 )
 
 

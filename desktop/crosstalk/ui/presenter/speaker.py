@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from crosstalk.model import Step
+from crosstalk.tongue import again, tr
 from crosstalk.ui.icons import icon
 from crosstalk.ui.presenter.audience import paint_dot, place_of, spot_of
 from crosstalk.ui.presenter.pictures import Pictures
@@ -72,7 +73,7 @@ class StepPicture(QWidget):
         frame = self.frame
         if self._step is None:
             painter.setPen(QColor(_QUIET))
-            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, "End of the talk")
+            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, tr("End of the talk"))
             return
         painter.fillRect(frame, self._paper)
         painter.drawPixmap(
@@ -82,7 +83,7 @@ class StepPicture(QWidget):
         if show is not None and show.is_black:
             painter.fillRect(frame, QColor(0, 0, 0, 170))
             painter.setPen(QColor(_WORDS))
-            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, "The room sees black (B)")
+            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, tr("The room sees black (B)"))
         if show is not None and show.laser and show.spot is not None:
             paint_dot(painter, place_of(show.spot, frame), 7.0)
 
@@ -104,8 +105,8 @@ class SpeakerWindow(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self._show = show
         self.setObjectName("speaker")
-        self.setAccessibleName("Speaker view")
-        self.setWindowTitle("Speaker view")
+        self.setAccessibleName(tr("Speaker view"))
+        self.setWindowTitle(tr("Speaker view"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setStyleSheet(_STYLE)
         self.current = StepPicture(pictures, paper, show, self)
@@ -123,7 +124,7 @@ class SpeakerWindow(QWidget):
     def refresh(self) -> None:
         """Show where the talk is."""
         show = self._show
-        self.count.setText(f"Step {show.index + 1} of {len(show.steps)}")
+        self.count.setText(tr("Step {index} of {count}", index=show.index + 1, count=len(show.steps)))
         self.title.setText(show.step.title)
         self.current.show_step(show.step)
         self.following.show_step(show.following)
@@ -141,7 +142,7 @@ class SpeakerWindow(QWidget):
         """Offer the screens that there are for the room."""
         self.screens.blockSignals(True)
         self.screens.clear()
-        self.screens.addItems([f"Room sees: {name}" for name in names])
+        self.screens.addItems([tr("Room sees: {name}", name=name) for name in names])
         self.screens.setCurrentIndex(chosen)
         self.screens.blockSignals(False)
         self.screens.setVisible(len(names) > 1)
@@ -173,45 +174,45 @@ class SpeakerWindow(QWidget):
     def _make_words(self) -> None:
         self.count, self.title = self._label("speaker-count", 1.15, True), self._label("speaker-title", 1.15)
         self.elapsed, self.time = self._label("speaker-elapsed", 2.2, True), self._label("speaker-time", 1.4)
-        self.elapsed.setAccessibleName("Time since the beginning")
+        self.elapsed.setAccessibleName(tr("Time since the beginning"))
         self.next_label = self._label("speaker-quiet", 1.0)
-        self.next_label.setText("Next")
+        self.next_label.setText(tr("Next"))
         self.following_title = self._label("speaker-next-title", 1.0)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.following_title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.notes = QTextEdit(self)
         self.notes.setObjectName("speaker-notes")
-        self.notes.setAccessibleName("Notes")
+        self.notes.setAccessibleName(tr("Notes"))
         self.notes.setReadOnly(True)
         self.notes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.notes.setPlaceholderText("No notes for this step")
+        self.notes.setPlaceholderText(tr("No notes for this step"))
         font = self.notes.font()
         font.setPointSize(NOTES[1])
         self.notes.setFont(font)
 
     def _make_buttons(self) -> None:
         show = self._show
-        self.before = self._button("chevron-left", "The step before (←)", lambda: show.by(-1))
-        self.next = self._button("chevron-right", "The next step (→)", lambda: show.by(1))
-        self.black = self._button("monitor-off", "Black screen (B)", show.blacken, checkable=True)
+        self.before = self._button("chevron-left", tr("The step before (←)"), lambda: show.by(-1))
+        self.next = self._button("chevron-right", tr("The next step (→)"), lambda: show.by(1))
+        self.black = self._button("monitor-off", tr("Black screen (B)"), show.blacken, checkable=True)
         self.laser = self._button(
-            "laser-pointer", "Pointer (L)", lambda: show.set_laser(not show.laser), checkable=True
+            "laser-pointer", tr("Pointer (L)"), lambda: show.set_laser(not show.laser), checkable=True
         )
-        self.clock_back = self._button("timer-refresh-outline", "Clock to zero", show.restart_clock)
+        self.clock_back = self._button("timer-refresh-outline", tr("Clock to zero"), show.restart_clock)
         self.smaller = self._button(
-            "format-font-size-decrease", "Smaller notes (−)", lambda: self.resize_notes(-2)
+            "format-font-size-decrease", tr("Smaller notes (−)"), lambda: self.resize_notes(-2)
         )
         self.larger = self._button(
-            "format-font-size-increase", "Larger notes (+)", lambda: self.resize_notes(2)
+            "format-font-size-increase", tr("Larger notes (+)"), lambda: self.resize_notes(2)
         )
-        self.end = self._button("close", "End (Esc)", show.ended.emit)
+        self.end = self._button("close", tr("End (Esc)"), show.ended.emit)
         self.screens = QComboBox(self)
         self.screens.setObjectName("speaker-screens")
-        self.screens.setAccessibleName("Screen for the room")
+        self.screens.setAccessibleName(tr("Screen for the room"))
         self.screens.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.screens.activated.connect(self.screen_chosen)
         self.help = self._label("speaker-quiet", 0.9)
-        self.help.setText("   ".join(f"{keys}: {what}" for keys, what in KEYS))
+        self.help.setText("   ".join(f"{again(keys)}: {again(what)}" for keys, what in KEYS))
         self.help.setWordWrap(True)
 
     def _lay_out(self) -> None:

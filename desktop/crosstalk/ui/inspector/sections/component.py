@@ -10,6 +10,7 @@ from crosstalk.geometry import MM
 from crosstalk.model import Component, Record, Region, Run, Strand
 from crosstalk.model.records import RichText
 from crosstalk.text import parse
+from crosstalk.tongue import later, tr
 from crosstalk.ui.inspector.color_field import ColorField
 from crosstalk.ui.inspector.fields import ChoiceField, NumberField
 from crosstalk.ui.inspector.recolor_button import RecolorButton
@@ -20,50 +21,97 @@ from crosstalk.ui.inspector.values import MIXED, common
 from crosstalk.ui.inspector.xrefs_field import XrefsField
 
 PLACES = (
-    ("", "as the type has it"), ("below", "below"), ("above", "above"), ("left", "left"), ("right", "right"),
-    ("center", "in the middle"), ("none", "no label"),
-)  # fmt: skip
+    ("", later("as the type has it")),
+    ("below", "below"),
+    ("above", "above"),
+    ("left", "left"),
+    ("right", "right"),
+    ("center", later("in the middle")),
+    ("none", later("no label")),
+)
 STATES = (
-    "", "activated", "inactive", "inhibited", "phosphorylated", "methylated", "ubiquitinated", "mutated",
-    "proliferating",     "quiescent", "senescent", "exhausted", "hypoxic", "apoptotic", "dead", "lost",
-)  # fmt: skip
+    "",
+    "activated",
+    "inactive",
+    "inhibited",
+    "phosphorylated",
+    "methylated",
+    "ubiquitinated",
+    "mutated",
+    "proliferating",
+    "quiescent",
+    "senescent",
+    "exhausted",
+    "hypoxic",
+    "apoptotic",
+    "dead",
+    "lost",
+)
 
 
 class ComponentSection(Section):
     """Type, label, state, count."""
 
-    title = "Component"
+    title = later("Component")
 
     def build(self) -> None:
         """Make the rows."""
         self.type = TypeField(self.session)
         self.row(
-            "Type", self.type, lambda r: getattr(r, "type", ""), self._set_type, "What it is in the catalogue"
+            tr("Type"),
+            self.type,
+            lambda r: getattr(r, "type", ""),
+            self._set_type,
+            tr("What it is in the catalogue"),
         )
-        self.label = RichField("label of the type", lines=2)
-        self.row("Label", self.label, self._label, self._set_label,
-                 "The words beside it. Type _{2}, ^{+} or \\alpha; empty it for the label of the type")  # fmt: skip
+        self.label = RichField(tr("label of the type"), lines=2)
+        self.row(
+            tr("Label"),
+            self.label,
+            self._label,
+            self._set_label,
+            tr("The words beside it. Type _{2}, ^{+} or \\alpha; empty it for the label of the type"),
+        )
         self.field_row(
-            "Label at", ChoiceField(PLACES), "label_place", "Place label", "Where the label stands"
+            tr("Label at"),
+            ChoiceField(PLACES),
+            "label_place",
+            later("Place label"),
+            tr("Where the label stands"),
         )
         width = NumberField("mm", low=1, high=500, step=1, automatic="automatic")
-        self.row("Label width", width, _label_width, self._set_label_width,
-                 "Where the label breaks into lines; empty it to let it follow the picture")  # fmt: skip
+        self.row(
+            tr("Label width"),
+            width,
+            _label_width,
+            self._set_label_width,
+            tr("Where the label breaks into lines; empty it to let it follow the picture"),
+        )
         state = ChoiceField([(s, s or "none") for s in STATES], free=True, hint="none")
         self.field_row(
-            "State", state, "state", "Change state", "Shown by a mark or a fading; others may be typed"
+            tr("State"),
+            state,
+            "state",
+            later("Change state"),
+            tr("Shown by a mark or a fading; others may be typed"),
         )
         count = NumberField(low=1, high=99, step=1, decimals=0)
-        self.row("Count", count, lambda r: getattr(r, "count", 1),
-                 lambda value, on: self.subject.set_field("Change count", "count", max(1, round(value or 1)), on),
-                 "More than one draws a cluster")  # fmt: skip
+        self.row(
+            tr("Count"),
+            count,
+            lambda r: getattr(r, "count", 1),
+            lambda value, on: self.subject.set_field(
+                later("Change count"), "count", max(1, round(value or 1)), on
+            ),
+            tr("More than one draws a cluster"),
+        )
 
     def _label(self, record: Record) -> RichText:
         runs = getattr(record, "label", None)
         return runs if runs is not None else type_label(self.session, getattr(record, "type", ""))
 
     def _set_label(self, runs: RichText, going_on: bool) -> None:
-        self.subject.run_on(going_on, "Change label", self._write_label, self.subject.ids, runs)
+        self.subject.run_on(going_on, later("Change label"), self._write_label, self.subject.ids, runs)
 
     def _write_label(self, tx: Transaction, ids: Iterable[str], runs: RichText) -> None:
         for record_id in ids:
@@ -74,11 +122,11 @@ class ComponentSection(Section):
 
     def _set_label_width(self, value: float | None, going_on: bool) -> None:
         points = None if value is None else value * MM
-        self.subject.set_field("Change label width", "label_width", points, going_on)
+        self.subject.set_field(later("Change label width"), "label_width", points, going_on)
 
     def _set_type(self, type_id: str, going_on: bool) -> None:
         size = self.session.catalog.component(type_id).size
-        self.subject.run("Change type", measures.set_type, self.subject.ids, type_id, size)
+        self.subject.run(later("Change type"), measures.set_type, self.subject.ids, type_id, size)
 
 
 def _label_width(record: Record) -> float | None:
@@ -97,14 +145,19 @@ def type_label(session: Any, type_id: str) -> RichText:
 class ColorsSection(Section):
     """A swatch for each colour slot of the art, and its opacity."""
 
-    title = "Colours"
+    title = later("Colours")
 
     def build(self) -> None:
         """Make the opacity; the slots depend on the type and come when they are needed."""
         self.fields: dict[str, ColorField] = {}
         self.opacity = NumberField("%", low=0, high=100, step=5, decimals=0, automatic="100%")
         self.style_row(
-            "Opacity", self.opacity, "opacity", "Change opacity", "100 % hides what is behind", scale=100.0
+            tr("Opacity"),
+            self.opacity,
+            "opacity",
+            later("Change opacity"),
+            tr("100 % hides what is behind"),
+            scale=100.0,
         )
         self.recolor = RecolorButton(self.session)
         self.add("", self.recolor)
@@ -131,13 +184,17 @@ class ColorsSection(Section):
                 field.show_value(common(_slot(record, name) for record in records))
 
     def _make(self, slot: str) -> ColorField:
-        field = ColorField(natural="the natural colour", dialog_title=slot.capitalize())
-        self.add(slot.replace("_", " ").replace("-", " ").capitalize(), field, f"Colour of the {slot}")
+        field = ColorField(natural=tr("the natural colour"), dialog_title=slot.capitalize())
+        self.add(
+            slot.replace("_", " ").replace("-", " ").capitalize(),
+            field,
+            tr("Colour of the {slot}", slot=slot),
+        )
         field.edited.connect(lambda color, on: self._set(slot, color, on))
         return field
 
     def _set(self, slot: str, color: str | None, going_on: bool) -> None:
-        self.subject.run_on(going_on, "Change colour", edit.set_color, self.subject.ids, slot, color)
+        self.subject.run_on(going_on, later("Change colour"), edit.set_color, self.subject.ids, slot, color)
 
 
 def _slot(record: Record, name: str) -> str | None:
@@ -147,7 +204,7 @@ def _slot(record: Record, name: str) -> str | None:
 class IdentifiersSection(Section):
     """Cross-references to ontologies and databases."""
 
-    title = "Identifiers"
+    title = later("Identifiers")
     open_at_first = False
 
     def build(self) -> None:
@@ -163,15 +220,18 @@ class IdentifiersSection(Section):
         super().refresh(records, live)
         if not live:
             kinds = common(getattr(r, "type", "") for r in records)
-            known = () if kinds is MIXED or not isinstance(records[0], Component) else (
-                self.session.catalog.component(kinds).xrefs)  # fmt: skip
-            self.field.entry.set_hint(f"{known[0]} by its type" if known else "PREFIX:ID")
+            known = (
+                ()
+                if kinds is MIXED or not isinstance(records[0], Component)
+                else (self.session.catalog.component(kinds).xrefs)
+            )
+            self.field.entry.set_hint(tr("{known} by its type", known=known[0]) if known else "PREFIX:ID")
 
     def _add(self, text: str) -> None:
-        self.subject.run("Add identifier", _add_xref, self.subject.ids, text)
+        self.subject.run(later("Add identifier"), _add_xref, self.subject.ids, text)
 
     def _remove(self, text: str) -> None:
-        self.subject.run("Remove identifier", _remove_xref, self.subject.ids, text)
+        self.subject.run(later("Remove identifier"), _remove_xref, self.subject.ids, text)
 
 
 def _add_xref(tx: Transaction, ids: Iterable[str], text: str) -> None:

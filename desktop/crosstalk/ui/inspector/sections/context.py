@@ -12,34 +12,39 @@ from crosstalk.editor.matrix import opposite
 from crosstalk.editor.session import EditorSession
 from crosstalk.model import Condition, Connector, Dimension, Effect, Inset, Record, Reference
 from crosstalk.model.contexts import contradictions
+from crosstalk.tongue import later, tr
 from crosstalk.ui.inspector.effects_field import EffectsField
 from crosstalk.ui.inspector.fields import CheckField
 from crosstalk.ui.inspector.rich_field import RichField
 from crosstalk.ui.inspector.section import Section
 from crosstalk.ui.inspector.when_field import WhenField, when_words
 
-_NONE = "The figure has no context yet: Context ▸ Edit contexts… adds one, such as the tumor type."
-_MANY = "Select one connector to see its effects."
+_NONE = later("The figure has no context yet: Context ▸ Edit contexts… adds one, such as the tumor type.")
+_MANY = later("Select one connector to see its effects.")
 
 
 class EffectsSection(Section):
     """What a connector says in some contexts."""
 
-    title = "Context"
+    title = later("Context")
 
     def build(self) -> None:
         """Make the cards."""
         self.shown = WhenField(self.session, "always")
-        self.row("Shown in", self.shown, lambda r: r.when, self._show_in, "In which contexts it is drawn")
+        self.row(
+            tr("Shown in"), self.shown, lambda r: r.when, self._show_in, tr("In which contexts it is drawn")
+        )
         self.field = EffectsField(self.session)
-        self.field.setAccessibleName("Effects by context")
+        self.field.setAccessibleName(tr("Effects by context"))
         self.add("", self.field, wide=True)
         self.field.added.connect(self._add)
         self.field.changed.connect(self._change)
         self.field.copied.connect(
-            lambda number: self._run("Duplicate effect", effects.duplicate_effect, number)
+            lambda number: self._run(later("Duplicate effect"), effects.duplicate_effect, number)
         )
-        self.field.removed.connect(lambda number: self._run("Remove effect", effects.remove_effect, number))
+        self.field.removed.connect(
+            lambda number: self._run(later("Remove effect"), effects.remove_effect, number)
+        )
         self.field.cited.connect(self._cite)
 
     def refresh(self, records: Sequence[Record], live: bool = False) -> None:
@@ -50,17 +55,21 @@ class EffectsSection(Section):
         declared = any(d.values for d in self.session.history.diagram.dimensions)
         one = records[0] if len(records) == 1 and isinstance(records[0], Connector) else None
         if one is None:
-            self.field.show_effects((), "", _MANY, False)
+            self.field.show_effects((), "", tr(_MANY), False)
             return
-        words = "" if declared else _NONE
+        words = "" if declared else tr(_NONE)
         doubles = contradictions(one)
         if doubles:
             first, second = (when_words(self.session, e.when) for e in doubles[0])
-            words = f"Two effects contradict each other: “{first}” and “{second}” can hold at once."
+            words = tr(
+                "Two effects contradict each other: “{first}” and “{second}” can hold at once.",
+                first=first,
+                second=second,
+            )
         self.field.show_effects(one.effects, one.relation, words, declared)
 
     def _show_in(self, when: Any, _: bool) -> None:
-        self.subject.run("Change contexts", effects.set_when, self.subject.ids, when)
+        self.subject.run(later("Change contexts"), effects.set_when, self.subject.ids, when)
 
     def _add(self) -> None:
         one = self._one
@@ -68,15 +77,15 @@ class EffectsSection(Section):
         if one is not None and dimension is not None:
             context = _untold(one, dimension)
             relation = _other(self.session, one.relation)
-            self._run("Add effect", effects.add_effect, Effect(when=context, relation=relation))
+            self._run(later("Add effect"), effects.add_effect, Effect(when=context, relation=relation))
 
     def _change(self, number: int, fields: dict[str, Any]) -> None:
         one = self._one
         if one is not None:
-            self.subject.run("Change effect", effects.change_effect, one.id, number, **fields)
+            self.subject.run(later("Change effect"), effects.change_effect, one.id, number, **fields)
 
     def _cite(self, number: int, reference: Reference, pieces: Any) -> None:
-        self._run("Add reference", _cite_new, number, reference, pieces)
+        self._run(later("Add reference"), _cite_new, number, reference, pieces)
 
     def _run(self, name: str, command: Any, *args: Any) -> None:
         one = self._one
@@ -92,33 +101,43 @@ class EffectsSection(Section):
 class ShownSection(Section):
     """In which contexts other records are shown."""
 
-    title = "Context"
+    title = later("Context")
     open_at_first = False
 
     def build(self) -> None:
         """Make the row."""
         self.shown = WhenField(self.session, "always")
-        self.row("Shown in", self.shown, lambda r: r.when, self._show_in, "In which contexts it is drawn")
+        self.row(
+            tr("Shown in"), self.shown, lambda r: r.when, self._show_in, tr("In which contexts it is drawn")
+        )
 
     def _show_in(self, when: Any, _: bool) -> None:
-        self.subject.run("Change contexts", effects.set_when, self.subject.ids, when)
+        self.subject.run(later("Change contexts"), effects.set_when, self.subject.ids, when)
 
 
 class InsetSection(Section):
     """Title, frame and context of a view of a series."""
 
-    title = "View of a series"
+    title = later("View of a series")
 
     def build(self) -> None:
         """Make the rows; those of the dimensions come with them."""
         self.field_row(
-            "Title", RichField("no title", lines=1), "title", "Change title", "Words above the view"
+            tr("Title"),
+            RichField(tr("no title"), lines=1),
+            "title",
+            later("Change title"),
+            tr("Words above the view"),
         )
         self.field_row(
-            "", CheckField("Draw a frame"), "frame", "Show or hide frame", "A thin frame around the view"
+            "",
+            CheckField(tr("Draw a frame")),
+            "frame",
+            later("Show or hide frame"),
+            tr("A thin frame around the view"),
         )
         self.sources = QLabel()
-        self.add("Shows", self.sources, "What it is a live view of")
+        self.add(tr("Shows"), self.sources, tr("What it is a live view of"))
         self.fields: dict[str, QComboBox] = {}
         self._declared: tuple[Dimension, ...] = ()
 
@@ -131,7 +150,9 @@ class InsetSection(Section):
         self._make_fields()
         counts = {len(r.sources) for r in insets}
         count = counts.pop() if len(counts) == 1 else -1
-        self.sources.setText("everything" if count == 0 else f"{count} chosen things" if count > 0 else "—")
+        self.sources.setText(
+            "everything" if count == 0 else tr("{count} chosen things", count=count) if count > 0 else "—"
+        )
         for dimension in self._declared:
             values = {r.context.get(dimension.id, "") for r in insets}
             field = self.fields[dimension.id]
@@ -148,18 +169,18 @@ class InsetSection(Section):
         for dimension in declared:
             field = QComboBox()
             field.setObjectName(f"inset-{dimension.id}")
-            field.addItem("as the figure", "")
+            field.addItem(tr("as the figure"), "")
             for value in dimension.values:
                 field.addItem(value, value)
             field.activated.connect(
                 lambda _, field=field, name=dimension.id: self._choose(name, str(field.currentData()))
             )
             name = dimension.label or dimension.id
-            self.add(name[:1].upper() + name[1:], field, "The value that this view shows")
+            self.add(name[:1].upper() + name[1:], field, tr("The value that this view shows"))
             self.fields[dimension.id] = field
 
     def _choose(self, dimension: str, value: str) -> None:
-        self.subject.run("Change view", _choose_in, self.subject.ids, dimension, value)
+        self.subject.run(later("Change view"), _choose_in, self.subject.ids, dimension, value)
 
 
 def _choose_in(tx: Transaction, ids: Sequence[str], dimension: str, value: str) -> None:

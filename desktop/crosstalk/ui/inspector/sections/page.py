@@ -10,19 +10,20 @@ from PySide6.QtWidgets import QToolButton
 from crosstalk.commands import document
 from crosstalk.editor.actions import REGISTRY
 from crosstalk.model import Record
+from crosstalk.tongue import later, tr
 from crosstalk.ui.inspector.color_field import ColorField
 from crosstalk.ui.inspector.fields import CheckField, ChoiceField, NumberField, TextField
 from crosstalk.ui.inspector.notes_field import NotesField
 from crosstalk.ui.inspector.section import Section
 
 SIZES: tuple[tuple[str, tuple[float, float] | None], ...] = (
-    ("1 column, 89 mm", (89.0, 0.0)),
-    ("1½ columns, 120 mm", (120.0, 0.0)),
-    ("2 columns, 183 mm", (183.0, 0.0)),
-    ("Page, 183 × 230 mm", (183.0, 230.0)),
-    ("A4 upright", (210.0, 297.0)),
-    ("A4 sideways", (297.0, 210.0)),
-    ("Slide 16:9", (254.0, 142.9)),
+    (later("1 column, 89 mm"), (89.0, 0.0)),
+    (later("1½ columns, 120 mm"), (120.0, 0.0)),
+    (later("2 columns, 183 mm"), (183.0, 0.0)),
+    (later("Page, 183 × 230 mm"), (183.0, 230.0)),
+    (later("A4 upright"), (210.0, 297.0)),
+    (later("A4 sideways"), (297.0, 210.0)),
+    (later("Slide 16:9"), (254.0, 142.9)),
 )
 """Usual sizes in mm; a height of 0 leaves the height as it is."""
 
@@ -30,35 +31,45 @@ SIZES: tuple[tuple[str, tuple[float, float] | None], ...] = (
 class PageSection(Section):
     """Size, ground and theme of the page."""
 
-    title = "Page"
+    title = later("Page")
 
     def build(self) -> None:
         """Make the rows."""
         choices = [(number, label) for number, (label, _) in enumerate(SIZES)]
-        self.preset = ChoiceField(choices, hint="other size")
+        self.preset = ChoiceField(choices, hint=tr("other size"))
         self.preset.edited.connect(self._set_preset)
-        self.add("Format", self.preset, "Sizes that journals and slides ask for")
-        self.page_width = self._number("width_mm", "W", "Width of the page")
-        self.page_height = self._number("height_mm", "H", "Height of the page")
-        self.side_by_side("Size, mm", self.page_width, self.page_height)
-        self.background = ColorField(natural="transparent", dialog_title="Background")
+        self.add(tr("Format"), self.preset, tr("Sizes that journals and slides ask for"))
+        self.page_width = self._number("width_mm", "W", tr("Width of the page"))
+        self.page_height = self._number("height_mm", "H", tr("Height of the page"))
+        self.side_by_side(tr("Size, mm"), self.page_width, self.page_height)
+        self.background = ColorField(natural="transparent", dialog_title=tr("Background"))
         self.background.edited.connect(
-            lambda color, on: self._set("Change background", on, background=color or "")
+            lambda color, on: self._set(later("Change background"), on, background=color or "")
         )
-        self.add("Background", self.background, "Colour behind everything; journals want white or none")
+        self.add(
+            tr("Background"), self.background, tr("Colour behind everything; journals want white or none")
+        )
         self.theme = ChoiceField(self._themes())
-        self.theme.setAccessibleName("Theme")
-        self.theme.edited.connect(lambda theme, on: self._set("Change theme", on, theme=theme))
+        self.theme.setAccessibleName(tr("Theme"))
+        self.theme.edited.connect(lambda theme, on: self._set(later("Change theme"), on, theme=theme))
         self.edit_theme = QToolButton()
-        self.edit_theme.setText("Edit…")
-        self.edit_theme.setToolTip("Change colours, text sizes and line widths of the theme")
-        self.edit_theme.setAccessibleName("Edit theme")
+        self.edit_theme.setText(tr("Edit…"))
+        self.edit_theme.setToolTip(tr("Change colours, text sizes and line widths of the theme"))
+        self.edit_theme.setAccessibleName(tr("Edit theme"))
         self.edit_theme.clicked.connect(lambda _: REGISTRY["view.theme"].run(self.session))
-        self.side_by_side("Theme", self.theme, self.edit_theme, tip="The look of the whole figure")
-        self.evidence_lines = self._tick("Line style says it", "evidence_lines", "Show evidence by lines",
-                                         "Line style says the evidence: whole if strong, else dashed")  # fmt: skip
-        self.citations = self._tick("Numbered citations", "citations", "Show numbers of references",
-                                    "Numbers of references beside arrows and labels, as in the caption")  # fmt: skip
+        self.side_by_side(tr("Theme"), self.theme, self.edit_theme, tip=tr("The look of the whole figure"))
+        self.evidence_lines = self._tick(
+            tr("Line style says it"),
+            "evidence_lines",
+            later("Show evidence by lines"),
+            tr("Line style says the evidence: whole if strong, else dashed"),
+        )
+        self.citations = self._tick(
+            tr("Numbered citations"),
+            "citations",
+            later("Show numbers of references"),
+            tr("Numbers of references beside arrows and labels, as in the caption"),
+        )
 
     def refresh(self, records: Sequence[Record], live: bool = False) -> None:
         """Show the page."""
@@ -81,29 +92,32 @@ class PageSection(Section):
         field = CheckField(label)
         field.setAccessibleName(tip)
         field.edited.connect(lambda value, on: self._set(step, on, **{name: bool(value)}))
-        self.add("Evidence" if name == "evidence_lines" else "", field, tip)
+        self.add(tr("Evidence") if name == "evidence_lines" else "", field, tip)
         return field
 
     def _number(self, name: str, mark: str, words: str) -> NumberField:
         field = NumberField("mm", mark=mark, bare=True, low=5, high=5000, step=1, decimals=1)
         field.setAccessibleName(words)
-        field.setToolTip(f"{words} in millimetres")
-        field.edited.connect(lambda value, on: self._set("Change page size", on, **{name: value}))
+        field.setToolTip(tr("{words} in millimetres", words=words))
+        field.edited.connect(lambda value, on: self._set(later("Change page size"), on, **{name: value}))
         return field
 
     def _set_preset(self, number: int, going_on: bool) -> None:
         size = SIZES[number][1]
         if size is not None:
             height = {"height_mm": size[1]} if size[1] else {}
-            self._set("Change page size", False, width_mm=size[0], **height)
+            self._set(later("Change page size"), False, width_mm=size[0], **height)
 
     def _set(self, name: str, going_on: bool, **fields: Any) -> None:
         self.subject.run_on(going_on, name, document.set_page, **fields)
 
 
 def _preset(width: float, height: float) -> int | None:
-    exact = [n for n, (_, size) in enumerate(SIZES) if size is not None and abs(size[0] - width) < 0.05
-             and abs(size[1] - height) < 0.05]  # fmt: skip
+    exact = [
+        n
+        for n, (_, size) in enumerate(SIZES)
+        if size is not None and abs(size[0] - width) < 0.05 and abs(size[1] - height) < 0.05
+    ]
     loose = [
         n
         for n, (_, size) in enumerate(SIZES)
@@ -115,16 +129,18 @@ def _preset(width: float, height: float) -> int | None:
 class FigureSection(Section):
     """Title and description of the figure."""
 
-    title = "Figure"
+    title = later("Figure")
 
     def build(self) -> None:
         """Make the rows."""
         self.name = TextField("untitled")
-        self.name.edited.connect(lambda value, on: self._set("Change title", on, title=value))
-        self.add("Title", self.name, "Title of the figure")
-        self.words = NotesField("what the figure shows, for readers who do not see it", 5)
-        self.words.edited.connect(lambda value, on: self._set("Change description", on, description=value))
-        self.add("Description", self.words, "Alternative text of the whole figure")
+        self.name.edited.connect(lambda value, on: self._set(later("Change title"), on, title=value))
+        self.add(tr("Title"), self.name, tr("Title of the figure"))
+        self.words = NotesField(tr("what the figure shows, for readers who do not see it"), 5)
+        self.words.edited.connect(
+            lambda value, on: self._set(later("Change description"), on, description=value)
+        )
+        self.add(tr("Description"), self.words, tr("Alternative text of the whole figure"))
 
     def refresh(self, records: Sequence[Record], live: bool = False) -> None:
         """Show the metadata."""

@@ -11,6 +11,7 @@ from crosstalk.commands import measures
 from crosstalk.editor.frames import bounds_of, keeps_proportions
 from crosstalk.geometry import MM, Rect
 from crosstalk.model import Boxed, Connector, Group, Record
+from crosstalk.tongue import later, tr
 from crosstalk.ui.inspector.fields import NumberField
 from crosstalk.ui.inspector.icons import flip_icon, link_icon
 from crosstalk.ui.inspector.section import Section
@@ -22,7 +23,7 @@ _MEASURES = ("x", "y", "width", "height")
 class PlaceSection(Section):
     """Where it is and how large."""
 
-    title = "Place and size"
+    title = later("Place and size")
 
     def build(self) -> None:
         """Make the rows."""
@@ -32,20 +33,27 @@ class PlaceSection(Section):
         self.keep.setIcon(link_icon())
         self.keep.setCheckable(True)
         self.keep.setFixedWidth(24)
-        self.keep.setToolTip("Keep proportions")
-        self.keep.setAccessibleName("Keep proportions")
+        self.keep.setToolTip(tr("Keep proportions"))
+        self.keep.setAccessibleName(tr("Keep proportions"))
         self.side_by_side(
-            "Position, mm", self.numbers["x"], self.numbers["y"], tip="Left and upper edge on the page"
+            tr("Position, mm"),
+            self.numbers["x"],
+            self.numbers["y"],
+            tip=tr("Left and upper edge on the page"),
         )
         self.side_by_side(
-            "Size, mm", self.numbers["width"], self.keep, self.numbers["height"], tip="Width and height"
+            tr("Size, mm"),
+            self.numbers["width"],
+            self.keep,
+            self.numbers["height"],
+            tip=tr("Width and height"),
         )
         self.rotation = NumberField("°", low=-360, high=360, step=1, decimals=1)
-        self.rotation.setAccessibleName("Rotation")
+        self.rotation.setAccessibleName(tr("Rotation"))
         self.rotation.edited.connect(self._turn)
         self.flips = {axis: self._flip(axis) for axis in ("x", "y")}
         self.side_by_side(
-            "Rotation", self.rotation, self.flips["x"], self.flips["y"], tip="Degrees clockwise"
+            tr("Rotation"), self.rotation, self.flips["x"], self.flips["y"], tip=tr("Degrees clockwise")
         )
 
     def refresh(self, records: Sequence[Record], live: bool = False) -> None:
@@ -74,9 +82,11 @@ class PlaceSection(Section):
     def _number(self, name: str, mark: str) -> NumberField:
         low = 0.1 if name in ("width", "height") else -1e5
         field = NumberField("mm", mark=mark, bare=True, low=low, high=1e5, step=0.5)
-        words = {"x": "Left edge", "y": "Upper edge", "width": "Width", "height": "Height"}[name]
+        words = {"x": tr("Left edge"), "y": tr("Upper edge"), "width": tr("Width"), "height": tr("Height")}[
+            name
+        ]
         field.setAccessibleName(words)
-        field.setToolTip(f"{words} in millimetres; 1.2 cm, 10 pt or 20+2.5 may be typed")
+        field.setToolTip(tr("{words} in millimetres; 1.2 cm, 10 pt or 20+2.5 may be typed", words=words))
         field.edited.connect(lambda value, on: self._set(name, value, on))
         return field
 
@@ -84,10 +94,10 @@ class PlaceSection(Section):
         button = QToolButton()
         button.setIcon(flip_icon(axis))
         button.setCheckable(True)
-        words = "Flip left and right" if axis == "x" else "Flip top and bottom"
+        words = tr("Flip left and right") if axis == "x" else tr("Flip top and bottom")
         button.setToolTip(words)
         button.setAccessibleName(words)
-        button.clicked.connect(lambda on: self.subject.set_field("Flip", f"flip_{axis}", bool(on)))
+        button.clicked.connect(lambda on: self.subject.set_field(later("Flip"), f"flip_{axis}", bool(on)))
         return button
 
     def _measure(self, record: Record, name: str) -> float | None:
@@ -109,16 +119,16 @@ class PlaceSection(Section):
         points, subject = value * MM, self.subject
         if name in ("x", "y"):
             axis: Literal["x", "y"] = "x" if name == "x" else "y"
-            subject.run_on(going_on, "Move", measures.set_edge, subject.ids, axis, points)
+            subject.run_on(going_on, later("Move"), measures.set_edge, subject.ids, axis, points)
         else:
             width, height = (points, None) if name == "width" else (None, points)
             keep = self.keep.isChecked()
-            subject.run_on(going_on, "Resize", measures.set_size, subject.ids, width=width, height=height,
+            subject.run_on(going_on, later("Resize"), measures.set_size, subject.ids, width=width, height=height,
                            proportional=keep)  # fmt: skip
 
     def _turn(self, value: Any, going_on: bool) -> None:
         if value is not None:
-            self.subject.set_field("Rotate", "rotation", float(value) % 360.0, going_on)
+            self.subject.set_field(later("Rotate"), "rotation", float(value) % 360.0, going_on)
 
 
 def _signed(degrees: float) -> float:

@@ -8,30 +8,32 @@ from typing import Any
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from crosstalk.catalog.terms import phrase
 from crosstalk.catalog.types import StrandOption
 from crosstalk.commands import edit, motifs
 from crosstalk.model import Record, Strand
+from crosstalk.tongue import again, later, tr
 from crosstalk.ui.inspector.color_field import ColorField
 from crosstalk.ui.inspector.fields import CheckField, ChoiceField, NumberField
 from crosstalk.ui.inspector.option_fields import CellsField, ComponentsField, RangesField
 from crosstalk.ui.inspector.section import Section
 from crosstalk.ui.inspector.values import common
 
-_ENDS = {"cap_start": "Beginning", "cap_end": "End"}
+_ENDS = {"cap_start": later("Beginning"), "cap_end": later("End")}
 
 
 class MotifSection(Section):
     """A row for each option that the kinds of all selected strands have alike."""
 
-    title = "Motif"
+    title = later("Motif")
 
     def build(self) -> None:
         """Make the button; the options depend on the kind and come when they are needed."""
         self.fields: dict[tuple[str, StrandOption], QWidget] = {}
-        self.dice = QPushButton("Vary")
+        self.dice = QPushButton(tr("Vary"))
         self.dice.setAutoDefault(False)
-        self.dice.setToolTip("Place its cells and waves anew")
-        self.dice.setAccessibleName("Vary")
+        self.dice.setToolTip(tr("Place its cells and waves anew"))
+        self.dice.setAccessibleName(tr("Vary"))
         self.dice.clicked.connect(self._vary)
         self.add("", self.dice)
 
@@ -66,8 +68,8 @@ class MotifSection(Section):
 
     def _make(self, name: str, option: StrandOption) -> QWidget:
         field: Any = self._field(option)
-        label = _ENDS.get(name, option.label)
-        self.add("" if option.kind == "bool" else label, field, option.tip)
+        label = again(_ENDS[name]) if name in _ENDS else phrase(option.label)
+        self.add("" if option.kind == "bool" else label, field, phrase(option.tip))
         if option.kind == "bool":
             field.setAccessibleName(label)
         field.setObjectName(f"strand_{name}")
@@ -78,13 +80,14 @@ class MotifSection(Section):
     def _field(self, option: StrandOption) -> QWidget:
         match option.kind:
             case "bool":
-                return CheckField(option.label)
+                return CheckField(phrase(option.label))
             case "choice":
-                names = option.names or tuple(word.capitalize() for word in option.choices)
+                names = [phrase(name) for name in option.names or option.choices]
+                names = names if option.names else [name.capitalize() for name in names]
                 return ChoiceField(list(zip(option.choices, names, strict=False)))
             case "number" | "count":
                 whole = option.kind == "count"
-                unit = "× width" if option.unit == "widths" else option.unit
+                unit = tr("× width") if option.unit == "widths" else option.unit
                 return NumberField(
                     unit, low=option.low, high=option.high, step=1 if whole else option.step,
                     decimals=0 if whole else 2,
@@ -99,19 +102,19 @@ class MotifSection(Section):
         if option.kind == "count" and value is not None:
             value = round(value)
         self.subject.run_on(
-            going_on, f"Change {_ENDS.get(name, option.label).lower()}", motifs.set_option,
+            going_on, later("Change {get}", get=_ENDS.get(name, option.label).lower()), motifs.set_option,
             self.subject.ids, name, value, option.default,
         )  # fmt: skip
 
     def _vary(self) -> None:
         seeds = [record.seed for record in self.subject.records if isinstance(record, Strand)]
-        self.subject.run("Vary strand", motifs.set_seed, self.subject.ids, max(seeds, default=0) + 1)
+        self.subject.run(later("Vary strand"), motifs.set_seed, self.subject.ids, max(seeds, default=0) + 1)
 
 
 class StrandColorsSection(Section):
     """A swatch for each colour of a strand."""
 
-    title = "Colours"
+    title = later("Colours")
 
     def build(self) -> None:
         """The slots depend on the kind and come when they are needed."""
@@ -139,13 +142,13 @@ class StrandColorsSection(Section):
 
     def _make(self, slot: str) -> ColorField:
         words = slot.replace("-", " ")
-        field = ColorField(natural="the natural colour", dialog_title=words.capitalize())
-        self.add(words.capitalize(), field, f"Colour of the {words}")
+        field = ColorField(natural=tr("the natural colour"), dialog_title=words.capitalize())
+        self.add(words.capitalize(), field, tr("Colour of the {words}", words=words))
         field.edited.connect(partial(self._set, slot))
         return field
 
     def _set(self, slot: str, color: str | None, going_on: bool) -> None:
-        self.subject.run_on(going_on, "Change colour", edit.set_color, self.subject.ids, slot, color)
+        self.subject.run_on(going_on, later("Change colour"), edit.set_color, self.subject.ids, slot, color)
 
 
 def _chosen(record: Record, name: str, option: StrandOption) -> Any:

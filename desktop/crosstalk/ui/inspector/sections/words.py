@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from crosstalk.model import Inset, Legend, Panel, Picture, Record, Region, Strand, Text
+from crosstalk.tongue import later, tr
 from crosstalk.ui.inspector.choice_buttons import ChoiceButtons
 from crosstalk.ui.inspector.color_field import ColorField
 from crosstalk.ui.inspector.dashes import dash_field
@@ -15,43 +16,45 @@ from crosstalk.ui.inspector.recolor_button import RecolorButton
 from crosstalk.ui.inspector.section import Section
 
 _ALIGNMENTS = (
-    ("left", "Left", "Align left"),
-    ("center", "Centre", "Centre"),
-    ("right", "Right", "Align right"),
+    ("left", later("Left"), later("Align left")),
+    ("center", later("Centre"), later("Centre")),
+    ("right", later("Right"), later("Align right")),
 )
 
 
 class WordsSection(Section):
     """Size, colour and face of label, title or text."""
 
-    title = "Text style"
+    title = later("Text style")
     open_at_first = False
 
     def build(self) -> None:
         """Make the rows."""
-        self.letter_size = NumberField("pt", low=1, high=200, step=0.5, automatic="by theme")
+        self.letter_size = NumberField("pt", low=1, high=200, step=0.5, automatic=tr("by theme"))
         self.style_row(
-            "Size",
+            tr("Size"),
             self.letter_size,
             "text_size",
-            "Change text size",
-            "Size of the letters; journals ask for 5 pt at least",
+            later("Change text size"),
+            tr("Size of the letters; journals ask for 5 pt at least"),
         )
-        self.color = ColorField(natural="the theme's colour", dialog_title="Text colour")
-        self.style_row("Colour", self.color, "text_color", "Change text colour", "Colour of the letters")
-        self.bold, self.italic = CheckField("Bold"), CheckField("Italic")
+        self.color = ColorField(natural=tr("the theme's colour"), dialog_title=tr("Text colour"))
+        self.style_row(
+            tr("Colour"), self.color, "text_color", later("Change text colour"), tr("Colour of the letters")
+        )
+        self.bold, self.italic = CheckField(tr("Bold")), CheckField(tr("Italic"))
         for field, name in ((self.bold, "bold"), (self.italic, "italic")):
-            field.setToolTip(f"All words {name}")
+            field.setToolTip(tr("All words {name}", name=name))
             field.setAccessibleName(name.capitalize())
             self.bind(field, _face(name), self._set_face(name))
-        self.side_by_side("Face", self.bold, self.italic)
+        self.side_by_side(tr("Face"), self.bold, self.italic)
         self.align = ChoiceButtons(_ALIGNMENTS, [align_icon(value) for value, _, _ in _ALIGNMENTS])
         self.row(
-            "Align",
+            tr("Align"),
             self.align,
             lambda r: r.style.align or "left",
             self._set_align,
-            "How lines stand in their box",
+            tr("How lines stand in their box"),
         )
 
     def refresh(self, records: Sequence[Record], live: bool = False) -> None:
@@ -62,10 +65,12 @@ class WordsSection(Section):
             self.color.set_fallback(self.session.scene.stage.tones.text)
 
     def _set_face(self, name: str) -> Any:
-        return lambda value, on: self.subject.set_style(f"Make {name}", name, bool(value), on)
+        return lambda value, on: self.subject.set_style(
+            later("Make {name}", name=name), name, bool(value), on
+        )
 
     def _set_align(self, value: str, going_on: bool) -> None:
-        self.subject.set_style("Align text", "align", value)
+        self.subject.set_style(later("Align text"), "align", value)
 
 
 def _face(name: str) -> Any:
@@ -80,30 +85,43 @@ def _face(name: str) -> Any:
 class AreaSection(Section):
     """Fill, edge and opacity of what covers an area."""
 
-    title = "Fill and edge"
+    title = later("Fill and edge")
 
     def build(self) -> None:
         """Make the rows."""
-        self.fill = ColorField(natural="the theme's fill", none=True, dialog_title="Fill")
-        self.style_row("Fill", self.fill, "fill", "Change fill", "Colour of the area")
-        self.fill_opacity = NumberField("%", low=0, high=100, step=5, decimals=0, automatic="by theme")
-        self.style_row("Fill opacity", self.fill_opacity, "fill_opacity", "Change fill opacity",
-                       "How much the fill hides what is behind", scale=100.0)  # fmt: skip
-        self.edge = ColorField(natural="the theme's edge", none=True, dialog_title="Edge")
-        self.style_row("Edge", self.edge, "stroke", "Change edge colour", "Colour of the outline")
-        self.edge_width = NumberField("pt", low=0, high=20, step=0.25, automatic="by theme")
+        self.fill = ColorField(natural=tr("the theme's fill"), none=True, dialog_title=tr("Fill"))
+        self.style_row(tr("Fill"), self.fill, "fill", later("Change fill"), tr("Colour of the area"))
+        self.fill_opacity = NumberField("%", low=0, high=100, step=5, decimals=0, automatic=tr("by theme"))
+        self.style_row(tr("Fill opacity"), self.fill_opacity, "fill_opacity", later("Change fill opacity"),
+                       tr("How much the fill hides what is behind"), scale=100.0)  # fmt: skip
+        self.edge = ColorField(natural=tr("the theme's edge"), none=True, dialog_title=tr("Edge"))
         self.style_row(
-            "Edge width",
+            tr("Edge"), self.edge, "stroke", later("Change edge colour"), tr("Colour of the outline")
+        )
+        self.edge_width = NumberField("pt", low=0, high=20, step=0.25, automatic=tr("by theme"))
+        self.style_row(
+            tr("Edge width"),
             self.edge_width,
             "stroke_width",
-            "Change edge width",
-            "Width of the outline in points",
+            later("Change edge width"),
+            tr("Width of the outline in points"),
         )
-        self.dashes = dash_field("by theme")
-        self.style_row("Edge dashes", self.dashes, "dash", "Change edge dashes", "How the outline is broken")
+        self.dashes = dash_field(tr("by theme"))
+        self.style_row(
+            tr("Edge dashes"),
+            self.dashes,
+            "dash",
+            later("Change edge dashes"),
+            tr("How the outline is broken"),
+        )
         self.opacity = NumberField("%", low=0, high=100, step=5, decimals=0, automatic="100%")
         self.style_row(
-            "Opacity", self.opacity, "opacity", "Change opacity", "100 % hides what is behind", scale=100.0
+            tr("Opacity"),
+            self.opacity,
+            "opacity",
+            later("Change opacity"),
+            tr("100 % hides what is behind"),
+            scale=100.0,
         )
         self.recolor = RecolorButton(self.session)
         self.add("", self.recolor)
@@ -125,4 +143,4 @@ class AreaSection(Section):
         fill, edge = tones.region(kinds.pop()) if len(kinds) == 1 else (None, None)
         self.fill.set_fallback(fill)
         self.edge.set_fallback(edge)
-        self.head.setText("Opacity" if art else self.title)
+        self.head.setText(tr("Opacity") if art else self.title)
