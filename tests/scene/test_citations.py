@@ -125,11 +125,20 @@ def test_a_component_without_a_label_shows_its_numbers_alone():
     assert words(scene.items["a"]) == "1"
 
 
-def test_an_inset_shows_no_numbers():
-    made = figure()
-    inset = Inset(id="i", x=400, y=60, width=100, height=80, z="z", sources=("c", "d"))
-    made = msgspec.structs.replace(made, records={**made.records, "i": inset})
-    assert "1" not in words(build_scene(made, CATALOG).items["i"])
+def with_view(made: Diagram, **context: str) -> Diagram:
+    inset = Inset(id="i", x=400, y=60, width=100, height=80, z="z", sources=("c", "d"), context=context)
+    return msgspec.structs.replace(made, records={**made.records, "i": inset})
+
+
+def test_a_view_bears_the_numbers_of_its_own_context():
+    made = with_view(figure(context={"d": "w"}), d="v")
+    scene = build_scene(made, CATALOG)
+    assert numbers(Told(made, CATALOG)) == {"R": 1, "S": 2, "T": 3, "U": 4, "V": 5}
+    assert words(scene.items["m"]) == "1"
+    assert scene.stage.citing.views == {"i": {"m": "4"}}
+    assert "4" in words(scene.items["i"])
+    off = msgspec.structs.replace(made, page=Page())
+    assert "4" not in words(build_scene(off, CATALOG).items["i"])
 
 
 def test_references_that_are_not_there_have_no_number():
@@ -138,7 +147,7 @@ def test_references_that_are_not_there_have_no_number():
     assert (words(scene.items["m"]), words(scene.items["k"])) == ("", "CGRP1")
 
 
-MOVES = ("a", "b", "c", "e", "g", "P1", "P2")
+MOVES = ("a", "b", "c", "e", "g", "P1", "P2", "i")
 steps = st.lists(
     st.one_of(
         st.tuples(st.just("cite"), st.sampled_from("klmnabe"), st.sampled_from(["", "R", "UV", "TS"])),
@@ -146,7 +155,7 @@ steps = st.lists(
         st.tuples(st.just("hide"), st.sampled_from("kmabP"), st.just("")),
         st.tuples(st.just("letter"), st.sampled_from(["P1", "P2"]), st.sampled_from("abz")),
         st.tuples(st.just("parent"), st.sampled_from(["a", "g", "e"]), st.sampled_from(["", "P1", "P2"])),
-        st.tuples(st.just("delete"), st.sampled_from(["a", "k", "P1", "m"]), st.just("")),
+        st.tuples(st.just("delete"), st.sampled_from(["a", "k", "P1", "m", "i"]), st.just("")),
         st.tuples(st.just("forget"), st.sampled_from("RS"), st.just("")),
         st.tuples(st.just("page"), st.booleans(), st.just("")),
         st.tuples(st.just("context"), st.sampled_from(["", "v"]), st.just("")),
@@ -159,13 +168,14 @@ steps = st.lists(
 @settings(max_examples=60)
 @given(steps)
 def test_numbers_after_any_edits_are_those_of_a_fresh_build_and_of_the_caption(series):
-    history = History(figure())
+    history = History(with_view(figure(), d="v"))
     scene = build_scene(history.diagram, CATALOG)
     history.subscribe(lambda diff: refresh(scene, history.get, diff))
     for what, name, value in series:
         _edit(history, what, name, value)
         fresh = build_scene(history.diagram, CATALOG)
         assert scene.stage.citing.marks == fresh.stage.citing.marks
+        assert scene.stage.citing.views == fresh.stage.citing.views
     assert scene.items == fresh.items if series else True
     _agrees_with_the_caption(history.diagram, scene)
 

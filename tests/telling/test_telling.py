@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 import pytest
 from hypothesis import given
@@ -63,53 +64,112 @@ T_CELL = component("t", "CD8+ T cell", 120)
 FLIP = Effect(when=(Condition(dimension="tumor", values=("breast",)),), relation="activates")
 
 
-def triples(told: Told) -> set[tuple[str, str, str]]:
-    """What the graph states, read from the records and the catalogue alone; views state it in their contexts."""
-    found = own_triples(told)
-    for inset in told.diagram.of_kind(Inset):
-        found |= own_triples(view(told, inset))
-    return found
+Said = Counter[tuple[str, str, str]]
+"""How often each source, phrase and target is stated, by their names in small letters."""
 
 
-def own_triples(told: Told) -> set[tuple[str, str, str]]:
-    found = set()
+def phrase(relation: str) -> str:
+    entry = CATALOG.relation(relation)
+    return (entry.phrase or spoken(rich(entry.label))).casefold()
+
+
+def stated(told: Told, panel: str | None = None) -> Said:
+    """What the graph states, in one panel or in all, read from the records and the catalogue alone."""
+    found: Said = Counter()
     for connector in told.diagram.of_kind(Connector):
         ends = [told.diagram.records.get(a.target) for a in (connector.source, connector.target)]
         relation = state(connector, told.context).relation
         if relation is None or not told.is_shown(connector):
             continue
+        if panel is not None and told.panel_of(connector.id) != panel:
+            continue
         if all(end is not None and told.is_shown(end) for end in ends):
-            found.add((connector.source.target, relation, connector.target.target))
+            source, target = (told.name(a.target).casefold() for a in (connector.source, connector.target))
+            found[source, phrase(relation), target] += 1
     return found
 
 
-def read_back(text: str, told: Told) -> set[tuple[str, str, str]]:
-    """Parse the long text: find source, phrase and target of each sentence among the names of the diagram."""
-    found = set()
-    body = text
-    contexts = [told.context, *({**told.context, **i.context} for i in told.diagram.of_kind(Inset))]
-    for connector in told.diagram.of_kind(Connector):
-        relations = {state(connector, context).relation for context in contexts}
-        for candidate in (r for r in relations if r is not None):
-            entry = CATALOG.relation(candidate)
-            phrase = entry.phrase or spoken(rich(entry.label))
-            source, target = (within(told.name(a.target)) for a in (connector.source, connector.target))
-            pattern = re.escape(f"{source} {phrase} {target}")
-            if re.search(rf"(?:^|[:.)] |\n){pattern}(?: \(|\.)", body, re.IGNORECASE | re.MULTILINE):
-                found.add((connector.source.target, candidate, connector.target.target))
-    return found
+def expected(told: Told) -> list[tuple[Told, Said]]:
+    """What each line of the text has to state: a panel's own, then each view in it, in its own context alone."""
+    lines: list[tuple[Told, Said]] = []
+    for panel in [*(p.id for p in told.panels), ""]:
+        insets = [i for i in told.diagram.of_kind(Inset) if told.is_shown(i) and told.panel_of(i.id) == panel]
+        views = [(told_, stated(told_)) for told_ in (view(told, inset) for inset in insets)]
+        own = stated(told, panel)
+        is_one = panel and not own and len(views) == 1
+        lines += views if is_one or not (panel or own) else [(told, own), *views]
+    return lines
+
+
+def read_back(line: str, told: Told) -> Said:
+    """Parse a line sentence by sentence; a line with anything else in it cannot be read."""
+    names = {
+        told.name(a.target).casefold() for c in told.diagram.of_kind(Connector) for a in (c.source, c.target)
+    }
+    things = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    verbs = "|".join(
+        re.escape(p) for p in sorted({phrase(r) for r in CATALOG.relations}, key=len, reverse=True)
+    )
+    sentence = re.compile(rf"({things}) ({verbs}) ({things})(?: \(.*?\))?\.(?: |$)")
+    starts = [0, *(m.end() for m in re.finditer(": ", line))]
+    for start in starts:
+        rest, found = line[start:].casefold(), Counter()
+        if rest == "no relations.":
+            return found
+        while match := sentence.match(rest):
+            found[match[1], match[2], match[3]] += 1
+            rest = rest[match.end() :]
+        if not rest:
+            return found
+    raise AssertionError(f"cannot be read: {line}")
+
+
+def check_text(told: Told) -> None:
+    lines = long_text(told).splitlines()
+    wanted = expected(told)
+    for (inner, said), line in zip(wanted, lines[len(lines) - len(wanted) :], strict=True):
+        assert read_back(line, inner) == said, line
+    assert len(lines) - len(wanted) == bool(told.diagram.metadata.title) + bool(told.context)
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda p: p.stem)
 def test_the_long_text_states_the_same_triples_as_the_graph_in_every_context(path):
     figure = load(path)
-    contexts = [{}] + [{d.id: value} for d in figure.dimensions for value in d.values]
-    for context in contexts:
+    for context in [{}] + [{d.id: value} for d in figure.dimensions for value in d.values]:
         told = Told(figure, CATALOG, context)
-        text = long_text(told)
-        assert read_back(text, told) == triples(told)
-        assert sum(len(told.statements_of(p)) for p in (*told.panels, None)) == len(told.statements)
-        assert len(re.findall(r"[.)](?:\s|$)", text)) >= len(triples(told)) > 0 or not triples(told)
+        check_text(told)
+        assert sum((stated(told, p) for p in [*(p.id for p in told.panels), ""]), Counter()) == stated(told)
+
+
+def test_views_are_told_each_in_its_own_context_in_a_panel_and_outside():
+    """Several views in one panel, one beside them: each line states what that view says, and nothing of another."""
+    views = [
+        Inset(
+            id=f"i{n}",
+            z=f"y{n}",
+            x=x,
+            y=300,
+            width=40,
+            height=40,
+            sources=("p", "t"),
+            context={"tumor": value},
+        )
+        for n, (x, value) in enumerate([(40, "breast"), (120, "melanoma"), (900, "breast")])
+    ]
+    figure = diagram(
+        PEPTIDE, T_CELL, link("k", "p", "exhausts", "t", effects=(FLIP,)), *views,
+        Panel(id="P", letter="a", x=100, y=300, width=300, height=100, z="0"),
+        dimensions=(Dimension(id="tumor", label="tumor type", values=("breast", "melanoma")),),
+    )  # fmt: skip
+    for context in ({}, {"tumor": "melanoma"}):
+        check_text(Told(figure, CATALOG, context))
+    assert long_text(Told(figure, CATALOG, {})).splitlines() == [
+        "Panel a: no relations.",
+        "View for tumor type breast: CGRP activates CD8+ T cell.",
+        "View for tumor type melanoma: CGRP exhausts CD8+ T cell.",
+        "CGRP acts, depending on context, on CD8+ T cell.",
+        "View for tumor type breast: CGRP activates CD8+ T cell.",
+    ]
 
 
 def test_no_arrow_is_told_the_wrong_way_round():
@@ -220,6 +280,24 @@ def test_numbers_follow_the_order_of_the_panels():
         CATALOG,
     )  # fmt: skip
     assert numbers(told) == {"Q": 1, "R": 2}
+
+
+def test_what_only_a_view_cites_has_a_number_after_the_panels_own():
+    """A series beside a figure that is shown for one value: the other values' references are cited by their views."""
+    effect = Effect(when=FLIP.when, relation="activates", evidence=(Evidence(reference="Q"),))
+    figure = diagram(
+        Panel(id="A", letter="a", x=50, y=0, width=300, height=100),
+        Panel(id="B", letter="b", x=50, y=300, width=300, height=100),
+        PEPTIDE, T_CELL, component("x", "X", 0, 300), component("y", "Y", 60, 300),
+        link("k", "p", "exhausts", "t", effects=(effect,), evidence=(Evidence(reference="R"),)),
+        link("m", "x", "secretes", "y", evidence=(Evidence(reference="S"),)),
+        Inset(id="i", z="z", x=20, y=20, width=30, height=30, sources=("p", "t"), context={"tumor": "breast"}),
+        references={key: Reference(id=key) for key in "QRST"},
+        dimensions=(Dimension(id="tumor", label="tumor type", values=("breast", "melanoma")),),
+        context={"tumor": "melanoma"},
+    )  # fmt: skip
+    assert numbers(Told(figure, CATALOG)) == {"R": 1, "Q": 2, "S": 3}
+    assert "CGRP activates CD8+ T cell [2]" in caption(Told(figure, CATALOG))
 
 
 def test_ranges_of_numbers():

@@ -1,7 +1,8 @@
 """Numbers of references in the order in which a reader meets them.
 
-First what the connectors that say something rest on, panel by panel in reading order, then what only components,
-regions, strands and loose connectors cite. References that nothing cites have no number.
+First what the connectors that say something rest on, panel by panel in reading order (in each the views of a series
+come after the panel's own), then what only components, regions, strands and loose connectors cite. References that
+nothing cites have no number.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from crosstalk.model.records import Connector, Record
 class Citing(NamedTuple):
     """What a record cites in a context, and when a reader comes to it."""
 
-    order: tuple[bool, int, Place]
+    order: tuple[bool, int, int, int, Place]
+    """Whether it says nothing; panel of the figure; number of the view, 0 for none; panel in the view; place."""
     references: tuple[str, ...]
 
 
@@ -38,7 +40,13 @@ def citing(reading: Reading, record: Record) -> Citing | None:
     if not references:
         return None
     rank = reading.ranks[reading.panel_of(record.id)]
-    return Citing((not says, rank, reading.place(record)), references)
+    return Citing((not says, rank, 0, 0, reading.place(record)), references)
+
+
+def seen_in(view: int, rank: int, found: Citing) -> Citing:
+    """Return what a record cites in a view, by the view's number from 1, that stands in a panel of a rank."""
+    silent, inner, _, _, place = found.order
+    return Citing((silent, rank, view, inner, place), found.references)
 
 
 def numbered(found: Iterable[Citing], known: Container[str]) -> dict[str, int]:

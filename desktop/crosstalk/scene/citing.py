@@ -2,7 +2,8 @@
 
 A line bears them behind its mediator or its label, or as a label of its own, so that they find room as words do; other
 things behind their label. The order is that of captions (`model.citations`). A change looks anew at what it touches and
-at what hangs on it; only where the order of citing things changes are the numbers given anew.
+at what hangs on it; only where the order of citing things changes are the numbers given anew. The views of a series bear
+numbers too: those of what they cite in their context.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
-from crosstalk.model import Connector, Panel, Record, Run
-from crosstalk.model.citations import Citing, citing, numbered, ranges
+from crosstalk.model import Connector, Inset, Panel, Record, Run
+from crosstalk.model.citations import Citing, citing, numbered, ranges, seen_in
 from crosstalk.model.reading import Reading
 
 if TYPE_CHECKING:
@@ -34,17 +35,28 @@ class Numbering:
         self.known: frozenset[str] = frozenset()
         self.marks: dict[str, str] = {}
         """The numbers of each citing record, such as `1,2,5–8`."""
+        self.views: dict[str, dict[str, str]] = {}
+        """The same of what each view shows, by the id of the view."""
         self._found: dict[str, Citing] = {}
+        self._seen: dict[str, dict[str, Citing]] = {}
+        """What is cited in each view."""
+        self._shown: dict[str, set[str]] = {}
+        """What each view shows."""
         self._panels: set[str] = set()
+        self._insets: set[str] = set()
 
     def restart(self, stage: Stage) -> None:
         """Number everything from the beginning."""
-        self.is_on = stage.page.citations and bool(self.known)
-        self._found, self.marks, self._panels = {}, {}, set()
+        given = stage.view.marks
+        self.is_on = given is None and stage.page.citations and bool(self.known)
+        self._found, self._seen, self._shown = {}, {}, {}
+        self.marks, self.views = dict(given or {}), {}
         if self.is_on:
             self._panels = {i for i, r in stage.records.items() if isinstance(r, Panel)}
+            self._insets = {i for i, r in stage.records.items() if isinstance(r, Inset)}
             self._look(stage, stage.records)
-            self.marks = self._marked()
+            self._look_into_views(stage, stage.records, True)
+            self._mark()
 
     def follow(self, stage: Stage, touched: Mapping[str, Record | None], affected: Iterable[str]) -> set[str]:
         """Take in a change; return the records whose numbers differ from before.
@@ -53,23 +65,28 @@ class Numbering:
         """
         if not self.is_on:
             return set()
-        whole = False
+        whole = again = False
         for record_id, before in touched.items():
             now = stage.records.get(record_id)
-            if isinstance(before, Panel) or isinstance(now, Panel):
+            if isinstance(before, Inset) or isinstance(now, Inset):
+                again = True
+                (self._insets.add if isinstance(now, Inset) else self._insets.discard)(record_id)
+            elif isinstance(before, Panel) or isinstance(now, Panel):
                 whole |= _differ(before, now, _FRAME)
                 (self._panels.add if isinstance(now, Panel) else self._panels.discard)(record_id)
             elif record_id in stage.members:
                 whole |= _differ(before, now, _HOLDERS)
-        if not self._look(stage, {*stage.records, *affected} if whole else affected):
+        looked_at = {*stage.records, *affected} if whole else set(affected)
+        changed = self._look(stage, looked_at)
+        if not self._look_into_views(stage, looked_at, whole or again) and not changed:
             return set()
-        old, self.marks = self.marks, self._marked()
-        return {i for i in old.keys() | self.marks.keys() if old.get(i) != self.marks.get(i)}
+        old, old_views = self.marks, self.views
+        self._mark()
+        return _different(old, self.marks) | _different(old_views, self.views)
 
     def _look(self, stage: Stage, ids: Iterable[str]) -> bool:
         """Look at what some records cite; say whether any of it changed."""
-        panels = (r for i in self._panels if isinstance(r := stage.records.get(i), Panel))
-        reading = Reading(stage.records, stage.context, panels)
+        reading = self._reading(stage, stage.records, stage.context)
         changed = False
         for record_id in ids:
             record = stage.records.get(record_id)
@@ -82,10 +99,44 @@ class Numbering:
                     self._found[record_id] = now
         return changed
 
-    def _marked(self) -> dict[str, str]:
-        numbers = numbered(self._found.values(), self.known)
-        marks = {i: ranges(numbers[r] for r in c.references if r in numbers) for i, c in self._found.items()}
-        return {i: mark for i, mark in marks.items() if mark}
+    def _look_into_views(self, stage: Stage, ids: Iterable[str], whole: bool) -> bool:
+        """Look at what is cited in the views that show some records, or in all; say whether any of it changed."""
+        if not self._insets and not self._seen:
+            return False
+        from crosstalk.scene import insets  # a view is a scene within the scene
+
+        touched, before = set(ids), self._seen
+        records = (stage.records[i] for i in self._insets)
+        views = sorted((r for r in records if isinstance(r, Inset)), key=lambda r: (r.z, r.id))
+        reading = self._reading(stage, stage.records, stage.context)
+        self._seen = {}
+        for number, view in enumerate(views, 1):
+            shown = insets.shown(stage, view)
+            if not whole and view.id in before and shown == self._shown.get(view.id) and not touched & shown:
+                self._seen[view.id] = before[view.id]
+                continue
+            self._shown[view.id] = shown
+            rank = reading.ranks[reading.panel_of(view.id)]
+            cited = self._cited_in(stage, view, shown) if reading.is_shown(view) else {}
+            self._seen[view.id] = {i: seen_in(number, rank, found) for i, found in cited.items()}
+        return self._seen != before
+
+    def _cited_in(self, stage: Stage, view: Inset, shown: set[str]) -> dict[str, Citing]:
+        part = {i: stage.records[i] for i in shown}
+        reading = self._reading(stage, part, {**stage.context, **view.context})
+        found = {i: citing(reading, record) for i, record in part.items()}
+        return {i: c for i, c in found.items() if c is not None}
+
+    def _reading(self, stage: Stage, records: Mapping[str, Record], context: Mapping[str, str]) -> Reading:
+        panels = (r for i in self._panels if i in records and isinstance(r := stage.records.get(i), Panel))
+        return Reading(records, context, panels)
+
+    def _mark(self) -> None:
+        """Give the numbers."""
+        all_found = [*self._found.values(), *(c for seen in self._seen.values() for c in seen.values())]
+        numbers = numbered(all_found, self.known)
+        self.marks = _marked(self._found, numbers)
+        self.views = {i: _marked(seen, numbers) for i, seen in self._seen.items()}
 
     def run_of(self, record_id: str) -> tuple[Run, ...]:
         """Return the numbers of a record as they stand behind words; nothing where it has none."""
@@ -101,6 +152,15 @@ class Numbering:
         if record.mediator and record.mediator_shown:
             return msgspec.structs.replace(record, mediator=(*record.mediator, *run))
         return msgspec.structs.replace(record, label=(*(record.label or ()), *run))
+
+
+def _marked(found: Mapping[str, Citing], numbers: Mapping[str, int]) -> dict[str, str]:
+    marks = {i: ranges(numbers[r] for r in c.references if r in numbers) for i, c in found.items()}
+    return {i: mark for i, mark in marks.items() if mark}
+
+
+def _different(old: Mapping[str, object], new: Mapping[str, object]) -> set[str]:
+    return {i for i in old.keys() | new.keys() if old.get(i) != new.get(i)}
 
 
 def _differ(one: Record | None, other: Record | None, fields: Iterable[str]) -> bool:

@@ -100,7 +100,8 @@ def _picture(stage: Stage, record: Inset, room: Rect) -> GroupItem | None:
     part = _part(stage, ids)
     context = {**stage.context, **record.context}
     whole = _whole(stage, part)
-    view = View(context=context, hidden_layers=stage.view.hidden_layers)
+    marks = stage.citing.views.get(record.id, {})
+    view = View(context=context, hidden_layers=stage.view.hidden_layers, marks=marks)
     scene = build_scene(part, stage.catalog, stage.theme, view)
     painted = tuple(p for record_id in scene.order for p in scene.items[record_id].items)
     if whole is None or not painted:

@@ -22,6 +22,8 @@ class View:
     """A filter: the records that are looked at, with what they stand in and sit on; None is all."""
     evidence: bool = False
     """Whether what evidence supports is pale, so that what has none stands out (see `scene.evidence`)."""
+    marks: Mapping[str, str] | None = None
+    """The numbers of references that each record bears, where they are given from outside (to a view of a series)."""
     vision: str = ""
     """Colour-vision simulation. Data only for now."""
 

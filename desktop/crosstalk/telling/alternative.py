@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
-from crosstalk.model import Dimension
+from crosstalk.model import Dimension, Panel
+from crosstalk.telling.statements import Statement
 from crosstalk.telling.told import Told
 from crosstalk.telling.views import views_of
 
@@ -28,7 +30,11 @@ def short_text(told: Told) -> str:
 
 
 def long_text(told: Told) -> str:
-    """Return every statement as a sentence, panel by panel; the chosen context is named first."""
+    """Return every statement as a sentence, panel by panel; the chosen context is named first.
+
+    A panel that holds nothing but one view of a series says what that view says; other views have lines of their own,
+    which begin with their context.
+    """
     parts = []
     title = told.diagram.metadata.title.strip().rstrip(".")
     if title:
@@ -38,19 +44,26 @@ def long_text(told: Told) -> str:
         parts.append(f"Shown {context}.")
     for panel in told.panels:
         heading = " ".join(w for w in (f"Panel {panel.letter}".strip(), "–", told.heading(panel)) if w)
-        parts.append(f"{heading.removesuffix(' –')}: {_sentences(told, panel.id)}".rstrip())
-    rest = " ".join(f"{s.sentence()}." for s in told.statements_of(None))
-    if rest:
-        parts.append(rest)
+        said, *views = _lines(told, panel)
+        parts += [f"{heading.removesuffix(' –')}: {said or 'no relations.'}", *views]
+    parts += [line for line in _lines(told, None) if line]
     return "\n".join(parts) if parts else "An empty diagram."
 
 
-def _sentences(told: Told, panel_id: str) -> str:
-    panel = next(p for p in told.panels if p.id == panel_id)
-    sentences = [f"{s.sentence()}." for s in told.statements_of(panel)]
-    for view in views_of(told, panel):
-        sentences += [f"{s.sentence()}." for s in view.statements]
-    return " ".join(sentences) or "no relations."
+def _lines(told: Told, panel: Panel | None) -> list[str]:
+    """Return what a panel says, then what the views in it say, a line each."""
+    own, views = _sentences(told.statements_of(panel)), list(views_of(told, panel))
+    if panel is not None and not own and len(views) == 1:
+        return [_sentences(views[0].statements)]
+    told_by_views = [
+        f"View {_context(view)}".rstrip() + f": {_sentences(view.statements) or 'no relations.'}"
+        for view in views
+    ]
+    return [own, *told_by_views]
+
+
+def _sentences(statements: Iterable[Statement]) -> str:
+    return " ".join(f"{s.sentence()}." for s in statements)
 
 
 def _context(told: Told) -> str:

@@ -29,7 +29,7 @@ def caption(
     parts = [_stopped(told.diagram.metadata.title.strip())]
     parts += [_panel(told, panels, detail, cited) for panels in _by_letter(told.panels)]
     if detail == "statements":
-        parts.append(_said(told.statements_of(None), cited))
+        parts.append(_said([*told.statements_of(None), *_in_views(told, None)], cited))
     short = [f"{a.short}, {a.meaning}" for a in abbreviations(told) if a.meaning] if explained else []
     if short:
         parts.append(f"{'; '.join(short)}.")
@@ -52,7 +52,7 @@ def _panel(told: Told, panels: list[Panel], detail: Detail, cited: dict[str, int
     return f"{mark}{said}" if said else _stopped(f"{mark}{name}")
 
 
-def _in_views(told: Told, panel: Panel) -> Iterator[Statement]:
+def _in_views(told: Told, panel: Panel | None) -> Iterator[Statement]:
     """Yield what the views in a panel state otherwise than the figure itself."""
     known = {(s.connector, s.relation) for s in told.statements}
     for view in views_of(told, panel):

@@ -11,10 +11,11 @@ from crosstalk.model import Connector, Diagram, Inset, Legend, Panel
 from crosstalk.telling.told import Told
 
 
-def views_of(told: Told, panel: Panel) -> Iterator[Told]:
-    """Yield what each view in a panel tells, in the order of drawing."""
+def views_of(told: Told, panel: Panel | None) -> Iterator[Told]:
+    """Yield what each view in a panel, of None outside of all, tells, in the order of drawing."""
+    holder = "" if panel is None else panel.id
     for inset in told.diagram.of_kind(Inset):
-        if told.is_shown(inset) and told.panel_of(inset.id) == panel.id:
+        if told.is_shown(inset) and told.panel_of(inset.id) == holder:
             yield view(told, inset)
 
 
