@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
+from crosstalk.catalog.terms import named
 from crosstalk.catalog import Catalog, ComponentType
 from crosstalk.ui.card_model import CardModel
 from crosstalk.ui.mime import COMPONENT
@@ -27,8 +28,8 @@ class PaletteModel(CardModel[ComponentType]):
         thumbnails.ready.connect(self._redraw)
 
     def words(self, entry: ComponentType) -> str:
-        """Return the label without its markup."""
-        return pretty(entry.label)
+        """Return the label in the language of the interface, without its markup."""
+        return pretty(named(entry))
 
     def fact(self, entry: ComponentType, role: int) -> Any:
         """Return tooltip, definition or id."""

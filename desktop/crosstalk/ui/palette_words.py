@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from html import escape
 
+from crosstalk.catalog.terms import in_english, named, words
 from crosstalk.catalog import Catalog, ComponentType
 from crosstalk.text import parse, plain
 
@@ -40,18 +41,21 @@ def rich_html(label: str) -> str:
 
 def tooltip(catalog: Catalog, entry: ComponentType) -> str:
     """Return everything that is known of an entry: names, definition, identifiers, where it belongs."""
-    head = f"<b>{rich_html(entry.label)}</b>"
-    if entry.abbreviation and entry.abbreviation != plain(parse(entry.label)):
+    called = words(entry)
+    head = f"<b>{rich_html(called.label)}</b>"
+    if entry.abbreviation and entry.abbreviation != plain(parse(called.label)):
         head += f" &nbsp;({rich_html(entry.abbreviation)})"
     lines = [head]
-    if entry.synonyms:
-        more = " …" if len(entry.synonyms) > _SYNONYMS else ""
-        lines.append("Also: " + escape(", ".join(map(pretty, entry.synonyms[:_SYNONYMS]))) + more)
+    if english := in_english(entry):
+        lines.append(rich_html(english))
+    if called.synonyms:
+        more = " …" if len(called.synonyms) > _SYNONYMS else ""
+        lines.append("Also: " + escape(", ".join(map(pretty, called.synonyms[:_SYNONYMS]))) + more)
     if entry.definition:
         lines.append(escape(entry.definition))
     if entry.xrefs:
         lines.append("<span style='color:gray'>" + escape(" · ".join(entry.xrefs)) + "</span>")
     category = catalog.categories.get(entry.category)
     if category is not None:
-        lines.append(f"<span style='color:gray'>{escape(category.label)}</span>")
+        lines.append(f"<span style='color:gray'>{escape(named(category))}</span>")
     return "<div style='width:240px'>" + "<br>".join(lines) + "</div>"
