@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from crosstalk.editor.actions import REGISTRY, Action, evidence, eyes
 from crosstalk.editor.session import EditorSession
-from crosstalk.ui import context_actions, talks
+from crosstalk.ui import context_actions, help_actions, talks
 
 if TYPE_CHECKING:
     from crosstalk.ui.window import MainWindow
@@ -197,5 +197,5 @@ ACTIONS = [
     _dock("problems", "Problems"),
 ]  # fmt: skip
 
-for _entry in (*ACTIONS, *context_actions.ACTIONS, *eyes.ACTIONS, *evidence.ACTIONS):
+for _entry in (*ACTIONS, *context_actions.ACTIONS, *eyes.ACTIONS, *evidence.ACTIONS, *help_actions.ACTIONS):
     REGISTRY.put(_entry)
