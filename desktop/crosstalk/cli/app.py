@@ -20,6 +20,7 @@ COMMANDS = {
     "check": "crosstalk.cli.check:check_command",
     "query": "crosstalk.cli.query:query_command",
     "tell": "crosstalk.cli.tell:tell_command",
+    "diff": "crosstalk.cli.diff:diff_command",
 }
 """Where each command is; it is imported when it is asked for."""
 
