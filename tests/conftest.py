@@ -6,6 +6,7 @@ from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("CROSSTALK_CACHE", "")
+os.environ["CROSSTALK_LANGUAGE"] = "en"
 
 # The gate tries the same examples each time: what random ones find is looked for by those who work on the code.
 settings.register_profile("gate", derandomize=True, database=None)

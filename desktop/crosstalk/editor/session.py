@@ -332,6 +332,20 @@ class EditorSession(DocumentView):
         if self.text_edit is not None:
             self.text_edit.commit()
 
+    def take_over(self, other: EditorSession) -> None:
+        """Go on as another session of the same history was: its settings, its view of the page, its tool.
+
+        For a window that is built anew around what is open; the other session is to be closed.
+        """
+        self.settings, self.clipboard, self.carried_style = other.settings, other.clipboard, other.carried_style
+        self.theme, self.scene_view = other.theme, other.scene_view
+        self.lit, self.filter_words, self.focus = other.lit, other.filter_words, other.focus
+        self.pastes, self.foreign_paste, self.duplicated = other.pastes, other.foreign_paste, other.duplicated
+        self.rebuild()
+        self._sync_selection()
+        if other.tool.name != "place":  # what it places is known to its state alone
+            self.use(other.tool.name)
+
     # -- inside ------------------------------------------------------------------------------------------------
 
     def _take_turn(self) -> None:

@@ -18,7 +18,7 @@ from crosstalk.locations import diagrams
 from crosstalk.model import Diagram
 from crosstalk.storage import load
 from crosstalk.tongue import tr
-from crosstalk.ui import docks, messages, place, style
+from crosstalk.ui import docks, languages, messages, place, style
 from crosstalk.ui.helping import keys
 from crosstalk.ui.windows import Windows
 
@@ -75,6 +75,7 @@ def make_app() -> QApplication:
     app.setApplicationName("Crosstalk Studio")
     app.setDesktopFileName("crosstalk-studio")
     style.apply(app)
+    languages.speak(languages.wanted())
     sys.excepthook = report_defect
     return app
 

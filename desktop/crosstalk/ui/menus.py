@@ -100,7 +100,7 @@ class Menus:
         made = QAction(self._window)
         self._show_keys(made, action)
         made.setIcon(icon(action.icon))
-        made.setIconText(action.label)
+        made.setIconText(tr(action.label))
         made.setStatusTip("")
         made.setCheckable(action.checked is not None)
         made.triggered.connect(partial(self._triggered, action.id))
@@ -117,9 +117,9 @@ class Menus:
     def _show_keys(self, made: QAction, action: Action) -> None:
         bound = [key for key in action.shortcuts if is_window_wide(key)]
         shown = keys.shown(action.shortcut)
-        made.setText(_text(action, action.label))
+        made.setText(_text(action, tr(action.label)))
         made.setShortcuts([QKeySequence(key) for key in bound])
-        tip = action.tip or action.label.rstrip("…")
+        tip = tr(action.tip) if action.tip else tr(action.label).rstrip("…")
         made.setToolTip(f"{tip}  ({shown})" if shown else tip)
 
     def _triggered(self, action_id: str, _: bool = False) -> None:
@@ -141,7 +141,7 @@ class Menus:
     def _menu(self, path: str) -> QMenu:
         if path not in self._menus:
             outer, _, name = path.rpartition("/")
-            made = self._menu(outer).addMenu(name) if outer else self._window.menuBar().addMenu(name)
+            made = (self._menu(outer) if outer else self._window.menuBar()).addMenu(tr(name))
             self._follow(made)
             self._menus[path] = made
         return self._menus[path]
@@ -231,7 +231,7 @@ class Menus:
         action = REGISTRY[action_id]
         made.setEnabled(action.enabled(self._session))
         if action.title is not None:
-            made.setText(_text(action, action.words(self._session)))
+            made.setText(_text(action, tr(action.words(self._session))))
         if action.checked is not None:
             made.setChecked(action.checked(self._session))
 

@@ -99,6 +99,12 @@ class PageView(QAbstractScrollArea):
         page = self.lens.to_page(pivot)
         self._look(zoom, page.x * zoom - pivot.x(), page.y * zoom - pivot.y())
 
+    def look_as(self, other: PageView) -> None:
+        """Show the same part of the page as another view, at the same zoom; the whole where nobody looked closer."""
+        if not other._fit_pending:
+            self._fit_pending = False
+            self._look(other.lens.zoom, other.lens.left, other.lens.top)
+
     def zoom_step(self, direction: int) -> None:
         """Go to the next round percentage above (1) or below (-1)."""
         self.set_percent(next_step(self.percent, direction))

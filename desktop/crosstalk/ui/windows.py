@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from crosstalk.catalog import Catalog
 from crosstalk.editor.session import EditorSession
 from crosstalk.model import Diagram
-from crosstalk.ui import place, recent
+from crosstalk.ui import docks, place, recent
 from crosstalk.ui.document import Document, read_diagram, same_file
 from crosstalk.ui.window import MainWindow
 
@@ -64,6 +64,28 @@ class Windows:
         place.stand_beside(made, window)
         made.show()
         document.tell()
+        return made
+
+    def renew(self, window: MainWindow) -> MainWindow:
+        """Build a window anew around the same diagram, such as after another language was chosen.
+
+        Steps, file, selection, settings, zoom, tool and the places of the docks are as they were; dialogs go.
+        """
+        session = window.document.session
+        session.settle()
+        for child in window.findChildren(QWidget):
+            if child.isWindow() and child.isVisible():
+                child.close()
+        docks.remember(window)
+        document = Document(self.catalog, beside=window.document)
+        document.session.take_over(session)
+        made = MainWindow(document, self, beside=window)
+        _of_session[document.session] = made
+        self.all.insert(self.all.index(window), made)
+        made.restoreGeometry(window.saveGeometry())
+        made.show()
+        made.canvas.look_as(window.canvas)
+        window.close()
         return made
 
     def of_document(self, window: MainWindow) -> list[MainWindow]:
