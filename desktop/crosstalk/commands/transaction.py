@@ -42,7 +42,8 @@ class Overlay(Mapping[str, Record]):
                 yield record_id
 
     def __len__(self) -> int:
-        return sum(1 for _ in self)
+        base = self._base
+        return len(base) + sum((r is not None) - (i in base) for i, r in self._changes.items())
 
 
 class Transaction:

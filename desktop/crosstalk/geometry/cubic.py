@@ -54,9 +54,14 @@ def flatten(p0: Point, p1: Point, p2: Point, p3: Point, tolerance: float) -> Ite
         math.hypot(p1[0] - 2 * p2[0] + p3[0], p1[1] - 2 * p2[1] + p3[1]),
     )
     steps = max(1, min(256, math.ceil(math.sqrt(0.75 * bend / tolerance))))
+    # As `point_at` has it, without its calls: every line is flattened whenever it moves.
+    (x0, y0), (x1, y1), (x2, y2), (x3, y3) = p0, p1, p2, p3
     for index in range(1, steps):
-        yield point_at(p0, p1, p2, p3, index / steps)
-    yield Point(p3[0], p3[1])
+        t = index / steps
+        s = 1.0 - t
+        a, b, c, d = s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t
+        yield Point(a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3)
+    yield Point(x3, y3)
 
 
 def bulges(p0: XY, p1: XY, p2: XY, p3: XY) -> bool:

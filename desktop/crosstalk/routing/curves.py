@@ -36,7 +36,7 @@ _WILD = 1.7
 def curved(source: Terminal, target: Terminal, around: Surroundings) -> Route | None:
     """Return the waypoints of a smooth route, None where every way is barred."""
     size = math.dist(source.aim, target.aim)
-    tries = sweep.Curves(sweep.Exits(source.aim, source.leave), sweep.Exits(target.aim, target.leave))
+    tries = sweep.Curves(source.exits, target.exits)
     for clear in CLEARANCES[::2]:
         field = Field(
             np.concatenate((grown(around.boxes, clear), words_beside(source, target))),
@@ -65,7 +65,22 @@ class Free:
 
     def __call__(self, waypoints: Route) -> bool:
         """Say whether the curve through some waypoints is clear."""
-        lines = drawn(*self._ends, [waypoints])
+        return self._has(drawn(*self._ends, [waypoints]))
+
+    def near(self, waypoints: Route, at: int) -> bool:
+        """Say the same of a curve that was clear until some waypoints before number `at` were left out.
+
+        Only the pieces next to that place run otherwise than before.
+        """
+        if at < 3 or at > len(waypoints) - 3:
+            return self(waypoints)
+        stops = np.array(waypoints[at - 3 : at + 3])[None]
+        # The outer two pieces stay as they were, so their directions do not matter.
+        line = sweep.curves_through(stops, stops[:, 1] - stops[:, 0], stops[:, -1] - stops[:, -2])
+        piece = line.shape[1] // 5
+        return self._has(line[:, piece : 4 * piece])
+
+    def _has(self, lines: Floats) -> bool:
         if self._mask.holds(lines)[0] or sweep.leaving(lines, self._page)[0]:
             return False
         return not sweep.entering(lines, self._boxes)[0]
@@ -141,7 +156,7 @@ def _thinned(points: Route, free: Free) -> Route:
     kept, at = points, 0
     while at + 2 <= len(kept) and len(kept) > _MANY:
         fewer = (*kept[:at], *kept[at + 2 :])
-        if free(fewer):
+        if free.near(fewer, at):
             kept = fewer
         else:
             at += 2

@@ -74,8 +74,7 @@ def adapted(
         around.lines[:0],
         around.page,
     )
-    exits = sweep.Exits(source.aim, source.leave), sweep.Exits(target.aim, target.leave)
-    found = next(sweep.Curves(*exits, quick=True).clear(field), None)
+    found = next(sweep.Curves(source.exits, target.exits, quick=True).clear(field), None)
     return kept if found is None else found.waypoints
 
 

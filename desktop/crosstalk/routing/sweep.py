@@ -25,13 +25,17 @@ _BENDING = 30.0
 """What a radian of turning costs, in points of length."""
 _UPON = 2.5
 """What a point costs that runs upon another line."""
-_STRETCH = 20
-"""A long line is looked at by so many pieces at a time."""
+_STRETCH = 64
+"""A long line is looked at by so many pieces at a time,"""
+_MANY = 24_000
+"""where so many pairs of a piece and a box would have to be compared."""
 _TRIED = 6
 """So many of the best candidates have the lines counted that they cross."""
 Bools = np.ndarray[Any, np.dtype[np.bool_]]
 Exit = Callable[[Point], tuple[Point, Point]]
 """Where a line towards a place begins, and its direction there."""
+Known = dict[float, tuple[float, float, float, float]]
+"""Place and direction by angle, in tenths of a radian."""
 
 
 class Candidate(NamedTuple):
@@ -112,11 +116,14 @@ def _clear(points: Floats, order: Any, field: Field) -> list[int]:
 class Exits:
     """Where lines to any places leave an end, asked for once in every tenth of a radian."""
 
-    def __init__(self, aim: Point, leave: Exit) -> None:
-        """Take the place at which the end aims, and what says where a line to a place begins."""
+    def __init__(self, aim: Point, leave: Exit, known: Known | None = None) -> None:
+        """Take the place at which the end aims, and what says where a line to a place begins.
+
+        `known` holds what was answered before; all lines that leave one thing alike can share it.
+        """
         self.aim = aim
         self._leave = leave
-        self._known: dict[float, tuple[float, float, float, float]] = {}
+        self._known: Known = {} if known is None else known
 
     def towards(self, places: Floats) -> Floats:
         """Return rows of place and direction where lines to some places leave."""
@@ -156,33 +163,35 @@ def entering(points: Floats, boxes: Floats) -> Bools:
     found = np.zeros(len(points), dtype=bool)
     if not len(boxes):
         return found
-    if len(points) == 1 and points.shape[1] > 2 * _STRETCH and len(boxes) > _STRETCH:
+    (left, top), (right, bottom) = points.min(axis=(0, 1)).tolist(), points.max(axis=(0, 1)).tolist()
+    near = boxes[(boxes[:, 0] < right) & (boxes[:, 2] > left) & (boxes[:, 1] < bottom) & (boxes[:, 3] > top)]
+    if not len(near):
+        return found
+    if len(points) == 1 and len(near) * points.shape[1] > _MANY and points.shape[1] > 2 * _STRETCH:
         # One long line meets few boxes in each stretch of it.
         found[0] = any(
-            entering(points[:, k : k + _STRETCH + 1], boxes)[0]
+            entering(points[:, k : k + _STRETCH + 1], near)[0]
             for k in range(0, points.shape[1] - 1, _STRETCH)
         )
         return found
     a, b = points[:, :-1], points[:, 1:]
     low, high = np.minimum(a, b), np.maximum(a, b)
-    (left, top), (right, bottom) = points.min(axis=(0, 1)).tolist(), points.max(axis=(0, 1)).tolist()
-    near = boxes[(boxes[:, 0] < right) & (boxes[:, 2] > left) & (boxes[:, 1] < bottom) & (boxes[:, 3] > top)]
-    if not len(near):
-        return found
     met = low[..., 0, None] < near[:, 2]
     met &= high[..., 0, None] > near[:, 0]
     met &= low[..., 1, None] < near[:, 3]
     met &= high[..., 1, None] > near[:, 1]
-    which, piece, box = np.unravel_index(np.flatnonzero(met), met.shape)
-    if not len(which):
+    hits = np.flatnonzero(met)
+    if not len(hits):
         return found
     # Of the pieces whose bounds meet a box, those that do themselves: the box's corners are not all on one side.
-    p, q, r = a[which, piece], b[which, piece], near[box]
-    dx, dy = q[:, 0] - p[:, 0], q[:, 1] - p[:, 1]
-    sides = np.stack(
-        [dx * (y - p[:, 1]) - dy * (x - p[:, 0]) for x in (r[:, 0], r[:, 2]) for y in (r[:, 1], r[:, 3])]
-    )
-    found[which[(sides.min(axis=0) <= 0) & (sides.max(axis=0) >= 0)]] = True
+    number, box = np.divmod(hits, len(near))
+    p, q, r = a.reshape(-1, 2)[number], b.reshape(-1, 2)[number], near[box]
+    d = q - p
+    across = d[:, :1] * (r[:, 1::2] - p[:, 1:])
+    along = d[:, 1:] * (r[:, ::2] - p[:, :1])
+    low_side = across.min(axis=1) - along.max(axis=1)
+    high_side = across.max(axis=1) - along.min(axis=1)
+    found[number[(low_side <= 0) & (high_side >= 0)] // a.shape[1]] = True
     return found
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from crosstalk.geometry import Path, Point, Rect
 from crosstalk.routing import sweep
 from crosstalk.routing.maze import Floats, none_found
-from crosstalk.routing.sweep import Exit
+from crosstalk.routing.sweep import Exit, Exits, Known
 
 CLEARANCES = (5.0, 2.5, 1.0)
 """Points that a route keeps from everything, tried in this order."""
@@ -33,6 +33,13 @@ class Terminal(NamedTuple):
     """Where other lines touch this thing."""
     holds: Callable[[Point], bool] | None = None
     """Whether a place lies within the thing's silhouette: a line does not pass such places next to its end."""
+    known: Known | None = None
+    """Where lines leave, as far as it was asked before (see `sweep.Exits`)."""
+
+    @property
+    def exits(self) -> Exits:
+        """Where lines to any places leave."""
+        return Exits(self.aim, self.leave, self.known)
 
 
 class Surroundings(NamedTuple):

@@ -14,7 +14,7 @@ from crosstalk.routing.parallel import offset
 from crosstalk.routing.waves import jagged, wavy
 from crosstalk.scene import heads, riders, travel
 from crosstalk.scene.course import Course, course, tips
-from crosstalk.scene.ends import resolve
+from crosstalk.scene.ends import End, resolve
 from crosstalk.scene.fans import ALONE
 from crosstalk.scene.finish import PLAIN
 from crosstalk.scene.hops import hopped, radius
@@ -27,8 +27,14 @@ _RAILS = 1.15
 """Distance of the two rails of a double line, in line widths, from their middle."""
 
 
-def build(stage: Stage, record: Connector) -> SceneItem | None:
-    """Return a connector as it is drawn; None where an end is not drawn or its context hides it."""
+def path_of(stage: Stage, record: Connector) -> Path | None:
+    """Return the line of a connector from tip to tip as `build` draws it, None where it draws none."""
+    found = _course(stage, record)
+    return None if found is None else found[3].path
+
+
+def _course(stage: Stage, record: Connector) -> tuple[End, End, Look, Course] | None:
+    """Return the ends of a connector, its look and its course."""
     relation, strength = (
         effective(record, stage.context) if record.effects else (record.relation, record.strength)
     )
@@ -43,7 +49,15 @@ def build(stage: Stage, record: Connector) -> SceneItem | None:
     made = _fitting(made, distance(ends.start, ends.end), bool(waypoints))
     if record.both_ways:
         made = made._replace(tail=made.head)
-    way = course(record.shape, ends, waypoints, made.tail.inset, made.head.inset)
+    return source, target, made, course(record.shape, ends, waypoints, made.tail.inset, made.head.inset)
+
+
+def build(stage: Stage, record: Connector) -> SceneItem | None:
+    """Return a connector as it is drawn; None where an end is not drawn or its context hides it."""
+    found = _course(stage, record)
+    if found is None:
+        return None
+    source, target, made, way = found
     desc = _described(
         made,
         "" if source.item is None else source.item.title,

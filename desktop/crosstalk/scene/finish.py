@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from heapq import heappop, heappush
-from itertools import pairwise
 from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -180,7 +179,7 @@ def _concerned(
     if not work.zones:
         return due, []
     items = [item for i in ids for item in (before.get(i), scene.items.get(i)) if item is not None]
-    return due, [box for item in items for box in _places(item)]
+    return due, [box for item in items for box in _places(scene, item)]
 
 
 def riders_of(item: SceneItem) -> list[Rect]:
@@ -188,18 +187,12 @@ def riders_of(item: SceneItem) -> list[Rect]:
     return [*item.spots, *([item.label_bounds] if item.label_bounds else [])]
 
 
-def _places(item: SceneItem) -> list[Rect]:
+def _places(scene: Scene, item: SceneItem) -> list[Rect]:
+    from crosstalk.scene.obstacles import landmarks
+
     if item.kind != "connector" or item.path is None:
         return [item.bounds]
     if item.bounds.width < 60 or item.bounds.height < 60:
         return [item.bounds]
     # A long slanting line: the boxes of its pieces hold much less than its bounds.
-    boxes = riders_of(item)
-    for line in item.path.flattened(1.0):
-        for a, b in pairwise(line):
-            parts = max(1, int(max(abs(b[0] - a[0]), abs(b[1] - a[1])) // 48))
-            for k in range(parts):
-                p = Point(a[0] + (b[0] - a[0]) * k / parts, a[1] + (b[1] - a[1]) * k / parts)
-                q = Point(a[0] + (b[0] - a[0]) * (k + 1) / parts, a[1] + (b[1] - a[1]) * (k + 1) / parts)
-                boxes.append(Rect.of_points((p, q)).inflated(1.0))
-    return boxes
+    return [*riders_of(item), *landmarks(scene).spots_of(item)]

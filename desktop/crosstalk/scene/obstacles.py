@@ -6,6 +6,7 @@ stands, so that a drag asks only for what moved.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -13,10 +14,11 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from crosstalk.geometry import Point, Rect
+from crosstalk.geometry import Path, Point, Rect
 from crosstalk.primitives import GroupItem, Primitive, TextItem
 from crosstalk.routing import clip
 from crosstalk.routing.maze import Floats, none_found
+from crosstalk.routing.sweep import Known
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.scene import Scene
 
@@ -34,6 +36,10 @@ _FEW = 8
 _THIN = 0.62
 """A silhouette that fills less of its box than this is described by bands instead."""
 _BANDS = 6
+_SPOT = 48.0
+"""Points that a box about a stretch of a line is wide and high at most."""
+_MOST_EXITS = 2000
+"""Of so many things it is remembered where lines leave them."""
 
 
 class Landmarks:
@@ -46,6 +52,8 @@ class Landmarks:
         self._lines: dict[str, tuple[object, Floats]] = {}
         self._pieces: dict[str, tuple[object, Pieces]] = {}
         self._stretches: dict[str, tuple[object, Stretches]] = {}
+        self._spots: dict[str, tuple[object, tuple[Rect, ...]]] = {}
+        self._exits: dict[str, tuple[SceneItem, dict[object, Known]]] = {}
 
     def boxes_of(self, item: SceneItem) -> tuple[Rect, ...]:
         """Return the boxes that an item puts in the way."""
@@ -53,6 +61,15 @@ class Landmarks:
         if known is None or known[0] is not item:
             known = self._boxes[item.id] = (item, tuple(_boxes(item)))
         return known[1]
+
+    def exits_of(self, item: SceneItem, aim: object) -> Known:
+        """Return where lines leave an item that aim at a place of it, as far as it was asked before."""
+        known = self._exits.get(item.id)
+        if known is None or known[0] is not item:
+            if len(self._exits) > _MOST_EXITS:
+                self._exits.clear()
+            known = self._exits[item.id] = (item, {})
+        return known[1].setdefault(aim, {})
 
     def line_of(self, item: SceneItem) -> Floats:
         """Return the straight pieces of a connector's line."""
@@ -66,7 +83,7 @@ class Landmarks:
         """Return the same as numbers: quicker where few are looked at."""
         known = self._pieces.get(item.id)
         if known is None or known[0] is not item.path:
-            known = self._pieces[item.id] = (item.path, _pieces(item))
+            known = self._pieces[item.id] = (item.path, () if item.path is None else _pieces(item.path))
         return known[1]
 
     def stretches_of(self, item: SceneItem) -> Stretches:
@@ -74,6 +91,13 @@ class Landmarks:
         known = self._stretches.get(item.id)
         if known is None or known[0] is not item.path:
             known = self._stretches[item.id] = (item.path, _stretches(self.pieces_of(item)))
+        return known[1]
+
+    def spots_of(self, item: SceneItem) -> tuple[Rect, ...]:
+        """Return boxes about a line, each of a short stretch of it."""
+        known = self._spots.get(item.id)
+        if known is None or known[0] is not item.path:
+            known = self._spots[item.id] = (item.path, tuple(_spots(self.pieces_of(item))))
         return known[1]
 
     def gather(self, items: Iterable[SceneItem]) -> Ground:
@@ -221,20 +245,57 @@ def _bands(item: SceneItem) -> Iterable[Rect]:
 
 
 def _slices(ring: tuple[Point, ...], body: Rect) -> Iterable[Rect]:
-    for band in range(_BANDS):
-        top = body.y + body.height * band / _BANDS
-        bottom = body.y + body.height * (band + 1) / _BANDS
-        xs = [p.x for p in ring if top <= p.y <= bottom]
-        for level in (top, bottom):
-            cuts = clip.crossings([ring], Point(0.0, level), Point(1.0, 0.0))
-            xs += cuts
-        if xs:
-            yield Rect(min(xs), top, max(xs) - min(xs), bottom - top)
+    points = np.array(ring)
+    x, y = points[:, 0], points[:, 1]
+    levels = [body.y + body.height * band / _BANDS for band in range(_BANDS + 1)]
+    cuts = _cuts(points, levels)
+    for top, bottom, first, last in zip(levels, levels[1:], cuts, cuts[1:], strict=False):
+        xs = np.concatenate((x[(y >= top) & (y <= bottom)], first, last))
+        if len(xs):
+            low, high = float(xs.min()), float(xs.max())
+            yield Rect(low, top, high - low, bottom - top)
 
 
-def _pieces(item: SceneItem) -> Pieces:
-    assert item.path is not None
-    return tuple((*a, *b) for line in item.path.flattened(_FLAT) for a, b in pairwise(line))
+def _cuts(points: Floats, levels: list[float]) -> list[Floats]:
+    """Return where level lines cut a ring."""
+    a = np.roll(points, 1, axis=0)
+    step = points - a
+    a, step = a[np.abs(step[:, 1]) > 1e-14], step[np.abs(step[:, 1]) > 1e-14]
+    found = []
+    for level in levels:
+        part = (level - a[:, 1]) / step[:, 1]
+        met = (part >= -1e-9) & (part <= 1 + 1e-9)
+        found.append(a[met, 0] + part[met] * step[met, 0])
+    return found
+
+
+def line_along(path: Path) -> Floats:
+    """Return the straight pieces of a path."""
+    pieces = _pieces(path)
+    return np.array(pieces) if pieces else none_found()
+
+
+def _pieces(path: Path) -> Pieces:
+    return tuple((*a, *b) for line in path.flattened(_FLAT) for a, b in pairwise(line))
+
+
+def _spots(pieces: Pieces) -> Iterable[Rect]:
+    """Yield boxes about some straight pieces: several short ones in one box, parts of a long one each in its own."""
+    left = top = math.inf
+    right = bottom = -math.inf
+    for ax, ay, bx, by in pieces:
+        parts = max(1, int(max(abs(bx - ax), abs(by - ay)) // _SPOT))
+        for k in range(parts):
+            px, py = ax + (bx - ax) * k / parts, ay + (by - ay) * k / parts
+            qx, qy = ax + (bx - ax) * (k + 1) / parts, ay + (by - ay) * (k + 1) / parts
+            low, high = min(left, px, qx), max(right, px, qx)
+            upper, lower = min(top, py, qy), max(bottom, py, qy)
+            if max(high - low, lower - upper) > _SPOT and right >= left:
+                yield Rect(left - 1.0, top - 1.0, right - left + 2.0, bottom - top + 2.0)
+                low, high, upper, lower = min(px, qx), max(px, qx), min(py, qy), max(py, qy)
+            left, top, right, bottom = low, upper, high, lower
+    if right >= left:
+        yield Rect(left - 1.0, top - 1.0, right - left + 2.0, bottom - top + 2.0)
 
 
 def _stretches(pieces: Pieces) -> Stretches:

@@ -20,12 +20,13 @@ from crosstalk.routing import finder, nudge
 from crosstalk.routing.finder import Route, Surroundings, Terminal
 from crosstalk.routing.maze import Floats, none_found
 from crosstalk.scene import fans
+from crosstalk.scene.connectors import path_of
 from crosstalk.scene.course import course, tips
 from crosstalk.scene.ends import End, resolve, stop
 from crosstalk.scene.fans import ALONE
 from crosstalk.scene.grid import Grid
 from crosstalk.scene.item import SceneItem
-from crosstalk.scene.obstacles import Ground, landmarks, within
+from crosstalk.scene.obstacles import Ground, landmarks, line_along, within
 from crosstalk.scene.scene import Scene
 from crosstalk.scene.stage import Stage
 from crosstalk.scene.view import is_visible
@@ -35,6 +36,8 @@ MARGIN = 48.0
 """So many points around the ends are looked at for what is in the way."""
 _EDGE = 4.0
 """Points that a line keeps from the edge of the page."""
+_AROUND = 160.0
+"""So many points more are covered where one looks around many lines at once: their ways swing out."""
 _WIDENINGS = 4
 """So often more is looked at, where a route leaves the part that was."""
 
@@ -55,6 +58,8 @@ class Router:
         self._made: dict[str, SceneItem | None] = {}
         self._covered: tuple[Rect, Ground] | None = None
         self._fresh: dict[str, Floats] = {}
+        """Lines that were found, as straight pieces, where one looked around all of them at once."""
+        self._paths: dict[str, Path | None] = {}
         self._places = Grid()
         self._lead = False
         """Whether the lines are told their lanes here, because all of them are routed anew."""
@@ -157,6 +162,7 @@ class Router:
                 window = _window(source, target)
                 whole = window if whole is None else whole.union(window)
         if whole is not None:
+            whole = whole.inflated(_AROUND if lines else 0.0)
             near = self._near(whole)
             near = near if lines else [item for item in near if item.kind != "connector"]
             self._covered = whole, landmarks(self.scene).gather(near)
@@ -181,19 +187,35 @@ class Router:
         settled = record if waypoints is None else _with(record, waypoints)
         self._changes[record.id] = settled
         self.due.add(record.id)
-        self._made.pop(record.id, None)
+        self._forget(record.id)
         self.found[record.id] = settled.waypoints
         if self._covered is not None:
-            item = self.item(record.id)
-            if item is not None and item.path is not None:
-                self._fresh[record.id] = landmarks(self.scene).line_of(item)
-                self._places.put(record.id, item.bounds)
+            path = self.path(record.id)
+            if path is not None:
+                self._fresh[record.id] = line = line_along(path)
+                low, high = line.reshape(-1, 2).min(axis=0), line.reshape(-1, 2).max(axis=0)
+                self._places.put(record.id, Rect(*low.tolist(), *(high - low).tolist()))
         if not self._lead or not settled.waypoints:
             return set()
         moved = fans.assign(self.stage, (record.source.target, record.target.target)) - {record.id}
         for other in moved:
-            self._made.pop(other, None)
+            self._forget(other)
         return moved
+
+    def path(self, record_id: str) -> Path | None:
+        """Return the line of a connector as it will be."""
+        if record_id not in self.due:
+            item = self.scene.items.get(record_id)
+            return None if item is None else item.path
+        if record_id not in self._paths:
+            record = self.stage.records.get(record_id)
+            seen = isinstance(record, Connector) and is_visible(record, self.stage.view, self.stage.context)
+            self._paths[record_id] = path_of(self.stage, cast("Connector", record)) if seen else None
+        return self._paths[record_id]
+
+    def _forget(self, record_id: str) -> None:
+        self._made.pop(record_id, None)
+        self._paths.pop(record_id, None)
 
     def _is_direct(self, record: Connector, source: End, target: End, around: Surroundings) -> bool:
         """Whether the line that is drawn without waypoints is clear of everything."""
@@ -235,6 +257,9 @@ class Router:
             end.direction,
             () if item is None or quick else self._touching(item.id, record.id),
             None if end.outline is None else end.outline.contains,
+            None
+            if item is None
+            else landmarks(self.scene).exits_of(item, (*end.aim, end.central, end.direction)),
         )
 
     def _touching(self, thing: str, but: str) -> tuple[Point, ...]:
@@ -244,17 +269,16 @@ class Router:
             record = self.stage.records.get(other)
             if other == but or not isinstance(record, Connector):
                 continue
-            item = self.item(other) if other in self.found or other not in self.due else None
-            if item is None or item.path is None:
-                continue
-            found.append(item.path.start() if record.source.target == thing else item.path.end())
+            path = self.path(other) if other in self.found or other not in self.due else None
+            if path is not None:
+                found.append(path.start() if record.source.target == thing else path.end())
         return tuple(found)
 
     def _near(self, window: Rect) -> list[SceneItem]:
         found = [self.scene.items[i] for i in sorted(self.scene.near(window)) if i not in self.due]
         for record_id in sorted(self.due):
             record = self._changes.get(record_id)
-            if isinstance(record, Connector) and record_id not in self.found:
+            if isinstance(record, Connector) and (record_id not in self.found or record_id in self._fresh):
                 continue
             if record is None or isinstance(record, Group):
                 continue

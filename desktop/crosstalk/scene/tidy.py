@@ -73,8 +73,8 @@ class Tidying:
 
     def paths(self) -> list[Path]:
         """Return the lines found so far as they would be drawn."""
-        items = (self._router.item(record_id) for record_id in self.found)
-        return [item.path for item in items if item is not None and item.path is not None]
+        paths = (self._router.path(record_id) for record_id in self.found)
+        return [path for path in paths if path is not None]
 
 
 def _size(scene: Scene, record: Connector) -> float:
