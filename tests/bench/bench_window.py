@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -35,6 +36,8 @@ class BenchWindow:
         self.settle()
         self.canvas.filling.finish()
         self.settle()
+        # As the program does once its window stands: collecting goes on among what is made from then on.
+        gc.freeze()
 
     def settle(self) -> None:
         """Let everything happen that is waiting."""

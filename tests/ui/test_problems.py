@@ -178,6 +178,26 @@ def test_an_edit_drops_a_run_under_way(shown) -> None:
     assert not checking.is_current
 
 
+def test_a_run_stands_still_while_the_page_moves_or_something_is_dragged(shown) -> None:
+    session = shown.document.session
+    checking = Checking(session)
+    checking._begin()
+    for zoom in (2.0, 2.5):
+        shown.canvas.set_zoom(zoom)
+        checking._have_turn()
+        assert checking._so_far == []
+        assert not checking.is_current
+    gesture = session.begin("Drag")
+    checking._have_turn()
+    assert not checking.is_current
+    gesture.cancel()
+    for _ in range(10_000):
+        checking._have_turn()
+        if checking.is_current:
+            break
+    assert checking.is_current
+
+
 def test_choosing_a_journal_is_one_step(shown, qtbot) -> None:
     session = shown.document.session
     shown.menus.run("file.journal")

@@ -15,7 +15,7 @@ import math
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from time import perf_counter
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 import shiboken6
@@ -25,7 +25,7 @@ from PySide6.QtGui import QPainter, QPen, QTransform
 
 from crosstalk.geometry import Rect, Transform
 from crosstalk.painting.atlas import Atlas
-from crosstalk.painting.chunk import Chunk, Key, Lines, paint_entry, paint_label
+from crosstalk.painting.chunk import Chunk, Key, paint_entry, paint_label
 from crosstalk.painting.convert import q_color, q_transform
 from crosstalk.painting.segments import grouped
 from crosstalk.painting.symbols import Symbols
@@ -45,6 +45,13 @@ _ROUGH_PIXELS = 48.0
 """Groups up to this size are faded part by part far away."""
 _FLAT = ((0.25, 8.0), (FAR_SCALE, 3.0))
 """Up to a scale, by how many points a far line may leave its curve: less than two pixels."""
+
+
+class _Segments(NamedTuple):
+    """Lines of one stroke as rows x0, y0, x1, y1, and what holds them all."""
+
+    rows: NDArray[np.float64]
+    box: Rect
 
 
 class SceneLike(Protocol):
@@ -71,7 +78,7 @@ class DisplayList:
         self._of: dict[str, tuple[Key, Chunk]] = {}
         self._dirty: set[Chunk] = set()
         self._boxes: NDArray[np.float64] = np.empty((0, 4))
-        self._far: dict[float, Lines] = {}
+        self._far: dict[float, dict[Stroke, _Segments]] = {}
         """The lines from far away, by how far they may leave their curves."""
         self._far_symbols: Symbols | None = None
         self._tolerance: float | None = None
@@ -252,14 +259,14 @@ class DisplayList:
             for entry in chunk.large(view, text=False):
                 paint_entry(painter, entry, rough=entry.size * view.scale < _ROUGH_PIXELS)
         symbols, lines = self._far_parts(view.scale)
-        for stroke, rows in lines.items():
-            _paint_segments(painter, view, stroke, rows)
+        for stroke, segments in lines.items():
+            _paint_segments(painter, view, stroke, segments)
         symbols.paint(painter, view, self.atlas, _near(symbols, view.exposed))
         for chunk in chunks:
             for entry in chunk.large(view, text=True):
                 paint_label(painter, view, entry)
 
-    def _far_parts(self, scale: float) -> tuple[Symbols, Lines]:
+    def _far_parts(self, scale: float) -> tuple[Symbols, dict[Stroke, _Segments]]:
         tolerance = _tolerance(scale)
         if self._far_symbols is None:
             self._far_symbols = Symbols.joined([chunk.symbols for chunk in self._chunks])
@@ -269,7 +276,9 @@ class DisplayList:
             for chunk in self._chunks:
                 for stroke, rows in chunk.far[tolerance].items():
                     strokes.setdefault(stroke, []).append(rows)
-            self._far[tolerance] = {stroke: np.concatenate(rows) for stroke, rows in strokes.items()}
+            self._far[tolerance] = {
+                stroke: _segments(np.concatenate(rows)) for stroke, rows in strokes.items()
+            }
         return self._far_symbols, self._far[tolerance]
 
 
@@ -302,11 +311,21 @@ def _near(symbols: Symbols, exposed: Rect) -> NDArray[np.intp] | None:
     return None if seen.all() else np.flatnonzero(seen)
 
 
-def _paint_segments(painter: QPainter, view: View, stroke: Stroke, rows: NDArray[np.float64]) -> None:
-    x, y, width, height = view.exposed
-    seen = (np.maximum(rows[:, 0], rows[:, 2]) >= x) & (np.minimum(rows[:, 0], rows[:, 2]) <= x + width)
-    seen &= (np.maximum(rows[:, 1], rows[:, 3]) >= y) & (np.minimum(rows[:, 1], rows[:, 3]) <= y + height)
-    chosen = rows if seen.all() else np.ascontiguousarray(rows[seen])
+def _segments(rows: NDArray[np.float64]) -> _Segments:
+    if not len(rows):
+        return _Segments(rows, Rect(0.0, 0.0, 0.0, 0.0))
+    (left, top), (right, bottom) = rows.reshape(-1, 2).min(axis=0), rows.reshape(-1, 2).max(axis=0)
+    return _Segments(rows, Rect(float(left), float(top), float(right - left), float(bottom - top)))
+
+
+def _paint_segments(painter: QPainter, view: View, stroke: Stroke, segments: _Segments) -> None:
+    chosen = segments.rows
+    if not view.exposed.encloses(segments.box):
+        x, y, width, height = view.exposed
+        rows = segments.rows
+        seen = (np.maximum(rows[:, 0], rows[:, 2]) >= x) & (np.minimum(rows[:, 0], rows[:, 2]) <= x + width)
+        seen &= (np.maximum(rows[:, 1], rows[:, 3]) >= y) & (np.minimum(rows[:, 1], rows[:, 3]) <= y + height)
+        chosen = np.ascontiguousarray(rows[seen])
     if not len(chosen):
         return
     pixels = stroke.width * view.scale

@@ -2,6 +2,7 @@
 
 They run on the window's own thread: a second one would fight with it for the interpreter, and the scene is refreshed in
 place. An edit stops the run at once; what was found so far is dropped and all is looked at again when edits settle.
+While the page moves in the window, or something is dragged, the run stands still: the hand comes first.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ SLICE = 0.007
 """Seconds of work between two rests."""
 REST, REST_LARGE = 3, 15
 """Milliseconds in which the window has the machine for itself."""
+MOVING = 120
+"""The same while the page moves or something is dragged."""
 
 
 class Checking(QObject):
@@ -45,7 +48,9 @@ class Checking(QObject):
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
         self._settle.timeout.connect(self._begin)
         self._slices = QTimer(self, singleShot=True)
-        self._slices.timeout.connect(self._go_on)
+        self._slices.timeout.connect(self._have_turn)
+        self._seen = (0.0, 0.0, 0.0)
+        """Where the page stood in the window at the last turn."""
         session.history_changed.connect(self._changed)
         session.scene_changed.connect(self._drawn_anew)
         self._wait()
@@ -110,6 +115,15 @@ class Checking(QObject):
         self._under_way = iter_checks(case)
         self._slices.start(0)
         self.started.emit()
+
+    def _have_turn(self) -> None:
+        """Go on, unless the person is moving something."""
+        view = self._session.view
+        seen, self._seen = self._seen, (view.zoom, view.left, view.top)
+        if self._session.history.gesture is not None or seen != self._seen:
+            self._slices.start(MOVING)
+        else:
+            self._go_on()
 
     def _go_on(self) -> None:
         if self._under_way is None:

@@ -256,8 +256,10 @@ class Sheet:
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect) -> None:
-        painter.fillRect(rect, PASTEBOARD)
         page = self.lens.rect_to_view(self.session.scene.page).toRect()
+        # Not below the page, which covers it: each filling of the window takes a millisecond.
+        for part in rects_of(QRegion(rect).subtracted(QRegion(page))):
+            painter.fillRect(part, PASTEBOARD)
         self._paint_page(painter, page)
         if self.session.settings.grid:
             self._paint_grid(painter, rect.intersected(page))
