@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from crosstalk.catalog.color import adjust, is_hex, recolour, to_oklch
 from crosstalk.catalog.silhouette import silhouette
-from crosstalk.catalog.svgart import Drawing, Group, Node, Shape, primitives
+from crosstalk.catalog.svgart import Bitmap, Drawing, Group, Node, Shape, primitives
 from crosstalk.catalog.types import ArtRules, ToneRule
 from crosstalk.geometry import Point
 from crosstalk.primitives import Art, Fill, LazyArt, PathItem, Solid, Stop, Stroke
@@ -57,7 +57,7 @@ class Studio:
     def outlines(self, name: str, drawing: Drawing) -> tuple[tuple[Point, ...], ...]:
         """Return the silhouette of a drawing in art units."""
         if name not in self._outlines:
-            self._outlines[name] = silhouette(drawing.shapes(), drawing.bounds)
+            self._outlines[name] = silhouette(drawing.shapes(), drawing.bounds, drawing.bitmaps())
         return self._outlines[name]
 
 
@@ -77,6 +77,8 @@ def _tint(drawing: Drawing, wanted: Mapping[str, str], rules: ArtRules) -> Solid
 def _coloured(node: Node, bases: Mapping[str, str], wanted: Mapping[str, str], rules: ArtRules) -> Node:
     if isinstance(node, Group):
         return Group(tuple(_coloured(child, bases, wanted, rules) for child in node.nodes), node.opacity)
+    if isinstance(node, Bitmap):
+        return node
     change = wanted.get(node.slot)
     if change is None and rules.fill.is_identity and rules.stroke.is_identity:
         return node

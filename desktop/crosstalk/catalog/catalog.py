@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import cache, cached_property
 from pathlib import Path
@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from crosstalk.catalog import compact, loading, outlines, placeholders
 from crosstalk.catalog.art import Studio
 from crosstalk.catalog.kept import Kept, digest
+from crosstalk.catalog.own import OwnShelf, Part
 from crosstalk.catalog.svgart import Drawing, read_svg
+from crosstalk.catalog.terms import has_han
 from crosstalk.catalog.types import (
     Category,
     ComponentType,
@@ -27,6 +29,7 @@ from crosstalk.locations import cache_folder, resources
 from crosstalk.primitives import Art
 
 if TYPE_CHECKING:
+    from crosstalk.catalog.han_search import HanIndex
     from crosstalk.catalog.search import SearchIndex
 
 DEFAULT_THEME = "journal"
@@ -49,6 +52,7 @@ class Catalog:
         self._unknown: dict[str, ComponentType] = {}
         self._drawings: dict[str, Drawing] = {}
         self._studio = Studio()
+        self._own = OwnShelf()
 
     @cached_property
     def relations(self) -> Mapping[str, RelationType]:
@@ -84,11 +88,19 @@ class Catalog:
 
     def has(self, type_id: str) -> bool:
         """Say whether a component is known, under this or a former id."""
-        return type_id in self.components or type_id in self._renamed
+        return type_id in self.components or type_id in self._renamed or type_id in self._own
+
+    def learn(self, parts: Iterable[Part]) -> None:
+        """Know own components from now on: those of a diagram that is drawn, those of a person's library.
+
+        They are found by id only; `components` and `search` stay what the program ships.
+        """
+        self._own.learn(parts)
 
     def component(self, type_id: str) -> ComponentType:
         """Return a component; for an unknown id a stand-in that draws decently, never an error."""
         known = self.components.get(type_id) or self.components.get(self._renamed.get(type_id, ""))
+        known = known or self._own.type(type_id)
         if known is not None:
             return known
         if type_id not in self._unknown:
@@ -118,6 +130,8 @@ class Catalog:
     def drawing(self, entry: ComponentType) -> Drawing:
         """Return the drawing of a component; the stand-in where its file is missing or broken."""
         key = self._key(entry)
+        if key in self._own:
+            return self._own.drawing(key)
         found = self._drawings.get(key)
         if found is None:
             try:
@@ -160,8 +174,8 @@ class Catalog:
         return outlines.read(self.root / "components")
 
     def search(self, query: str, limit: int = 50) -> list[ComponentType]:
-        """Return the components a person may mean, best first."""
-        return self._index.find(query, limit)
+        """Return the components a person may mean, best first; a query in Chinese looks at the Chinese names."""
+        return (self._han_index if has_han(query) else self._index).find(query, limit)
 
     def in_section(self, section_id: str) -> tuple[ComponentType, ...]:
         """Return the components of a section of the palette in order; none for an unknown section."""
@@ -176,6 +190,12 @@ class Catalog:
         from crosstalk.catalog.search import SearchIndex  # brings rapidfuzz, which only a search needs
 
         return SearchIndex(self.components.values())
+
+    @cached_property
+    def _han_index(self) -> HanIndex[ComponentType]:
+        from crosstalk.catalog.han_search import HanIndex
+
+        return HanIndex(self.components.values())
 
     @cached_property
     def _by_section(self) -> dict[str, tuple[ComponentType, ...]]:

@@ -13,10 +13,10 @@ from typing import Union
 
 import msgspec
 
-from crosstalk.catalog.svgart import FAR, Drawing, Group, Node, Shape
+from crosstalk.catalog.svgart import FAR, Bitmap, Drawing, Group, Node, Shape
 from crosstalk.catalog.types import Port
 from crosstalk.geometry import Path, Rect, Transform
-from crosstalk.primitives import Fill, LinearGradient, PathItem, RadialGradient, Solid, Stroke
+from crosstalk.primitives import Fill, ImageItem, LinearGradient, PathItem, RadialGradient, Solid, Stroke
 
 NONE = -1
 """Number of the paint of what is not painted."""
@@ -36,7 +36,15 @@ class _Leaf(msgspec.Struct, frozen=True, array_like=True, tag=0):
 
 class _Branch(msgspec.Struct, frozen=True, array_like=True, tag=1):
     opacity: float
-    nodes: tuple[Union[_Leaf, _Branch], ...]  # noqa: UP007 - quoted names inside
+    nodes: tuple[Union[_Leaf, _Branch, _Image], ...]  # noqa: UP007 - quoted names inside
+
+
+class _Image(msgspec.Struct, frozen=True, array_like=True, tag=2):
+    rect: Rect
+    data: bytes
+    media_type: str
+    key: str
+    transform: Transform | None
 
 
 class _Solid(msgspec.Struct, frozen=True, array_like=True, tag=0):
@@ -63,7 +71,7 @@ class _Drawing(msgspec.Struct, frozen=True, array_like=True):
     strokes: tuple[Stroke, ...]
     coords: bytes
     """Of all paths in order: doubles, least byte first."""
-    nodes: tuple[_Leaf | _Branch, ...]
+    nodes: tuple[_Leaf | _Branch | _Image, ...]
 
 
 _ENCODER = msgspec.msgpack.Encoder()
@@ -109,11 +117,16 @@ class _Packer:
             nodes,
         )
 
-    def _nodes(self, nodes: tuple[Node, ...]) -> tuple[_Leaf | _Branch, ...]:
-        return tuple(
-            _Branch(node.opacity, self._nodes(node.nodes)) if isinstance(node, Group) else self._leaf(node)
-            for node in nodes
-        )
+    def _nodes(self, nodes: tuple[Node, ...]) -> tuple[_Leaf | _Branch | _Image, ...]:
+        return tuple(self._node(node) for node in nodes)
+
+    def _node(self, node: Node) -> _Leaf | _Branch | _Image:
+        if isinstance(node, Group):
+            return _Branch(node.opacity, self._nodes(node.nodes))
+        if isinstance(node, Bitmap):
+            item = node.item
+            return _Image(item.rect, item.data, item.media_type, item.key, node.transform)
+        return self._leaf(node)
 
     def _leaf(self, shape: Shape) -> _Leaf:
         item = shape.item
@@ -133,11 +146,15 @@ class _Unpacker:
         self._coords = _numbers(raw.coords)
         self._used = 0
 
-    def nodes(self, nodes: tuple[_Leaf | _Branch, ...]) -> tuple[Node, ...]:
-        return tuple(
-            self._shape(node) if isinstance(node, _Leaf) else Group(self.nodes(node.nodes), node.opacity)
-            for node in nodes
-        )
+    def nodes(self, nodes: tuple[_Leaf | _Branch | _Image, ...]) -> tuple[Node, ...]:
+        return tuple(self._node(node) for node in nodes)
+
+    def _node(self, node: _Leaf | _Branch | _Image) -> Node:
+        if isinstance(node, _Branch):
+            return Group(self.nodes(node.nodes), node.opacity)
+        if isinstance(node, _Image):
+            return Bitmap(ImageItem(node.rect, node.data, node.media_type, node.key), node.transform)
+        return self._shape(node)
 
     def _shape(self, leaf: _Leaf) -> Shape:
         if min(leaf.slot, leaf.fill + 1, leaf.stroke + 1) < 0:

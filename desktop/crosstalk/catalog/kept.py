@@ -24,6 +24,7 @@ _MAKERS = (
     "catalog/compact.py",
     "catalog/svgart.py",
     "catalog/svgcss.py",
+    "catalog/svgimage.py",
     "catalog/svgpaint.py",
     "catalog/svgshapes.py",
     "catalog/svgxml.py",

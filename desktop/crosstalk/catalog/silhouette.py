@@ -14,8 +14,8 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from crosstalk.catalog.svgart import Shape
-from crosstalk.geometry import Point, Rect
+from crosstalk.catalog.svgart import Bitmap, Shape
+from crosstalk.geometry import Point, Rect, Transform
 from crosstalk.primitives import Fill, Solid
 
 CELLS = 150
@@ -33,12 +33,16 @@ Mask = NDArray[np.bool_]
 Floats = NDArray[np.float64]
 
 
-def silhouette(shapes: Iterable[Shape], bounds: Rect) -> tuple[tuple[Point, ...], ...]:
+def silhouette(
+    shapes: Iterable[Shape], bounds: Rect, bitmaps: Iterable[Bitmap] = ()
+) -> tuple[tuple[Point, ...], ...]:
     """Return closed outlines in art units, largest first; the bounds where nothing opaque is drawn."""
     scale = CELLS / max(bounds.width, bounds.height)
     pad = 2
     mask = np.zeros((int(bounds.height * scale) + 2 * pad + 1, int(bounds.width * scale) + 2 * pad + 1), bool)
     many = list(shapes)
+    for bitmap in bitmaps:
+        _lay(mask, bitmap, bounds, scale, pad)
     for least in (_SEEN, 0.0):
         for shape in many:
             _paint(mask, shape, bounds, scale, pad, least)
@@ -70,6 +74,41 @@ def _paint(mask: Mask, shape: Shape, bounds: Rect, scale: float, pad: int, least
         _fill(mask, lines, shape.item.even_odd)
     if stroked and stroke is not None:
         _stamp(mask, lines, max(0.5, stroke.width * widen * scale / 2))
+
+
+def _lay(mask: Mask, bitmap: Bitmap, bounds: Rect, scale: float, pad: int) -> None:
+    """Mark the cells in whose middle a raster image is not transparent."""
+    alpha = _alpha(bitmap.item.data)
+    rect = bitmap.item.rect
+    try:
+        back = (bitmap.transform or Transform()).inverse()
+    except ZeroDivisionError:
+        return
+    rows, columns = np.meshgrid(np.arange(mask.shape[0]), np.arange(mask.shape[1]), indexing="ij")
+    x = (columns + 0.5 - pad) / scale + bounds.x
+    y = (rows + 0.5 - pad) / scale + bounds.y
+    across = (back.a * x + back.c * y + back.e - rect.x) / rect.width
+    down = (back.b * x + back.d * y + back.f - rect.y) / rect.height
+    inside = (across >= 0) & (across < 1) & (down >= 0) & (down < 1)
+    height, width = alpha.shape
+    seen = alpha[(down[inside] * height).astype(int), (across[inside] * width).astype(int)]
+    mask[inside] |= seen >= _SEEN * 255
+
+
+def _alpha(data: bytes) -> NDArray[np.uint8]:
+    """Return how opaque the pixels of a picture are, at a size that is fine enough for the mask."""
+    import io
+
+    from PIL import Image
+
+    try:
+        with Image.open(io.BytesIO(data), formats=["PNG", "JPEG"]) as image:
+            image.draft("RGB", (2 * CELLS, 2 * CELLS))
+            small = image.convert("RGBA")
+            small.thumbnail((2 * CELLS, 2 * CELLS))
+            return np.asarray(small)[..., 3].astype(np.uint8)
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return np.full((1, 1), 255, np.uint8)
 
 
 def _opacity(fill: Fill) -> float:

@@ -35,6 +35,7 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
 
 def summarize(diagram: Diagram, catalog: Catalog) -> Summary:
     """Return the summary of a diagram."""
+    catalog.learn(diagram.parts.values())
     components = list(diagram.of_kind(Component))
     connectors = list(diagram.of_kind(Connector))
     return Summary(

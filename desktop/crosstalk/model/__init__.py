@@ -16,6 +16,7 @@ entry in `records.KINDS`, and a builder in `scene/`.
 
 from crosstalk.model.diagram import Diagram, Metadata, Output, Page
 from crosstalk.model.diff import Diff
+from crosstalk.model.parts import OwnPart
 from crosstalk.model.records import (
     CHILD_BEARING,
     Anchor,
@@ -65,6 +66,7 @@ __all__ = [
     "Legend",
     "Metadata",
     "Output",
+    "OwnPart",
     "OwnTheme",
     "Page",
     "Panel",

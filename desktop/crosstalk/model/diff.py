@@ -19,6 +19,7 @@ DIAGRAM_FIELDS = (
     "steps",
     "outputs",
     "themes",
+    "parts",
     "extra",
 )
 """The fields of a diagram beside its records that a diff can carry."""

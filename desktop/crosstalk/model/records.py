@@ -337,6 +337,8 @@ class Legend(Boxed, frozen=True, kw_only=True, tag="legend", tag_field="kind"):
     """
     left_out: tuple[str, ...] = ()
     """Entries that a person took out."""
+    language: str = ""
+    """Code of the language that its entries are written in, such as "zh_CN"; "" is English."""
 
 
 class Inset(Boxed, frozen=True, kw_only=True, tag="inset", tag_field="kind"):

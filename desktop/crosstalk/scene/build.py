@@ -56,6 +56,8 @@ def refresh(scene: Scene, lookup: Lookup, diff: Diff) -> set[str]:
         depend.replace(stage, record_id, _present(lookup, record_id))
     neighbours |= fans.touched_by(stage, touched)
     staged = stage.view.step is not None and "steps" in diff.fields
+    if "parts" in diff.fields:
+        stage.catalog.learn(diff.fields["parts"][1].values())
     if "references" in diff.fields:
         stage.set_references(diff.fields["references"][1])
     renumbered = stage.page.citations and "references" in diff.fields

@@ -35,6 +35,7 @@ class Stage:
     def __init__(self, diagram: Diagram, catalog: Catalog, theme: str | Theme | None, view: View) -> None:
         """Collect what holds for the whole scene."""
         self.catalog = catalog
+        catalog.learn(diagram.parts.values())
         self.view = view
         self._chosen_theme = theme
         self.records: dict[str, Record] = dict(diagram.records)
@@ -86,6 +87,10 @@ class Stage:
         self._declared = context if self.view.context is None else self.view.context
         self.context = context_at(self._declared, self._steps, self.view.step)
 
+    def context_of(self, view: View) -> Mapping[str, str]:
+        """Return the context that a view would have, which differs from this one in its step at most."""
+        return context_at(self._declared, self._steps, view.step)
+
     def set_references(self, references: Iterable[str]) -> None:
         """Take the keys of the references that there are."""
         self.citing.known = frozenset(references)
@@ -104,6 +109,15 @@ class Stage:
     def is_staged(self) -> bool:
         """Whether less than the whole figure is looked at."""
         return self.view.step is not None or self.view.only is not None
+
+    def opacity(self, record_id: str) -> float:
+        """Return how strongly a record is drawn at the step that is looked at."""
+        return 1.0 if self.is_veiled else self.staging.opacity(record_id)
+
+    @property
+    def is_veiled(self) -> bool:
+        """Whether the painter is to lay a veil over all but what is stressed."""
+        return self.view.veiled and bool(self.staging.stressed)
 
     def kept(self, key: tuple[Hashable, ...], make: Callable[[], K]) -> K:
         """Return what was made for a key, or make it: looks of lines, outlines of regions.

@@ -30,6 +30,7 @@ class Told:
     def __init__(self, diagram: Diagram, catalog: Catalog, context: Mapping[str, str] | None = None) -> None:
         self.diagram = diagram
         self.catalog = catalog
+        catalog.learn(diagram.parts.values())
         self.context = dict(diagram.context if context is None else context)
         self.reading = Reading(diagram.records, self.context, diagram.of_kind(Panel))
 
