@@ -57,8 +57,8 @@ class Terms(NamedTuple):
 
     entries: Mapping[str, Mapping[str, Words]]
     """Kind (components, relations, …) → id → words."""
-    phrases: Mapping[str, str]
-    """English → words, for what has no id."""
+    phrases: Mapping[str, Mapping[str, str]]
+    """Table (groups, options, …) → English → words, for what has no id."""
 
 
 @cache
@@ -80,11 +80,7 @@ def terms(language: str) -> Terms:
             "sections": _plain(places["sections"]),
             "categories": _plain(places["categories"]),
         },
-        {
-            source: words
-            for table in read_table(folder / "phrases.toml").values()
-            for source, words in table.items()
-        },
+        read_table(folder / "phrases.toml"),
     )
 
 
@@ -110,9 +106,14 @@ def in_english(entry: Named, language: str | None = None) -> str:
     return "" if named(entry, language) == entry.label else entry.label
 
 
-def phrase(source: str, language: str | None = None) -> str:
-    """Return words of the tables that have no id (a group, an option, a value) in a language, else as they stand."""
-    return terms(tongue.language() if language is None else language).phrases.get(source, source)
+def phrase(source: str, language: str | None = None, table: str = "") -> str:
+    """Return words of the tables that have no id (a group, an option, a value) in a language, else as they stand.
+
+    `table` is the one of `phrases.toml` to look in, "" for all in their order.
+    """
+    known = terms(tongue.language() if language is None else language).phrases
+    tables = [known.get(table, {})] if table else known.values()
+    return next((words[source] for words in tables if source in words), source)
 
 
 def has_han(text: str) -> bool:

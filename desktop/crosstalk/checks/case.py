@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, TypeVar
 
-from crosstalk.catalog.terms import named
 from crosstalk.catalog import Catalog
 from crosstalk.catalog.journals import JournalPreset, least, load_journals
+from crosstalk.catalog.terms import named
 from crosstalk.checks.grounds import Grounds
 from crosstalk.checks.words import Line, lines_of
 from crosstalk.geometry import Rect

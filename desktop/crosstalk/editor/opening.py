@@ -10,9 +10,11 @@ from crosstalk.commands import Transaction, connect, create
 from crosstalk.editor import relations, routes
 from crosstalk.editor.containers import container_at
 from crosstalk.editor.free_place import beside
+from crosstalk.editor.labelling import new_label
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Point
 from crosstalk.model import Anchor
+from crosstalk.model.records import RichText
 from crosstalk.tongue import later
 
 if TYPE_CHECKING:
@@ -48,7 +50,9 @@ def fill(session: EditorSession, opening: Opening, type_id: str) -> str:
     }
     gesture = session.begin(later("Add and connect"))
     try:
-        made, connector = gesture.edit(_place, opening, kind, centre, container_at(session, centre), line)
+        made, connector = gesture.edit(
+            _place, opening, kind, centre, container_at(session, centre), line, new_label(session, kind.id)
+        )
     except CrosstalkError as error:
         gesture.cancel()
         session.message.emit(str(error))
@@ -62,9 +66,15 @@ def fill(session: EditorSession, opening: Opening, type_id: str) -> str:
 
 
 def _place(
-    tx: Transaction, opening: Opening, kind: ComponentType, centre: Point, parent: str, line: dict[str, Any]
+    tx: Transaction,
+    opening: Opening,
+    kind: ComponentType,
+    centre: Point,
+    parent: str,
+    line: dict[str, Any],
+    label: RichText | None,
 ) -> tuple[str, str]:
-    new = create.add_component(tx, kind.id, centre, kind.size, parent=parent)
+    new = create.add_component(tx, kind.id, centre, kind.size, parent=parent, label=label)
     ends = opening.source, Anchor(target=new)
     source, target = ends[::-1] if opening.is_reversed else ends
     return new, connect.connect(tx, source=source, target=target, **line)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from crosstalk.catalog.terms import named
 from crosstalk.catalog import ComponentType, RelationType
 from crosstalk.catalog.affinity import classes_of, ranked
 from crosstalk.catalog.affinity import suggested as fitting
+from crosstalk.catalog.terms import named
 from crosstalk.commands import connect
 from crosstalk.model import Anchor, Connector, Record
 from crosstalk.scene.classes import classes_of_record, makes_sense

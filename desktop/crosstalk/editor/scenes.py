@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from crosstalk.commands import Transaction, arrange, clipboard
+from crosstalk.editor import labelling
 from crosstalk.editor.containers import container_at
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Point
@@ -102,6 +103,7 @@ def insert(session: EditorSession, scene_id: str, centre: Point) -> str:
     data = clipboard.copy(diagram, diagram.children.get("", ()))
     gesture = session.begin(later("Insert {title}", title=entry.title))
     group = gesture.edit(_paste, data, offset, entry, parent)
+    labelling.put_in(session, gesture, (group,))
     session.commit(gesture, (group,))
     return group
 

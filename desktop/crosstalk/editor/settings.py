@@ -24,6 +24,8 @@ class Settings:
     line_shape: LineShape = "curved"
     go_around: bool = True
     """Whether a new connector that would run through something goes around it."""
+    label_language: str = "en"
+    """Code of the language that new components are labelled in."""
     region_type: str = "free"
     strand_type: str = "nerve_fibre"
     transmitter: str = "glutamate"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from crosstalk.catalog import ComponentType
 from crosstalk.commands import Transaction, connect, create
 from crosstalk.commands.seats import AT_DIGITS
+from crosstalk.editor.labelling import new_label
 from crosstalk.editor.seating import middle_of
 from crosstalk.geometry import Point
 from crosstalk.geometry.point import distance
@@ -156,7 +157,9 @@ def _molecules(
             foot=Point(0.0, 0.0),
         )
         last = number == _MOLECULES - 1
-        words: dict[str, Any] = {"label_place": "right"} if last else {"label": ()}
+        words: dict[str, Any] = (
+            {"label_place": "right", "label": new_label(session, kind_id)} if last else {"label": ()}
+        )
         made.append(
             _add(tx, synapse, kind.id, course.ruler.point(at), _scaled(kind, _MOLECULE), seat=seat, **words)
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from crosstalk.catalog.terms import ENGLISH, named, phrase
 from crosstalk.geometry import Path, Point, Rect
 from crosstalk.model import Component, Legend, Style, plain_text
 from crosstalk.model.evidence import LEVELS
@@ -26,6 +27,8 @@ _ROW = 1.7
 _PARTS_APART = 3.0
 _SIGNS = {1: ("activates", "raises"), -1: ("inhibits", "lowers"), 0: ("contacts", "no sense of its own")}
 """The relation whose colour stands for a sense, and its words."""
+WORDS = "legend"
+"""The table of phrases with the words of legends."""
 
 
 class Entry(NamedTuple):
@@ -80,7 +83,9 @@ def entries_of(stage: Stage, record: Legend, part: str) -> list[Entry]:
     maker, ids = _PARTS[part]
     used = [i for i in ids(stage) if i not in record.left_out]
     first = [e for e in record.entries if e in used]
-    return [maker(stage, i) for i in (*first, *(i for i in used if i not in first))]
+    return [
+        maker(stage, i, record.language or ENGLISH) for i in (*first, *(i for i in used if i not in first))
+    ]
 
 
 def span_text(entry: Entry) -> str:
@@ -114,7 +119,7 @@ def _levels(stage: Stage) -> list[str]:
 # -- swatches --------------------------------------------------------------------------------------------------
 
 
-def _relation(stage: Stage, relation: str) -> Entry:
+def _relation(stage: Stage, relation: str, language: str) -> Entry:
     made = look(stage, relation, Style(), None, stage.tones.paper)
 
     def draw(x: float, y: float) -> list[Primitive]:
@@ -124,10 +129,10 @@ def _relation(stage: Stage, relation: str) -> Entry:
             items.append(glyphs.badge(made.relation.badge, middle, 3.2, made.color, made.paper)[0])
         return items
 
-    return Entry(relation, parse(made.relation.label), draw)
+    return Entry(relation, parse(named(made.relation, language)), draw)
 
 
-def _class(stage: Stage, category: str) -> Entry:
+def _class(stage: Stage, category: str, language: str) -> Entry:
     """Show a class by the drawing of it that the figure uses first."""
     types = sorted(
         (r.z, r.id, r.type)
@@ -143,24 +148,24 @@ def _class(stage: Stage, category: str) -> Entry:
         width, height = art.bounds.width * scale, art.bounds.height * scale
         return [SymbolItem(art, art_transform(art, x + _SWATCH / 2, y, width, height))]
 
-    return Entry(category, parse(stage.catalog.categories[category].label), draw)
+    return Entry(category, parse(named(stage.catalog.categories[category], language)), draw)
 
 
-def _sign(stage: Stage, sign: str) -> Entry:
+def _sign(stage: Stage, sign: str, language: str) -> Entry:
     relation, words = _SIGNS[int(sign)]
     made = look(stage, relation, Style(), None, stage.tones.paper)
     if not int(sign):
         made = _headless(made)
-    return Entry(sign, parse(words), lambda x, y: _line(made, x, y))
+    return Entry(sign, parse(phrase(words, language, WORDS)), lambda x, y: _line(made, x, y))
 
 
-def _level(stage: Stage, level: str) -> Entry:
+def _level(stage: Stage, level: str, language: str) -> Entry:
     style = Style(stroke=stage.tones.text, dash=level_dash(level, stage.tones.width("line")))
     made = _headless(look(stage, "contacts", style, None, stage.tones.paper))
-    return Entry(level, parse(level), lambda x, y: _line(made, x, y))
+    return Entry(level, parse(phrase(level, language, WORDS)), lambda x, y: _line(made, x, y))
 
 
-_PARTS: dict[str, tuple[Callable[[Stage, str], Entry], Callable[[Stage], Iterable[str]]]] = {
+_PARTS: dict[str, tuple[Callable[[Stage, str, str], Entry], Callable[[Stage], Iterable[str]]]] = {
     "relations": (_relation, _relations),
     "classes": (_class, _classes),
     "lines": (_sign, _signs),

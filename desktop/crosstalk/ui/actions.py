@@ -9,7 +9,14 @@ from PySide6.QtCore import Qt
 
 from crosstalk.editor.actions import REGISTRY, Action, evidence, eyes
 from crosstalk.editor.session import EditorSession
-from crosstalk.ui import context_actions, help_actions, talks
+from crosstalk.ui import (
+    context_actions,
+    help_actions,
+    label_actions,
+    language_actions,
+    talks,
+    versions_actions,
+)
 
 if TYPE_CHECKING:
     from crosstalk.ui.window import MainWindow
@@ -127,6 +134,7 @@ ACTIONS = [
         "file.save_as", "Save as…", lambda w: w.files.save_as(), ("Ctrl+Shift+S",), "content-save-edit-outline",
         "File", "save",
     ),
+    *versions_actions.FILE,
     _action(
         "file.insert_picture", "Insert picture…", lambda w: w.files.insert_picture_dialog(), (),
         "image-plus-outline", "File", "export", "Keep a PNG, JPEG or SVG inside the diagram",
@@ -195,7 +203,16 @@ ACTIONS = [
     _dock("words", "Words"),
     _dock("history", "History"),
     _dock("problems", "Problems"),
+    *versions_actions.VIEW,
 ]  # fmt: skip
 
-for _entry in (*ACTIONS, *context_actions.ACTIONS, *eyes.ACTIONS, *evidence.ACTIONS, *help_actions.ACTIONS):
+for _entry in (
+    *ACTIONS,
+    *context_actions.ACTIONS,
+    *language_actions.ACTIONS,
+    *label_actions.ACTIONS,
+    *eyes.ACTIONS,
+    *evidence.ACTIONS,
+    *help_actions.ACTIONS,
+):
     REGISTRY.put(_entry)

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crosstalk.catalog.terms import phrase
 from crosstalk.catalog.suggestions import suggested_dimensions
+from crosstalk.catalog.terms import phrase
 from crosstalk.commands import contexts
 from crosstalk.model import Diff, Dimension
 from crosstalk.tongue import later, tr

@@ -16,6 +16,7 @@ from crosstalk.storage import Fingerprint, dumps, fingerprint
 from crosstalk.storage.backups import former
 from crosstalk.storage.files import write_bytes
 from crosstalk.tongue import tr
+from crosstalk.ui import label_actions
 
 SUFFIX = ".crosstalk"
 
@@ -56,6 +57,7 @@ class Document:
         self._held: _Held = beside._held if beside is not None else _Held(diagram or Diagram(), name)
         self.history: History = self._held.history
         self.session = EditorSession(self.history, catalog, gradually=True)
+        self.session.settings.label_language = label_actions.kept()
         self.changed: Signal[[]] = self._held.changed
         """The name, the file or whether there are unsaved changes is another."""
         self.replaced: Signal[[]] = self._held.replaced

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crosstalk.catalog.terms import named
 from crosstalk.catalog import Catalog, ComponentType
 from crosstalk.catalog.strand_search import find_strands
+from crosstalk.catalog.terms import named
 from crosstalk.editor import scenes
 from crosstalk.tongue import later, tr
 from crosstalk.ui.flow import FlowLayout

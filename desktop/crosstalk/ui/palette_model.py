@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
-from crosstalk.catalog.terms import named
 from crosstalk.catalog import Catalog, ComponentType
+from crosstalk.catalog.terms import named
 from crosstalk.ui.card_model import CardModel
 from crosstalk.ui.mime import COMPONENT
 from crosstalk.ui.palette_thumbs import Thumbnails

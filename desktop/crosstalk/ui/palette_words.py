@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from html import escape
 
-from crosstalk.catalog.terms import in_english, named, words
 from crosstalk.catalog import Catalog, ComponentType
+from crosstalk.catalog.terms import in_english, named, words
 from crosstalk.text import parse, plain
 
 _SUPER = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")

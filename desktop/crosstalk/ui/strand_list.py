@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from crosstalk.catalog.terms import named
 from crosstalk.catalog import Catalog
+from crosstalk.catalog.terms import named
 from crosstalk.catalog.types import StrandType
 from crosstalk.geometry import MM, Point
 from crosstalk.model import Diagram, Page, Strand

@@ -12,6 +12,7 @@ from crosstalk.editor.actions import (
     connect,
     contexts,
     edit,
+    labels,
     layouts,
     nudges,
     objects,
@@ -29,8 +30,8 @@ REGISTRY = Registry()
 """The actions of the program."""
 
 for _actions in (
-    edit.ACTIONS, objects.ACTIONS, strands.ACTIONS, seats.ACTIONS, connect.ACTIONS, routes.ACTIONS, arrange.ACTIONS,
-    nudges.ACTIONS, layouts.ACTIONS, tools.ACTIONS, colors.ACTIONS, talk.ACTIONS, contexts.ACTIONS,
+    edit.ACTIONS, objects.ACTIONS, labels.ACTIONS, strands.ACTIONS, seats.ACTIONS, connect.ACTIONS, routes.ACTIONS,
+    arrange.ACTIONS, nudges.ACTIONS, layouts.ACTIONS, tools.ACTIONS, colors.ACTIONS, talk.ACTIONS, contexts.ACTIONS,
 ):  # fmt: skip
     for _action in _actions:
         REGISTRY.add(_action)

@@ -9,12 +9,14 @@ from crosstalk.commands import Transaction, create
 from crosstalk.editor import overlay
 from crosstalk.editor.containers import container_at, homes_of, settle
 from crosstalk.editor.events import PointerEvent
+from crosstalk.editor.labelling import new_label
 from crosstalk.editor.seating import Perch, perch_near
 from crosstalk.editor.snapping import Snap
 from crosstalk.editor.state import State
 from crosstalk.editor.tools.ghost import Placing
 from crosstalk.geometry import Point
 from crosstalk.model import Component, Seat
+from crosstalk.model.records import RichText
 from crosstalk.primitives import Primitive
 from crosstalk.tongue import later, tr
 
@@ -71,7 +73,7 @@ def place_component(session: EditorSession, type_id: str, centre: Point, seat: S
     kind = session.catalog.component(type_id)
     parent = container_at(session, centre)
     gesture = session.begin(later("Add {plain}", plain=_plain(named(kind))))
-    new = gesture.edit(_add, type_id, centre, kind.size, parent, seat)
+    new = gesture.edit(_add, type_id, centre, kind.size, parent, seat, new_label(session, type_id))
     if seat is not None:
         gesture.edit(settle, homes_of(session, [new]))
     session.commit(gesture, (new,))
@@ -80,9 +82,15 @@ def place_component(session: EditorSession, type_id: str, centre: Point, seat: S
 
 
 def _add(
-    tx: Transaction, type_id: str, centre: Point, size: tuple[float, float], parent: str, seat: Seat | None
+    tx: Transaction,
+    type_id: str,
+    centre: Point,
+    size: tuple[float, float],
+    parent: str,
+    seat: Seat | None,
+    label: RichText | None,
 ) -> str:
-    return create.add_component(tx, type_id, centre, size, parent=parent, seat=seat)
+    return create.add_component(tx, type_id, centre, size, parent=parent, seat=seat, label=label)
 
 
 def _plain(label: str) -> str:

@@ -14,7 +14,7 @@ from crosstalk.catalog.terms import named
 from crosstalk.editor.session import EditorSession
 from crosstalk.model import Legend
 from crosstalk.model.records import LegendPart
-from crosstalk.scene.legends import entries_of, Entry, span_text
+from crosstalk.scene.legends import Entry, entries_of, span_text
 from crosstalk.tongue import later, tr
 from crosstalk.ui.palette_words import pretty
 from crosstalk.ui.style import TEXT_MUTED

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crosstalk.catalog.terms import meaning, named
 from crosstalk.catalog.affinity import NOTHING, Classes
+from crosstalk.catalog.terms import meaning, named
 from crosstalk.tongue import tr
 from crosstalk.ui.inspector.relation_list import RELATION_ROLE, RelationDelegate, RelationModel, lines
 from crosstalk.ui.inspector.relation_sample import paint_sample

@@ -17,9 +17,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from crosstalk.catalog.terms import CHINESE, has_han, in_english, meaning, named, phrase
 from crosstalk.catalog import Catalog, RelationType
 from crosstalk.catalog.affinity import NOTHING, Classes, ranked, suggested
+from crosstalk.catalog.terms import CHINESE, has_han, in_english, meaning, named, phrase
 from crosstalk.editor.relations import NUMBERS
 from crosstalk.scene.stage import Stage
 from crosstalk.tongue import tr

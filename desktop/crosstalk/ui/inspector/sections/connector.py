@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from crosstalk.catalog.terms import named
 from crosstalk.catalog.affinity import NOTHING, Classes
+from crosstalk.catalog.terms import named
 from crosstalk.commands import Transaction, connect, edit, routes
 from crosstalk.editor import relations
 from crosstalk.model import Connector, Record, plain_text
