@@ -12,7 +12,7 @@ from crosstalk.cli import main
 from crosstalk.commands import History, connect, create, document, edit, place
 from crosstalk.geometry import Point
 from crosstalk.model import Anchor, Diagram, Reference
-from crosstalk.model.diff import diff_of
+from crosstalk.model.diff import DIAGRAM_FIELDS, diff_of
 from crosstalk.model.records import rich
 from crosstalk.storage import save
 from crosstalk.telling import changes
@@ -79,6 +79,7 @@ def test_every_field_of_every_record_has_words(catalog):
         | set(changes._TOLD)
         | {"id", "source", "target"}
     )
+    assert set(DIAGRAM_FIELDS) <= set(changes._FIGURE)
     for kind in KINDS.values():
         assert set(kind.__struct_fields__) <= known, kind
 

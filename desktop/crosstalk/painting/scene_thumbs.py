@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 _CORNER = 5.0
 _MARGIN = 4.0
+_AT_ONCE = 40
 
 
 def scene_image(scene: Scene, width: int, height: int, ratio: float = 1.0, paper: str = "#ffffff") -> QImage:
@@ -40,3 +42,28 @@ def scene_image(scene: Scene, width: int, height: int, ratio: float = 1.0, paper
         paint_items(painter, scene.items[name].items)
     painter.end()
     return image
+
+
+def page_image(scene: Scene, size: tuple[int, int], ratio: float = 1.0) -> Iterator[QImage | None]:
+    """Yield None time and again and at last the page of a scene, fitted into `size` logical pixels.
+
+    The picture is as wide and high as the page at that scale, with nothing around it.
+    """
+    ensure_app()
+    page = scene.page
+    scale = min(size[0] / page.width, size[1] / page.height)
+    width, height = max(1, round(page.width * scale)), max(1, round(page.height * scale))
+    image = QImage(round(width * ratio), round(height * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor(scene.paper))
+    image.setDevicePixelRatio(ratio)
+    painter = QPainter(image)
+    try:
+        painter.scale(width / page.width, height / page.height)
+        painter.translate(-page.x, -page.y)
+        for number, name in enumerate(scene.order):
+            paint_items(painter, scene.items[name].items)
+            if number % _AT_ONCE == _AT_ONCE - 1:
+                yield None
+    finally:
+        painter.end()
+    yield image

@@ -111,6 +111,7 @@ _FIGURE = {
     "steps": later("the talk"),
     "outputs": later("export settings"),
     "themes": later("looks of its own"),
+    "parts": later("own components"),
     "extra": later("what other programs keep in it"),
 }
 _WORDS: tuple[tuple[tuple[str, ...], str], ...] = (
