@@ -12,7 +12,7 @@ from crosstalk.cli import main
 from crosstalk.commands import History, connect, create, document, edit, place
 from crosstalk.geometry import Point
 from crosstalk.model import Anchor, Diagram, Reference
-from crosstalk.model.diff import DIAGRAM_FIELDS, diff_of
+from crosstalk.model.diff import diff_of
 from crosstalk.model.records import rich
 from crosstalk.storage import save
 from crosstalk.telling import changes
@@ -71,17 +71,20 @@ def test_the_figure_as_a_whole(history, catalog):
     assert found["references"].details == ("1 added",)
 
 
-def test_every_field_of_every_record_has_words(catalog):
+def test_every_field_of_every_record_has_words():
     from crosstalk.model.records import KINDS
 
-    known = (
-        {name for names, _ in changes._WORDS for name in names}
-        | set(changes._TOLD)
-        | {"id", "source", "target"}
-    )
-    assert set(DIAGRAM_FIELDS) <= set(changes._FIGURE)
     for kind in KINDS.values():
-        assert set(kind.__struct_fields__) <= known, kind
+        assert set(kind.__struct_fields__) - {"id", "layer"} <= changes._KNOWN, kind
+
+
+def test_a_field_that_nobody_named_is_a_change_all_the_same(history, catalog, monkeypatch):
+    before = history.diagram
+    history.run("Move", place.move, ["a"], 10.0, 0.0)
+    monkeypatch.setattr(changes, "_WORDS", ())
+    monkeypatch.setattr(changes, "_KNOWN", frozenset())
+    (change,) = changes.changes(before, history.diagram, catalog)
+    assert change.details == ("other facts",)
 
 
 def test_the_command_says_the_same_words(history, catalog, tmp_path):

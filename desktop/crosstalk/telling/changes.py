@@ -112,6 +112,7 @@ _FIGURE = {
     "outputs": later("export settings"),
     "themes": later("looks of its own"),
     "parts": later("own components"),
+    "language": later("the language of the figure"),
     "extra": later("what other programs keep in it"),
 }
 _WORDS: tuple[tuple[tuple[str, ...], str], ...] = (
@@ -139,6 +140,14 @@ _WORDS: tuple[tuple[tuple[str, ...], str], ...] = (
 )  # fmt: skip
 """Which fields together are one change, and what it is called; those with values to tell are in `_TOLD`."""
 _TEXTS = ("label", "title", "runs")
+_KNOWN = {name for names, _ in _WORDS for name in names} | {
+    *_TEXTS,
+    "type",
+    "relation",
+    "hidden",
+    "source",
+    "target",
+}
 
 
 def _of_figure(field: str, before: Any, after: Any) -> Change:
@@ -221,6 +230,8 @@ def _details(before: Record, after: Record, was: Told, now: Told) -> Iterable[st
     for names, words in _WORDS:
         if fields & set(names):
             yield tr(words)
+    if fields - _KNOWN:
+        yield tr("other facts")
 
 
 def _texts(field: str) -> Callable[[Record, Record, Told, Told], str]:
