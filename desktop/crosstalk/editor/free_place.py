@@ -44,6 +44,22 @@ def beside(session: EditorSession, record_id: str, side: tuple[int, int], kind: 
     return (on_page or [p for p, _ in free] or [places[0][0]])[0]
 
 
+def beside_any(
+    session: EditorSession, record_id: str, sides: Iterable[tuple[int, int]], kind: ComponentType
+) -> Point:
+    """Return the middle for a new component on the first of some sides where it lies on the page and covers nothing.
+
+    Where no side has room it is the first one all the same.
+    """
+    page, room = session.scene.page, _room(session, kind)
+    places = [beside(session, record_id, side, kind) for side in sides]
+    for place in places:
+        box = room.moved(place.x, place.y)
+        if page.encloses(box) and not _is_taken(session, record_id, box):
+            return place
+    return places[0]
+
+
 def in_view(session: EditorSession, room: Rect) -> Point:
     """Return the place for something new that is nearest to the middle of the visible page and covers nothing.
 
