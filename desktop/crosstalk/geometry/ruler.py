@@ -148,14 +148,17 @@ class Ruler:
         return lerp(segment.start, segment.end, u)
 
     def _index(self, t: float) -> tuple[int, float]:
-        along = min(1.0, max(0.0, t)) * self.length
-        index = min(bisect_right(self._ends, along), len(self._ends) - 1)
-        before = self._ends[index - 1] if index else 0.0
-        size = self._ends[index] - before
-        rest = min(size, along - before)
-        table = self._tables[index]
+        ends = self._ends
+        along = (0.0 if t <= 0.0 else 1.0 if t >= 1.0 else t) * self.length
+        index = bisect_right(ends, along)
+        if index == len(ends):
+            index -= 1
+        before = ends[index - 1] if index else 0.0
+        size = ends[index] - before
         if size <= 0:
             return index, 0.0
+        rest = min(size, along - before)
+        table = self._tables[index]
         return index, _parameter(table, rest) if table else rest / size
 
     def _locate(self, t: float) -> tuple[Segment, float]:
