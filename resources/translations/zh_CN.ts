@@ -5,1415 +5,1427 @@
     <name>crosstalk</name>
     <message>
         <source>   ·   smallest text {smallest:.1f} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>   ·   最小文字 {smallest:.1f} pt</translation>
     </message>
     <message>
         <source>   ·   text from {sizes:.1f} to {sizes2:.1f} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>   ·   文字 {sizes:.1f} 至 {sizes2:.1f} pt</translation>
     </message>
     <message>
         <source>   ·   {across} × {down} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>   ·   {across} × {down} 像素</translation>
     </message>
     <message>
         <source> &amp;nbsp;&lt;a href='*'&gt;select all&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;nbsp;&lt;a href='*'&gt;全部选中&lt;/a&gt;</translation>
     </message>
     <message>
         <source> (as everywhere; nothing is said for this in particular)</source>
-        <translation type="unfinished"></translation>
+        <translation>（与各处相同；此处没有特别说明）</translation>
     </message>
     <message>
         <source> (it holds: {ignored})</source>
-        <translation type="unfinished"></translation>
+        <translation>（其中有：{ignored}）</translation>
     </message>
     <message>
         <source> (it is encrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已加密）</translation>
     </message>
     <message>
         <source> (not in this catalogue)</source>
-        <translation type="unfinished"></translation>
+        <translation>（不在此目录中）</translation>
     </message>
     <message>
         <source> (through {escape})</source>
-        <translation type="unfinished"></translation>
+        <translation>（经由 {escape}）</translation>
     </message>
     <message>
         <source> (used {count} times)</source>
-        <translation type="unfinished"></translation>
+        <translation>（使用 {count} 次）</translation>
     </message>
     <message>
         <source> ({name} in {stem})</source>
-        <translation type="unfinished"></translation>
+        <translation>（{stem} 中的 {name}）</translation>
     </message>
     <message>
         <source> The page grows to {width_mm:g} × {page_height_mm:g} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面将扩大到 {width_mm:g} × {page_height_mm:g} mm。</translation>
     </message>
     <message>
         <source> Words get small: put fewer side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字会变小：请减少并排的数量。</translation>
     </message>
     <message>
         <source> Your unsaved changes would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>您未保存的更改将会丢失。</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> 和 </translation>
     </message>
     <message>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>等另外 {count} 项</translation>
     </message>
     <message>
         <source> in {depth} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>，共 {depth} 步</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source> so far: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>（已停止，至此为止）</translation>
     </message>
     <message>
         <source> when the figure is printed at the journal's width</source>
-        <translation type="unfinished"></translation>
+        <translation>（按期刊版面宽度印刷时）</translation>
     </message>
     <message>
         <source> {count} not read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 条未能完整读取。</translation>
     </message>
     <message>
         <source>, &lt;span style='color: {ASKED}'&gt;{asked} without a meaning&lt;/span&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>，&lt;span style='color: {ASKED}'&gt;{asked} 个没有释义&lt;/span&gt;</translation>
     </message>
     <message>
         <source>, and {label} asks for {font_min:g} pt at least</source>
-        <translation type="unfinished"></translation>
+        <translation>，而 {label} 要求至少 {font_min:g} pt</translation>
     </message>
     <message>
         <source>, which </source>
-        <translation type="unfinished"></translation>
+        <translation>，后者</translation>
     </message>
     <message>
         <source>, {shown} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>，显示 {shown} 个</translation>
     </message>
     <message>
         <source>. An approximation of offset on coated paper, not a proof</source>
-        <translation type="unfinished"></translation>
+        <translation>。这是涂布纸胶印的近似效果，并非打样</translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个答案</translation>
     </message>
     <message>
         <source>1 arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个箭头</translation>
     </message>
     <message>
         <source>1 colour is hard to see or to tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 种颜色难以看清或难以区分。</translation>
     </message>
     <message>
         <source>1 column (89 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>单栏（89 mm）</translation>
     </message>
     <message>
         <source>1 column, 89 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>单栏，89 mm</translation>
     </message>
     <message>
         <source>1 connector</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条连线</translation>
     </message>
     <message>
         <source>1 label translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>已翻译 1 个标签。</translation>
     </message>
     <message>
         <source>1 moves</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 1 个</translation>
     </message>
     <message>
         <source>1 new reference, {merged} merged with what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 1 篇文献，{merged} 篇与已有的合并</translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation>1 个对象</translation>
     </message>
     <message>
         <source>1 other has these colours now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在另有 1 个使用这些颜色。</translation>
     </message>
     <message>
         <source>1 pair of entries is the same publication by DOI, PMID, or title and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 DOI、PMID 或标题与年份判断，有 1 对条目是同一篇文献。</translation>
     </message>
     <message>
         <source>1 thing moves with it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个对象随之移动</translation>
     </message>
     <message>
         <source>100 % hides what is behind</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % 时完全遮住后面的内容</translation>
     </message>
     <message>
         <source>1½ columns (120 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>1.5 栏（120 mm）</translation>
     </message>
     <message>
         <source>1½ columns, 120 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>1.5 栏，120 mm</translation>
     </message>
     <message>
         <source>1…9 , . change what it says, X turns it round, F2 edits its label; drag the line to bend it</source>
-        <translation type="unfinished"></translation>
+        <translation>1…9 , . 更改其含义，X 反向，F2 编辑标签；拖动线条使其弯曲</translation>
     </message>
     <message>
         <source>2 columns (183 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>双栏（183 mm）</translation>
     </message>
     <message>
         <source>2 columns, 183 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>双栏，183 mm</translation>
     </message>
     <message>
         <source>&lt;b&gt;1 reference&lt;/b&gt;: {reckoned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;1 篇文献&lt;/b&gt;：{reckoned}。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Short&lt;/b&gt; · {count} of {SHORT} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;短文本&lt;/b&gt; · {count} / {SHORT} 个字符</translation>
     </message>
     <message>
         <source>&lt;b&gt;Step {number} of {count}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;步骤 {number} / {count}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;{count} references&lt;/b&gt;: {reckoned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{count} 篇文献&lt;/b&gt;：{reckoned}。</translation>
     </message>
     <message>
         <source>&lt;b&gt;{count} statements&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{count} 条陈述&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;i&gt;a free end&lt;/i&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;自由端&lt;/i&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Nothing called “{shown}” in {label}.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;&lt;a href='all'&gt;Search in all sections&lt;/a&gt;&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;在“{label}”中没有名为“{shown}”的内容。&lt;/b&gt;&lt;/p&gt;&lt;p&gt;&lt;a href='all'&gt;在所有分区中搜索&lt;/a&gt;&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Nothing found for “{shown}”.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Try a shorter word, an abbreviation, or an identifier such as CL:0000084.&lt;/p&gt;&lt;p&gt;Or place something close to it and type your own label: &lt;a href='find:generic cell'&gt;a cell&lt;/a&gt;, &lt;a href='find:protein'&gt;a protein&lt;/a&gt;, &lt;a href='find:receptor'&gt;a receptor&lt;/a&gt;.&lt;/p&gt;&lt;p&gt;&lt;a href='clear'&gt;Clear the search&lt;/a&gt;&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;没有找到“{shown}”。&lt;/b&gt;&lt;/p&gt;&lt;p&gt;请试试更短的词、缩写，或 CL:0000084 这样的标识符。&lt;/p&gt;&lt;p&gt;也可以放置一个相近的组件并输入自己的标签：&lt;a href='find:generic cell'&gt;细胞&lt;/a&gt;、&lt;a href='find:protein'&gt;蛋白质&lt;/a&gt;、&lt;a href='find:receptor'&gt;受体&lt;/a&gt;。&lt;/p&gt;&lt;p&gt;&lt;a href='clear'&gt;清除搜索&lt;/a&gt;&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;… and {count} more&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;…… 以及另外 {count} 项&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A closed strand has no end to be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>闭合的线状结构没有可以连接的端点。</translation>
     </message>
     <message>
         <source>A connector cannot end on itself, not even by way of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>连线不能终止于自身，也不能间接终止于自身。</translation>
     </message>
     <message>
         <source>A connector has a loose end</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条连线的端点悬空</translation>
     </message>
     <message>
         <source>A context dimension needs a name, such as “tumor type”.</source>
-        <translation type="unfinished"></translation>
+        <translation>情境维度需要一个名称，例如“肿瘤类型”。</translation>
     </message>
     <message>
         <source>A curved or elbow connector that would run through something is led around it as it is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线或折线连线若会穿过其他内容，绘制时将自动绕行</translation>
     </message>
     <message>
         <source>A dark 16:9 page around the figure; again leads back to the page as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>在图外加上深色 16:9 页面；再次选择则恢复原来的页面</translation>
     </message>
     <message>
         <source>A dimension is something that effects depend on; the figure is shown for one value of it, or for any. Double-click to rename: everything that names a value follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>维度是效应所依赖的因素；图可以按它的某个值显示，也可以不限定。双击即可重命名：凡是引用某个值的地方都会随之更改。</translation>
     </message>
     <message>
         <source>A draft of the caption</source>
-        <translation type="unfinished"></translation>
+        <translation>图注草稿</translation>
     </message>
     <message>
         <source>A figure or picture without words for those who do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>图或图片缺少供视障读者使用的文字。</translation>
     </message>
     <message>
         <source>A figure without a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>图没有标题。</translation>
     </message>
     <message>
         <source>A key has no spaces in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>键中不能有空格。</translation>
     </message>
     <message>
         <source>A name for lists; it is not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>用于列表的名称；不会绘制出来</translation>
     </message>
     <message>
         <source>A note on this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此证据的备注</translation>
     </message>
     <message>
         <source>A page measures between 5 mm and 5 m in each direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面的每个方向须在 5 mm 至 5 m 之间。</translation>
     </message>
     <message>
         <source>A page that is wider or higher than the journal prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面的宽度或高度超过期刊的版面。</translation>
     </message>
     <message>
         <source>A panel for each</source>
-        <translation type="unfinished"></translation>
+        <translation>每个值一幅分图</translation>
     </message>
     <message>
         <source>A panel for each value, each a live view of what is selected, or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>每个值一幅分图，各为所选内容或全部内容的实时视图</translation>
     </message>
     <message>
         <source>A picture inside cannot be read and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一张图片无法读取，已略去。</translation>
     </message>
     <message>
         <source>A picture of {width} × {height} pixels is too large; choose a lower dpi or a smaller width.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} 像素的图片过大；请选择较低的 dpi 或较小的宽度。</translation>
     </message>
     <message>
         <source>A picture of {width} × {height} pixels is too large; put a smaller one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} 像素的图片过大；请换用较小的图片。</translation>
     </message>
     <message>
         <source>A reference needs a key, such as SONG25.</source>
-        <translation type="unfinished"></translation>
+        <translation>文献需要一个键，例如 SONG25。</translation>
     </message>
     <message>
         <source>A region, panel or group cannot be a member of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域、分图或组合不能是自身的成员。</translation>
     </message>
     <message>
         <source>A resolution of {dpi:g} dpi is not between 1 and {MAX_DPI:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率 {dpi:g} dpi 不在 1 至 {MAX_DPI:g} 之间。</translation>
     </message>
     <message>
         <source>A slide can have the size of the 'page' or '16:9', not {slide!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片的大小可以是“page”或“16:9”，不能是 {slide!r}。</translation>
     </message>
     <message>
         <source>A slide of the page's size</source>
-        <translation type="unfinished"></translation>
+        <translation>与页面同样大小的幻灯片</translation>
     </message>
     <message>
         <source>A slide of {across:.0f} × {down:.0f} mm is larger than the largest that PowerPoint knows (1422 mm); choose a smaller width, or the 16:9 slide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{across:.0f} × {down:.0f} mm 的幻灯片超过了 PowerPoint 允许的最大尺寸（1422 mm）；请选择较小的宽度，或使用 16:9 幻灯片。</translation>
     </message>
     <message>
         <source>A small arc where it crosses a line that was drawn before it</source>
-        <translation type="unfinished"></translation>
+        <translation>在与先绘制的线交叉处画一个小弧</translation>
     </message>
     <message>
         <source>A strand is parted at a point between its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>线状结构要在两端之间的某个点处断开。</translation>
     </message>
     <message>
         <source>A strand keeps at least {least} points; delete it as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>线状结构至少保留 {least} 个点；如不需要，请整体删除。</translation>
     </message>
     <message>
         <source>A strand of two points cannot be closed; add a point first.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有两个点的线状结构不能闭合；请先添加一个点。</translation>
     </message>
     <message>
         <source>A talk shows the figure step by step. One can be drafted in the causal order of the figure, and edited or taken back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>演讲逐步展示这幅图。可以按图中的因果顺序起草一份，之后再编辑或撤销。</translation>
     </message>
     <message>
         <source>A theme needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>主题需要一个名称。</translation>
     </message>
     <message>
         <source>A thin frame around the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>分图周围的细边框</translation>
     </message>
     <message>
         <source>A thin frame around the view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图周围的细边框</translation>
     </message>
     <message>
         <source>A thing cannot sit on itself, not even by way of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>对象不能附着在自身上，也不能间接附着在自身上。</translation>
     </message>
     <message>
         <source>A typeface that the journal does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>期刊不接受的字体。</translation>
     </message>
     <message>
         <source>A value of “{dimension}” needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{dimension}”的值需要一个名称。</translation>
     </message>
     <message>
         <source>A version needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本需要一个名称。</translation>
     </message>
     <message>
         <source>A wide slide (16:9)</source>
-        <translation type="unfinished"></translation>
+        <translation>宽屏幻灯片（16:9）</translation>
     </message>
     <message>
         <source>A width of {width_mm:g} mm is not between 1 and {MAX_WIDTH_MM:g} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度 {width_mm:g} mm 不在 1 至 {MAX_WIDTH_MM:g} mm 之间。</translation>
     </message>
     <message>
         <source>A {leaf} for each panel</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅分图一个{leaf}</translation>
     </message>
     <message>
         <source>A {leaf} for each step of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>演讲的每一步一个{leaf}</translation>
     </message>
     <message>
         <source>A {leaf} for each {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>每个“{name}”一个{leaf}</translation>
     </message>
     <message>
         <source>A4 sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 横向</translation>
     </message>
     <message>
         <source>A4 upright</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 纵向</translation>
     </message>
     <message>
         <source>Abbreviations</source>
-        <translation type="unfinished"></translation>
+        <translation>缩写</translation>
     </message>
     <message>
         <source>Abbreviations whose long form the figure gives nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>图中未给出全称的缩写。</translation>
     </message>
     <message>
         <source>About as offset on coated paper; an approximation, not a proof</source>
-        <translation type="unfinished"></translation>
+        <translation>近似涂布纸胶印的效果；并非打样</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>强调色</translation>
     </message>
     <message>
         <source>Acetylcholine</source>
-        <translation type="unfinished"></translation>
+        <translation>乙酰胆碱</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作及其快捷键</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a piece of evidence: a reference, how strong it is, where it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一条证据：文献、强度以及在何处得到证实</translation>
     </message>
     <message>
         <source>Add a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文献</translation>
     </message>
     <message>
         <source>Add a step behind the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选步骤之后添加一步</translation>
     </message>
     <message>
         <source>Add a step to the talk that stresses {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>在演讲中添加一步，突出{about}</translation>
     </message>
     <message>
         <source>Add and connect</source>
-        <translation type="unfinished"></translation>
+        <translation>添加并连接</translation>
     </message>
     <message>
         <source>Add dimension “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加维度“{label}”</translation>
     </message>
     <message>
         <source>Add effect</source>
-        <translation type="unfinished"></translation>
+        <translation>添加效应</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>添加证据</translation>
     </message>
     <message>
         <source>Add evidence to all</source>
-        <translation type="unfinished"></translation>
+        <translation>为全部添加证据</translation>
     </message>
     <message>
         <source>Add identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标识符</translation>
     </message>
     <message>
         <source>Add it to the abbreviations</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到缩写表</translation>
     </message>
     <message>
         <source>Add legend</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图例</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加便签</translation>
     </message>
     <message>
         <source>Add panel</source>
-        <translation type="unfinished"></translation>
+        <translation>添加分图</translation>
     </message>
     <message>
         <source>Add point</source>
-        <translation type="unfinished"></translation>
+        <translation>添加点</translation>
     </message>
     <message>
         <source>Add point here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此添加点</translation>
     </message>
     <message>
         <source>Add reference</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文献</translation>
     </message>
     <message>
         <source>Add region</source>
-        <translation type="unfinished"></translation>
+        <translation>添加区域</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>添加步骤</translation>
     </message>
     <message>
         <source>Add step: selection appears</source>
-        <translation type="unfinished"></translation>
+        <translation>添加步骤：所选内容出现</translation>
     </message>
     <message>
         <source>Add step: selection is emphasised</source>
-        <translation type="unfinished"></translation>
+        <translation>添加步骤：突出所选内容</translation>
     </message>
     <message>
         <source>Add step: what is seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>添加步骤：当前所见</translation>
     </message>
     <message>
         <source>Add text</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文本</translation>
     </message>
     <message>
         <source>Add this identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>添加此标识符</translation>
     </message>
     <message>
         <source>Add to the selection, or take out</source>
-        <translation type="unfinished"></translation>
+        <translation>加入选择，或从中移出</translation>
     </message>
     <message>
         <source>Add value</source>
-        <translation type="unfinished"></translation>
+        <translation>添加值</translation>
     </message>
     <message>
         <source>Add {kind_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加{kind_name}</translation>
     </message>
     <message>
         <source>Add {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加{plain}</translation>
     </message>
     <message>
         <source>Add {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加{what}</translation>
     </message>
     <message>
         <source>Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐</translation>
     </message>
     <message>
         <source>Align left</source>
-        <translation type="unfinished"></translation>
+        <translation>左对齐</translation>
     </message>
     <message>
         <source>Align right</source>
-        <translation type="unfinished"></translation>
+        <translation>右对齐</translation>
     </message>
     <message>
         <source>Align text</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐文本</translation>
     </message>
     <message>
         <source>Align to each other; a single object aligns to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>彼此对齐；单个对象则与页面对齐</translation>
     </message>
     <message>
         <source>Align to page</source>
-        <translation type="unfinished"></translation>
+        <translation>与页面对齐</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复原样</translation>
     </message>
     <message>
         <source>All is well: nothing here that a journal or a careful reader would object to.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常：没有期刊或细心读者会提出异议之处。</translation>
     </message>
     <message>
         <source>All of this type have these colours already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类型的全部对象已经使用这些颜色。</translation>
     </message>
     <message>
         <source>All words {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文字{name}</translation>
     </message>
     <message>
         <source>Along</source>
-        <translation type="unfinished"></translation>
+        <translation>沿线位置</translation>
     </message>
     <message>
         <source>Along one axis, in steps of 15°</source>
-        <translation type="unfinished"></translation>
+        <translation>沿一个轴，以 15° 为步长</translation>
     </message>
     <message>
         <source>Also those that nothing cites</source>
-        <translation type="unfinished"></translation>
+        <translation>包括未被引用的文献</translation>
     </message>
     <message>
         <source>Alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>替代文字</translation>
     </message>
     <message>
         <source>Alt while resizing</source>
-        <translation type="unfinished"></translation>
+        <translation>调整大小时按住 Alt</translation>
     </message>
     <message>
         <source>Alt-drag, or press Ctrl and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 Alt 拖动，或按下 Ctrl 后拖动</translation>
     </message>
     <message>
         <source>Alternative text of the whole figure</source>
-        <translation type="unfinished"></translation>
+        <translation>整幅图的替代文字</translation>
     </message>
     <message>
         <source>Alternative text: what the picture shows, for readers who do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>替代文字：为看不到图的读者说明图中内容</translation>
     </message>
     <message>
         <source>An SVG can be made for {or_}, not for {target!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 可以导出为 {or_}，不能为 {target!r}。</translation>
     </message>
     <message>
         <source>An abbreviation needs its letters, such as TAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩写需要写出字母，例如 TAM。</translation>
     </message>
     <message>
         <source>An arrow has no relation</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个箭头没有关系</translation>
     </message>
     <message>
         <source>An effect needs a value for which it holds; what holds always is the relation itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>效应需要一个适用的值；始终成立的是关系本身。</translation>
     </message>
     <message>
         <source>An identifier such as CL:0000084, UBERON:0002107 or HGNC:6091; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>标识符，例如 CL:0000084、UBERON:0002107 或 HGNC:6091；按 Enter 添加</translation>
     </message>
     <message>
         <source>Animation was left out: the drawing stands as it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>动画已略去：图形保持其起始状态。</translation>
     </message>
     <message>
         <source>Another abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个缩写</translation>
     </message>
     <message>
         <source>Another relation …</source>
-        <translation type="unfinished"></translation>
+        <translation>其他关系…</translation>
     </message>
     <message>
         <source>Another …</source>
-        <translation type="unfinished"></translation>
+        <translation>其他…</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Any context</source>
-        <translation type="unfinished"></translation>
+        <translation>任意情境</translation>
     </message>
     <message>
         <source>Appear</source>
-        <translation type="unfinished"></translation>
+        <translation>出现</translation>
     </message>
     <message>
         <source>Appear in a step</source>
-        <translation type="unfinished"></translation>
+        <translation>在某一步中出现</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Arc</source>
-        <translation type="unfinished"></translation>
+        <translation>弧线</translation>
     </message>
     <message>
         <source>Arc of a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>圆弧</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>排列</translation>
     </message>
     <message>
         <source>Arranging …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排列…</translation>
     </message>
     <message>
         <source>Arrow through an object</source>
-        <translation type="unfinished"></translation>
+        <translation>箭头穿过对象</translation>
     </message>
     <message>
         <source>Arrow through words</source>
-        <translation type="unfinished"></translation>
+        <translation>箭头穿过文字</translation>
     </message>
     <message>
         <source>Arrow without a meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>箭头没有含义</translation>
     </message>
     <message>
         <source>Arrow without a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>箭头没有文献</translation>
     </message>
     <message>
         <source>Arrows and drawings with a contrast under 3 : 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度低于 3 : 1 的箭头和图形。</translation>
     </message>
     <message>
         <source>Arrows styled by hand so that they look like another relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>手动更改样式后看起来像另一种关系的箭头。</translation>
     </message>
     <message>
         <source>Arrows through the words of something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>穿过其他对象文字的箭头。</translation>
     </message>
     <message>
         <source>Arrows through what they do not join.</source>
-        <translation type="unfinished"></translation>
+        <translation>穿过并非其所连接对象的箭头。</translation>
     </message>
     <message>
         <source>Arrows whose relation is not in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>关系不在目录中的箭头。</translation>
     </message>
     <message>
         <source>Arrows whose relation is not meant for what they join, by the table of relations.</source>
-        <translation type="unfinished"></translation>
+        <translation>按关系表，其关系不适用于所连接对象的箭头。</translation>
     </message>
     <message>
         <source>Arrows with an end that is held by nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一端悬空的箭头。</translation>
     </message>
     <message>
         <source>Art of the mediator, drawn small on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>介导物的图形，以小图绘制在线上</translation>
     </message>
     <message>
         <source>As everywhere	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>与各处相同	Del</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>As it is, {width_mm:g} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样，{width_mm:g} mm</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原样</translation>
     </message>
     <message>
         <source>As last time</source>
-        <translation type="unfinished"></translation>
+        <translation>与上次相同</translation>
     </message>
     <message>
         <source>As on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>与页面相同</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新提问</translation>
     </message>
     <message>
         <source>Assets whose licence does not allow a figure under CC-BY.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证不允许用于 CC-BY 图的素材。</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Back to {natural}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为{natural}</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>Behind notes</source>
-        <translation type="unfinished"></translation>
+        <translation>便签底色</translation>
     </message>
     <message>
         <source>Bend connector</source>
-        <translation type="unfinished"></translation>
+        <translation>弯曲连线</translation>
     </message>
     <message>
         <source>Bend sharply at the chosen points, or run smoothly; a double click on a point does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选的点处形成尖角或平滑通过；双击点的效果相同</translation>
     </message>
     <message>
         <source>Bend strand</source>
-        <translation type="unfinished"></translation>
+        <translation>弯曲线状结构</translation>
     </message>
     <message>
         <source>Black screen (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>黑屏 (B)</translation>
     </message>
     <message>
         <source>Blending with what lies below was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>与下方内容的混合效果已略去。</translation>
     </message>
     <message>
         <source>Blob</source>
-        <translation type="unfinished"></translation>
+        <translation>不规则形</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>加粗</translation>
     </message>
     <message>
         <source>Bold (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>加粗 (Ctrl+B)</translation>
     </message>
     <message>
         <source>Bold is said for that context, the rest as everywhere. Double-click or Enter changes a cell; + and − say that it raises or lowers, H hides it, Delete takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>粗体表示专为该情境而说，其余与各处相同。双击或按 Enter 更改单元格；+ 和 − 表示升高或降低，H 隐藏，Delete 撤回。</translation>
     </message>
     <message>
         <source>Bottom edges</source>
-        <translation type="unfinished"></translation>
+        <translation>底端对齐</translation>
     </message>
     <message>
         <source>Branch here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此分支</translation>
     </message>
     <message>
         <source>Bring forward</source>
-        <translation type="unfinished"></translation>
+        <translation>上移一层</translation>
     </message>
     <message>
         <source>Bring in a BibTeX, RIS or CSL-JSON file, or pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 BibTeX、RIS 或 CSL-JSON 文件，或粘贴的文本</translation>
     </message>
     <message>
         <source>Bring in publications from BibTeX, RIS or CSL-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>从 BibTeX、RIS 或 CSL-JSON 导入文献</translation>
     </message>
     <message>
         <source>Bring it into line</source>
-        <translation type="unfinished"></translation>
+        <translation>使其对齐</translation>
     </message>
     <message>
         <source>Bring to front</source>
-        <translation type="unfinished"></translation>
+        <translation>置于顶层</translation>
     </message>
     <message>
         <source>By connections</source>
-        <translation type="unfinished"></translation>
+        <translation>按连接</translation>
     </message>
     <message>
         <source>By the table of relations; it is kept all the same, and the checks note it</source>
-        <translation type="unfinished"></translation>
+        <translation>依据关系表；仍会保留，检查时会提示</translation>
     </message>
     <message>
         <source>CGRP</source>
-        <translation type="unfinished"></translation>
+        <translation>CGRP</translation>
     </message>
     <message>
         <source>Call it a name</source>
-        <translation type="unfinished"></translation>
+        <translation>视为名称</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：没有写入任何内容。</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>图注</translation>
     </message>
     <message>
         <source>Case of panel letters</source>
-        <translation type="unfinished"></translation>
+        <translation>分图字母的大小写</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>居中</translation>
     </message>
     <message>
         <source>Centres</source>
-        <translation type="unfinished"></translation>
+        <translation>水平居中</translation>
     </message>
     <message>
         <source>Change DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 DOI</translation>
     </message>
     <message>
         <source>Change alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>更改替代文字</translation>
     </message>
     <message>
         <source>Change author</source>
-        <translation type="unfinished"></translation>
+        <translation>更改作者</translation>
     </message>
     <message>
         <source>Change background</source>
-        <translation type="unfinished"></translation>
+        <translation>更改背景</translation>
     </message>
     <message>
         <source>Change colour</source>
-        <translation type="unfinished"></translation>
+        <translation>更改颜色</translation>
     </message>
     <message>
         <source>Change colours, text sizes and line widths of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>更改主题的颜色、文字大小和线宽</translation>
     </message>
     <message>
         <source>Change columns</source>
-        <translation type="unfinished"></translation>
+        <translation>更改列数</translation>
     </message>
     <message>
         <source>Change contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>更改情境</translation>
     </message>
     <message>
         <source>Change corners</source>
-        <translation type="unfinished"></translation>
+        <translation>更改圆角</translation>
     </message>
     <message>
         <source>Change count</source>
-        <translation type="unfinished"></translation>
+        <translation>更改数量</translation>
     </message>
     <message>
         <source>Change dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改虚线样式</translation>
     </message>
     <message>
         <source>Change description</source>
-        <translation type="unfinished"></translation>
+        <translation>更改说明</translation>
     </message>
     <message>
         <source>Change edge colour</source>
-        <translation type="unfinished"></translation>
+        <translation>更改轮廓颜色</translation>
     </message>
     <message>
         <source>Change edge dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改轮廓虚线</translation>
     </message>
     <message>
         <source>Change edge width</source>
-        <translation type="unfinished"></translation>
+        <translation>更改轮廓宽度</translation>
     </message>
     <message>
         <source>Change effect</source>
-        <translation type="unfinished"></translation>
+        <translation>更改效应</translation>
     </message>
     <message>
         <source>Change evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>更改证据</translation>
     </message>
     <message>
         <source>Change fill</source>
-        <translation type="unfinished"></translation>
+        <translation>更改填充</translation>
     </message>
     <message>
         <source>Change fill opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>更改填充不透明度</translation>
     </message>
     <message>
         <source>Change gap</source>
-        <translation type="unfinished"></translation>
+        <translation>更改间距</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>更改快捷键</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改快捷键…</translation>
     </message>
     <message>
         <source>Change label</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标签</translation>
     </message>
     <message>
         <source>Change label width</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标签宽度</translation>
     </message>
     <message>
         <source>Change lean</source>
-        <translation type="unfinished"></translation>
+        <translation>更改倾斜</translation>
     </message>
     <message>
         <source>Change legend</source>
-        <translation type="unfinished"></translation>
+        <translation>更改图例</translation>
     </message>
     <message>
         <source>Change legend entries</source>
-        <translation type="unfinished"></translation>
+        <translation>更改图例条目</translation>
     </message>
     <message>
         <source>Change licence</source>
-        <translation type="unfinished"></translation>
+        <translation>更改许可证</translation>
     </message>
     <message>
         <source>Change line colour</source>
-        <translation type="unfinished"></translation>
+        <translation>更改线条颜色</translation>
     </message>
     <message>
         <source>Change line shape</source>
-        <translation type="unfinished"></translation>
+        <translation>更改线条形状</translation>
     </message>
     <message>
         <source>Change line width</source>
-        <translation type="unfinished"></translation>
+        <translation>更改线宽</translation>
     </message>
     <message>
         <source>Change mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>更改介导物</translation>
     </message>
     <message>
         <source>Change mediator picture</source>
-        <translation type="unfinished"></translation>
+        <translation>更改介导物图形</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>更改名称</translation>
     </message>
     <message>
         <source>Change notes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改备注</translation>
     </message>
     <message>
         <source>Change opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>更改不透明度</translation>
     </message>
     <message>
         <source>Change page size</source>
-        <translation type="unfinished"></translation>
+        <translation>更改页面大小</translation>
     </message>
     <message>
         <source>Change panel letter</source>
-        <translation type="unfinished"></translation>
+        <translation>更改分图字母</translation>
     </message>
     <message>
         <source>Change reference</source>
-        <translation type="unfinished"></translation>
+        <translation>更改文献</translation>
     </message>
     <message>
         <source>Change region shape</source>
-        <translation type="unfinished"></translation>
+        <translation>更改区域形状</translation>
     </message>
     <message>
         <source>Change region type</source>
-        <translation type="unfinished"></translation>
+        <translation>更改区域类型</translation>
     </message>
     <message>
         <source>Change relation</source>
-        <translation type="unfinished"></translation>
+        <translation>更改关系</translation>
     </message>
     <message>
         <source>Change side</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所在侧</translation>
     </message>
     <message>
         <source>Change source</source>
-        <translation type="unfinished"></translation>
+        <translation>更改来源</translation>
     </message>
     <message>
         <source>Change state</source>
-        <translation type="unfinished"></translation>
+        <translation>更改状态</translation>
     </message>
     <message>
         <source>Change step</source>
-        <translation type="unfinished"></translation>
+        <translation>更改步骤</translation>
     </message>
     <message>
         <source>Change strand type</source>
-        <translation type="unfinished"></translation>
+        <translation>更改线状结构类型</translation>
     </message>
     <message>
         <source>Change strength</source>
-        <translation type="unfinished"></translation>
+        <translation>更改强度</translation>
     </message>
     <message>
         <source>Change text colour</source>
-        <translation type="unfinished"></translation>
+        <translation>更改文字颜色</translation>
     </message>
     <message>
         <source>Change text size</source>
-        <translation type="unfinished"></translation>
+        <translation>更改文字大小</translation>
     </message>
     <message>
         <source>Change the chosen reference</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所选文献</translation>
     </message>
     <message>
         <source>Change theme</source>
-        <translation type="unfinished"></translation>
+        <translation>更改主题</translation>
     </message>
     <message>
         <source>Change thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>更改粗细</translation>
     </message>
     <message>
         <source>Change title</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标题</translation>
     </message>
     <message>
         <source>Change type</source>
-        <translation type="unfinished"></translation>
+        <translation>更改类型</translation>
     </message>
     <message>
         <source>Change view</source>
-        <translation type="unfinished"></translation>
+        <translation>更改视图</translation>
     </message>
     <message>
         <source>Change {get}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改{get}</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改{name}</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Checked for {name} · &lt;a href='#'&gt;change&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {name} 检查 · &lt;a href='#'&gt;更改&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>选择颜色</translation>
     </message>
     <message>
         <source>Choose a problem with a way out (a wand)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个可以修复的问题（带魔棒图标）</translation>
     </message>
     <message>
         <source>Choose a reference to see where it is cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一篇文献以查看其引用之处。</translation>
     </message>
     <message>
         <source>Choose a value of the context first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择情境的一个值。</translation>
     </message>
     <message>
         <source>Choose all points</source>
-        <translation type="unfinished"></translation>
+        <translation>选择所有点</translation>
     </message>
     <message>
         <source>Choose file …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Choose journal</source>
-        <translation type="unfinished"></translation>
+        <translation>选择期刊</translation>
     </message>
     <message>
         <source>Choose the target by Tab and the arrow keys; Enter connects</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Tab 和方向键选择目标；按 Enter 连接</translation>
     </message>
     <message>
         <source>Choose what to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要连接的内容</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>引文</translation>
     </message>
     <message>
         <source>Cited by </source>
-        <translation type="unfinished"></translation>
+        <translation>引用于：</translation>
     </message>
     <message>
         <source>Cited nowhere yet: choose it under Evidence in the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未被引用：请在检查器的“证据”中选择它。</translation>
     </message>
     <message>
         <source>Classes of components</source>
-        <translation type="unfinished"></translation>
+        <translation>组件类别</translation>
     </message>
     <message>
         <source>Clear what is said for {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>清除针对 {label} 的说明</translation>
     </message>
     <message>
         <source>Click to place it, Esc to put the tool away; Ctrl suspends snapping</source>
-        <translation type="unfinished"></translation>
+        <translation>单击放置，Esc 收起工具；Ctrl 暂停吸附</translation>
     </message>
     <message>
         <source>Click to select, drag to move; drag from an object's arrows to connect, click them to add a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>单击选择，拖动移动；从对象的箭头拖出即可连接，单击箭头则添加相邻组件</translation>
     </message>
     <message>
         <source>Click, or drag the size of the note, and type</source>
-        <translation type="unfinished"></translation>
+        <translation>单击，或拖出便签的大小，然后输入</translation>
     </message>
     <message>
         <source>Click, or drag the width of the text, and type</source>
-        <translation type="unfinished"></translation>
+        <translation>单击，或拖出文本的宽度，然后输入</translation>
     </message>
     <message>
         <source>Clock to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>计时归零</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close strand</source>
-        <translation type="unfinished"></translation>
+        <translation>闭合线状结构</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>闭合</translation>
     </message>
     <message>
         <source>Coarse picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片分辨率过低</translation>
     </message>
     <message>
         <source>Collects versions and what went wrong, nothing of your figure</source>
-        <translation type="unfinished"></translation>
+        <translation>收集版本和错误信息，不含图的任何内容</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Colour behind everything; journals want white or none</source>
-        <translation type="unfinished"></translation>
+        <translation>所有内容后面的颜色；期刊要求白色或无背景</translation>
     </message>
     <message>
         <source>Colour of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>区域的颜色</translation>
     </message>
     <message>
         <source>Colour of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>文字的颜色</translation>
     </message>
     <message>
         <source>Colour of the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓的颜色</translation>
     </message>
     <message>
         <source>Colour of the {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}的颜色</translation>
     </message>
     <message>
         <source>Colour of the {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}的颜色</translation>
     </message>
     <message>
         <source>Colour tells the relation: change it only where you must</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色表示关系：仅在必要时更改</translation>
     </message>
     <message>
         <source>Colour vision</source>
-        <translation type="unfinished"></translation>
+        <translation>色觉模拟</translation>
     </message>
     <message>
         <source>Coloured text</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色文字</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Colours that merge</source>
-        <translation type="unfinished"></translation>
+        <translation>难以区分的颜色</translation>
     </message>
     <message>
         <source>Colours, text sizes and line widths of the whole figure, with a live view</source>
-        <translation type="unfinished"></translation>
+        <translation>整幅图的颜色、文字大小和线宽，可实时预览</translation>
     </message>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列数</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>组件</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Components that you place are labelled in English, as in most papers</source>
+        <translation>您放置的组件以英文标注，与多数论文一致</translation>
+    </message>
+    <message>
+        <source>Components that you place are labelled with the field's Chinese terms</source>
+        <translation>您放置的组件以本领域的中文术语标注</translation>
     </message>
     <message>
         <source>Components, labels and titles are gone around; found anew when an end moves</source>
-        <translation type="unfinished"></translation>
+        <translation>绕过组件、标签和标题；端点移动时重新计算</translation>
     </message>
     <message>
         <source>Conditions on dimensions or values that are not declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件中的维度或值没有声明。</translation>
     </message>
     <message>
         <source>Conditions that exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>互相排斥的条件。</translation>
     </message>
     <message>
         <source>Conditions that never hold</source>
-        <translation type="unfinished"></translation>
+        <translation>永不成立的条件</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Connect to…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到…</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>连线</translation>
     </message>
     <message>
         <source>Connectors against contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>连线与情境对照</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>情境</translation>
     </message>
     <message>
         <source>Context matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>情境矩阵</translation>
     </message>
     <message>
         <source>Context matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>情境矩阵…</translation>
     </message>
     <message>
         <source>Context of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤的情境</translation>
     </message>
     <message>
         <source>Context: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>情境：{name}</translation>
     </message>
     <message>
         <source>Contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>情境</translation>
     </message>
     <message>
         <source>Contrast {ratio:.1f}:1 on “{ground}”; {what} {least:g}:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>与“{ground}”的对比度为 {ratio:.1f}:1；{what} {least:g}:1。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy as SVG and PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 SVG 和 PNG</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本</translation>
     </message>
     <message>
         <source>Copy step</source>
-        <translation type="unfinished"></translation>
+        <translation>复制步骤</translation>
     </message>
     <message>
         <source>Copy style</source>
-        <translation type="unfinished"></translation>
+        <translation>复制样式</translation>
     </message>
     <message>
         <source>Copy the caption</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图注</translation>
     </message>
     <message>
         <source>Copy the long text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制长文本</translation>
     </message>
     <message>
         <source>Copy the references</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文献</translation>
     </message>
     <message>
         <source>Copy the short text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制短文本</translation>
     </message>
     <message>
         <source>Copy what {about} {are} about into a diagram of its own</source>
@@ -1421,6427 +1433,6515 @@
     </message>
     <message>
         <source>Corners</source>
-        <translation type="unfinished"></translation>
+        <translation>圆角</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Crosstalk Studio ended before this work was saved. Open what you want to keep; it is not written to any file before you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crosstalk Studio 在保存这些内容之前退出了。请打开要保留的内容；在您保存之前不会写入任何文件。</translation>
     </message>
     <message>
         <source>Crosstalk diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Crosstalk 图</translation>
     </message>
     <message>
         <source>Crosstalk diagram (*.crosstalk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Crosstalk 图 (*.crosstalk)</translation>
     </message>
     <message>
         <source>Crosstalk diagrams (*.crosstalk);;SVG or PDF with a diagram inside (*.svg *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Crosstalk 图 (*.crosstalk);;内含图的 SVG 或 PDF (*.svg *.pdf);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Ctrl during the drag</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动时按住 Ctrl</translation>
     </message>
     <message>
         <source>Ctrl+wheel, Alt+wheel, pinch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+滚轮、Alt+滚轮、双指缩放</translation>
     </message>
     <message>
         <source>Ctrl-click; double-click enters, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+单击；双击进入，Esc 离开</translation>
     </message>
     <message>
         <source>Curved</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>Curved line</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切</translation>
     </message>
     <message>
         <source>Cut the page to {height:g} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>将页面裁切到 {height:g} mm</translation>
     </message>
     <message>
         <source>DOI of the article or data set that the figure belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>此图所属文章或数据集的 DOI</translation>
     </message>
     <message>
         <source>Damaged outlines were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>受损的轮廓已略去。</translation>
     </message>
     <message>
         <source>Dark talk page</source>
-        <translation type="unfinished"></translation>
+        <translation>深色演讲页面</translation>
     </message>
     <message>
         <source>Darken</source>
-        <translation type="unfinished"></translation>
+        <translation>加深</translation>
     </message>
     <message>
         <source>Dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线样式</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后决定</translation>
     </message>
     <message>
         <source>Degrees clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>顺时针角度</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Detail of the caption</source>
-        <translation type="unfinished"></translation>
+        <translation>图注的详细程度</translation>
     </message>
     <message>
         <source>Deutan</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色弱/盲</translation>
     </message>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>图</translation>
     </message>
     <message>
         <source>Diagram inside, to open and edit it again</source>
-        <translation type="unfinished"></translation>
+        <translation>内嵌图文件，以便再次打开和编辑</translation>
     </message>
     <message>
         <source>Dim</source>
-        <translation type="unfinished"></translation>
+        <translation>变淡</translation>
     </message>
     <message>
         <source>Dim in a step</source>
-        <translation type="unfinished"></translation>
+        <translation>在某一步中变淡</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>维度</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>维度</translation>
     </message>
     <message>
         <source>Dimensions of the context and their values</source>
-        <translation type="unfinished"></translation>
+        <translation>情境的维度及其值</translation>
     </message>
     <message>
         <source>Dimensions of the context, such as the tumor type, and their values</source>
-        <translation type="unfinished"></translation>
+        <translation>情境的维度（例如肿瘤类型）及其值</translation>
     </message>
     <message>
         <source>Direction: {tip}</source>
-        <translation type="unfinished"></translation>
+        <translation>方向：{tip}</translation>
     </message>
     <message>
         <source>Disappear in a step</source>
-        <translation type="unfinished"></translation>
+        <translation>在某一步中消失</translation>
     </message>
     <message>
         <source>Discard all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部放弃</translation>
     </message>
     <message>
         <source>Dissolve the group (Ctrl+Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>取消组合 (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>Distribute</source>
-        <translation type="unfinished"></translation>
+        <translation>分布</translation>
     </message>
     <message>
         <source>Distribute across</source>
-        <translation type="unfinished"></translation>
+        <translation>横向分布</translation>
     </message>
     <message>
         <source>Distribute down</source>
-        <translation type="unfinished"></translation>
+        <translation>纵向分布</translation>
     </message>
     <message>
         <source>Do not draw the connector there</source>
-        <translation type="unfinished"></translation>
+        <translation>在此情境中不绘制该连线</translation>
     </message>
     <message>
         <source>Do: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>执行：{action}</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Dopamine</source>
-        <translation type="unfinished"></translation>
+        <translation>多巴胺</translation>
     </message>
     <message>
         <source>Double-click on the page to go into the group</source>
-        <translation type="unfinished"></translation>
+        <translation>在页面上双击即可进入组合</translation>
     </message>
     <message>
         <source>Double-click, or just type</source>
-        <translation type="unfinished"></translation>
+        <translation>双击，或直接输入</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下</translation>
     </message>
     <message>
         <source>Draft from the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>根据图起草</translation>
     </message>
     <message>
         <source>Draft one</source>
-        <translation type="unfinished"></translation>
+        <translation>起草一份</translation>
     </message>
     <message>
         <source>Draft talk</source>
-        <translation type="unfinished"></translation>
+        <translation>起草演讲</translation>
     </message>
     <message>
         <source>Draft talk from the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>根据图起草演讲</translation>
     </message>
     <message>
         <source>Draft the talk in the causal order of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>按图中的因果顺序起草演讲</translation>
     </message>
     <message>
         <source>Drag a box; what lies in it becomes a member of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>拖出一个框；框内的内容成为该区域的成员</translation>
     </message>
     <message>
         <source>Drag a handle at a component's side; on empty page the palette opens</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动组件侧边的手柄；拖到页面空白处会打开组件库</translation>
     </message>
     <message>
         <source>Drag from left to right on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>在页面上从左向右拖动</translation>
     </message>
     <message>
         <source>Drag from right to left on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>在页面上从右向左拖动</translation>
     </message>
     <message>
         <source>Drag the frame of the panel; it gets the next letter</source>
-        <translation type="unfinished"></translation>
+        <translation>拖出分图的边框；将自动获得下一个字母</translation>
     </message>
     <message>
         <source>Drag this end to something else, or to another place of the same thing; Ctrl leaves it free</source>
-        <translation type="unfinished"></translation>
+        <translation>将此端拖到其他对象，或同一对象的其他位置；Ctrl 使其保持自由</translation>
     </message>
     <message>
         <source>Drag to bend; double-click makes it a corner or smooth, Delete or Alt-click takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以弯曲；双击切换尖角或平滑，Delete 或按住 Alt 单击则移除</translation>
     </message>
     <message>
         <source>Drag to bend; double-click or Delete takes the point away</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以弯曲；双击或按 Delete 移除该点</translation>
     </message>
     <message>
         <source>Drag to connect; click to add a connected neighbour on this side</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以连接；单击则在这一侧添加相连的相邻组件</translation>
     </message>
     <message>
         <source>Drag to draw freely, or click point by point; Enter or double-click ends, Shift keeps to 15°</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动可自由绘制，或逐点单击；按 Enter 或双击结束，Shift 保持 15° 步长</translation>
     </message>
     <message>
         <source>Drag to make the strand thicker or thinner</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以改变线状结构的粗细</translation>
     </message>
     <message>
         <source>Drag to make the strand thicker or thinner; Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以改变线状结构的粗细；Esc 取消</translation>
     </message>
     <message>
         <source>Drag to move the page</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以移动页面</translation>
     </message>
     <message>
         <source>Drag to put one more point here</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动可在此处再添加一个点</translation>
     </message>
     <message>
         <source>Drag to resize; Shift frees or keeps the proportions, Alt resizes from the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以调整大小；Shift 解除或保持比例，Alt 从中心调整</translation>
     </message>
     <message>
         <source>Drag to turn; Shift goes in steps of 15°</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以旋转；Shift 以 15° 为步长</translation>
     </message>
     <message>
         <source>Draw a branch from where the pointer is on the strand</source>
-        <translation type="unfinished"></translation>
+        <translation>从指针所在的位置引出一个分支</translation>
     </message>
     <message>
         <source>Draw a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制边框</translation>
     </message>
     <message>
         <source>Draw a line</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制线条</translation>
     </message>
     <message>
         <source>Draw it on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>在页面上绘制</translation>
     </message>
     <message>
         <source>Draw or omit line</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制或省略线条</translation>
     </message>
     <message>
         <source>Draw the head of the relation at the source too</source>
-        <translation type="unfinished"></translation>
+        <translation>在来源端也绘制该关系的箭头</translation>
     </message>
     <message>
         <source>Draw what travels</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制传输物</translation>
     </message>
     <message>
         <source>Draw what travels on it</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制其上的传输物</translation>
     </message>
     <message>
         <source>Drawing … {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制… {percent} %</translation>
     </message>
     <message>
         <source>Drop it on an object, its edge, a port, a label or a line; Ctrl leaves it free; Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>将其放到对象、对象边缘、端口、标签或线上；Ctrl 使其保持自由；Esc 取消</translation>
     </message>
     <message>
         <source>Drop the label where it reads best; Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>将标签放在最易读的位置；Esc 取消</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>制作副本</translation>
     </message>
     <message>
         <source>Duplicate effect</source>
-        <translation type="unfinished"></translation>
+        <translation>复制效应</translation>
     </message>
     <message>
         <source>Duplicate theme</source>
-        <translation type="unfinished"></translation>
+        <translation>复制主题</translation>
     </message>
     <message>
         <source>Duplicate this effect</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此效应</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重复项</translation>
     </message>
     <message>
         <source>Duplicates …</source>
-        <translation type="unfinished"></translation>
+        <translation>重复项…</translation>
     </message>
     <message>
         <source>EPS</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS</translation>
     </message>
     <message>
         <source>Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓</translation>
     </message>
     <message>
         <source>Edge dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓虚线</translation>
     </message>
     <message>
         <source>Edge width</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓宽度</translation>
     </message>
     <message>
         <source>Edges of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>区域轮廓</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Edit contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑情境</translation>
     </message>
     <message>
         <source>Edit contexts…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑情境…</translation>
     </message>
     <message>
         <source>Edit mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑介导物</translation>
     </message>
     <message>
         <source>Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑文本</translation>
     </message>
     <message>
         <source>Edit theme</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑主题</translation>
     </message>
     <message>
         <source>Edit what is selected by keyboard; Esc comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>用键盘编辑所选内容；Esc 返回</translation>
     </message>
     <message>
         <source>Edit words</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑文字</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Effect: evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>效应：证据</translation>
     </message>
     <message>
         <source>Effect: hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>效应：隐藏</translation>
     </message>
     <message>
         <source>Effect: relation</source>
-        <translation type="unfinished"></translation>
+        <translation>效应：关系</translation>
     </message>
     <message>
         <source>Effect: strength</source>
-        <translation type="unfinished"></translation>
+        <translation>效应：强度</translation>
     </message>
     <message>
         <source>Effect: when</source>
-        <translation type="unfinished"></translation>
+        <translation>效应：适用情境</translation>
     </message>
     <message>
         <source>Effects by context</source>
-        <translation type="unfinished"></translation>
+        <translation>各情境下的效应</translation>
     </message>
     <message>
         <source>Effects of an arrow that say different things in one context.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一箭头的效应在同一情境下说法不一。</translation>
     </message>
     <message>
         <source>Effects that contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>互相矛盾的效应</translation>
     </message>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>折线</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>椭圆</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>其他位置</translation>
     </message>
     <message>
         <source>Emphasise</source>
-        <translation type="unfinished"></translation>
+        <translation>突出显示</translation>
     </message>
     <message>
         <source>Emphasise in a step</source>
-        <translation type="unfinished"></translation>
+        <translation>在某一步中突出显示</translation>
     </message>
     <message>
         <source>Emphasise the selection in this step: all else is pale</source>
-        <translation type="unfinished"></translation>
+        <translation>在此步骤中突出所选内容：其余变淡</translation>
     </message>
     <message>
         <source>Empty step</source>
-        <translation type="unfinished"></translation>
+        <translation>空步骤</translation>
     </message>
     <message>
         <source>Empty this list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空此列表</translation>
     </message>
     <message>
         <source>Empty view</source>
-        <translation type="unfinished"></translation>
+        <translation>空视图</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>终点</translation>
     </message>
     <message>
         <source>End (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>结束 (Esc)</translation>
     </message>
     <message>
         <source>End of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>演讲结束</translation>
     </message>
     <message>
         <source>End with what the abbreviations stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>在末尾列出缩写的含义</translation>
     </message>
     <message>
         <source>Enter applies the suggestion, Esc puts everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 应用建议，按 Esc 全部恢复。</translation>
     </message>
     <message>
         <source>Enter applies the suggestion, Esc puts everything back; + and − change the spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 应用建议，按 Esc 全部恢复；+ 和 − 更改间距</translation>
     </message>
     <message>
         <source>Enter or double-click ends, a click on the first point closes, Backspace takes a point back</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 或双击结束，单击第一个点则闭合，Backspace 撤回一个点</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Entry to keep of {pair} and {pair2}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {pair} 与 {pair2} 中要保留的条目</translation>
     </message>
     <message>
         <source>Entry {index} is no publication and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 {index} 不是文献，已略去。</translation>
     </message>
     <message>
         <source>Equal gaps across</source>
-        <translation type="unfinished"></translation>
+        <translation>横向等距</translation>
     </message>
     <message>
         <source>Equal gaps down</source>
-        <translation type="unfinished"></translation>
+        <translation>纵向等距</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Every arrow has evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>每个箭头都有证据</translation>
     </message>
     <message>
         <source>Every arrow has evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个箭头都有证据。</translation>
     </message>
     <message>
         <source>Every key on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>所有快捷键一览</translation>
     </message>
     <message>
         <source>Everything can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清晰可辨。</translation>
     </message>
     <message>
         <source>Everything is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部都已连接。</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Evidence ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>证据（{count}）</translation>
     </message>
     <message>
         <source>Evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>证据…</translation>
     </message>
     <message>
         <source>Evidence: reference</source>
-        <translation type="unfinished"></translation>
+        <translation>证据：文献</translation>
     </message>
     <message>
         <source>Evidence: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>证据：{label}</translation>
     </message>
     <message>
         <source>Explain abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>解释缩写</translation>
     </message>
     <message>
         <source>Explain the relations in use, at the foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>在页面下方说明所用的关系</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export references</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文献</translation>
     </message>
     <message>
         <source>Export talk</source>
-        <translation type="unfinished"></translation>
+        <translation>导出演讲</translation>
     </message>
     <message>
         <source>Export talk…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出演讲…</translation>
     </message>
     <message>
         <source>Export the talk …</source>
-        <translation type="unfinished"></translation>
+        <translation>导出演讲…</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Exported {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出 {name}</translation>
     </message>
     <message>
         <source>Exporting …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>字形</translation>
     </message>
     <message>
         <source>Faint shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>不够醒目的形状</translation>
     </message>
     <message>
         <source>Faint text</source>
-        <translation type="unfinished"></translation>
+        <translation>不够醒目的文字</translation>
     </message>
     <message>
         <source>Family, Given: one person per line</source>
-        <translation type="unfinished"></translation>
+        <translation>姓, 名：每行一人</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>图</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>填充</translation>
     </message>
     <message>
         <source>Fill and edge</source>
-        <translation type="unfinished"></translation>
+        <translation>填充和轮廓</translation>
     </message>
     <message>
         <source>Fill opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>填充不透明度</translation>
     </message>
     <message>
         <source>Fill synapse</source>
-        <translation type="unfinished"></translation>
+        <translation>填充突触</translation>
     </message>
     <message>
         <source>Fill synapse with</source>
-        <translation type="unfinished"></translation>
+        <translation>填充突触</translation>
     </message>
     <message>
         <source>Fill synapse with {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>以{label}填充突触</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选答案</translation>
     </message>
     <message>
         <source>Filter, light and context of the page become a step</source>
-        <translation type="unfinished"></translation>
+        <translation>页面的筛选、高亮和情境成为一个步骤</translation>
     </message>
     <message>
         <source>Filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>已筛选</translation>
     </message>
     <message>
         <source>Filtered: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>已筛选：{words}</translation>
     </message>
     <message>
         <source>Find by name, synonym, abbreviation or identifier; typing errors are forgiven.
 ↓ goes to the results, Enter places the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、同义词、缩写或标识符查找；允许拼写错误。
+↓ 转到结果，Enter 放置第一个。</translation>
     </message>
     <message>
         <source>Find entries that are the same publication, and merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>查找属于同一篇文献的条目并合并</translation>
     </message>
     <message>
         <source>Find new routes for the selected connectors, or for all where none is selected; shown before they apply</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选连线寻找新的路径，未选择时则为全部连线；应用前先预览</translation>
     </message>
     <message>
         <source>Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>适应全部</translation>
     </message>
     <message>
         <source>Fit regions to members</source>
-        <translation type="unfinished"></translation>
+        <translation>区域适应成员大小</translation>
     </message>
     <message>
         <source>Fit selection</source>
-        <translation type="unfinished"></translation>
+        <translation>适应所选内容</translation>
     </message>
     <message>
         <source>Fit to paper</source>
-        <translation type="unfinished"></translation>
+        <translation>适应纸张</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>修复</translation>
     </message>
     <message>
         <source>Fix all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部修复</translation>
     </message>
     <message>
         <source>Flip</source>
-        <translation type="unfinished"></translation>
+        <translation>翻转</translation>
     </message>
     <message>
         <source>Flip left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>左右翻转</translation>
     </message>
     <message>
         <source>Flip left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>水平翻转</translation>
     </message>
     <message>
         <source>Flip top and bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>上下翻转</translation>
     </message>
     <message>
         <source>Flip top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直翻转</translation>
     </message>
     <message>
         <source>Fold or unfold “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠或展开“{title}”</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>For which values of the context this holds</source>
-        <translation type="unfinished"></translation>
+        <translation>在情境取哪些值时成立</translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 {name}</translation>
     </message>
     <message>
         <source>For {where} letters of panels should be in {wanted} case; {listed} should change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}要求分图字母为{wanted}；应更改 {listed}。</translation>
     </message>
     <message>
         <source>For {where} text should not be coloured; the words of {name} are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}要求文字不使用彩色；{name}的文字却是彩色。</translation>
     </message>
     <message>
         <source>For {where} the typeface should be {face}; the figure is set in Arial or Helvetica.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}要求字体为 {face}；此图使用 Arial 或 Helvetica。</translation>
     </message>
     <message>
         <source>Forces</source>
-        <translation type="unfinished"></translation>
+        <translation>力导向</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Format of the references</source>
-        <translation type="unfinished"></translation>
+        <translation>文献的格式</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>边框</translation>
     </message>
     <message>
         <source>Free outline</source>
-        <translation type="unfinished"></translation>
+        <translation>自由轮廓</translation>
     </message>
     <message>
         <source>Free region</source>
-        <translation type="unfinished"></translation>
+        <translation>自由区域</translation>
     </message>
     <message>
         <source>Free the ends</source>
-        <translation type="unfinished"></translation>
+        <translation>松开两端</translation>
     </message>
     <message>
         <source>Free the proportions of a component</source>
-        <translation type="unfinished"></translation>
+        <translation>解除组件的比例锁定</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>From the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>来自目录</translation>
     </message>
     <message>
         <source>Further</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>GABA</source>
-        <translation type="unfinished"></translation>
+        <translation>GABA</translation>
     </message>
     <message>
         <source>GRP</source>
-        <translation type="unfinished"></translation>
+        <translation>GRP</translation>
     </message>
     <message>
         <source>Galanin</source>
-        <translation type="unfinished"></translation>
+        <translation>甘丙肽</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>间距</translation>
     </message>
     <message>
         <source>Give any action another key</source>
-        <translation type="unfinished"></translation>
+        <translation>为任何操作设置其他快捷键</translation>
     </message>
     <message>
         <source>Give back the look of the relation</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复该关系的外观</translation>
     </message>
     <message>
         <source>Give everything back to the theme it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复为其基础主题的设置</translation>
     </message>
     <message>
         <source>Give it a key, such as SONG25.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给它一个键，例如 SONG25。</translation>
     </message>
     <message>
         <source>Give the colours of this one to all of its type, relation or kind, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>将此对象的颜色一步应用到同一类型、关系或种类的全部对象</translation>
     </message>
     <message>
         <source>Give these colours to all of this type</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些颜色应用到此类型的全部对象</translation>
     </message>
     <message>
         <source>Give this action the keys it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复此操作原有的快捷键</translation>
     </message>
     <message>
         <source>Give to all of this type</source>
-        <translation type="unfinished"></translation>
+        <translation>应用到此类型的全部对象</translation>
     </message>
     <message>
         <source>Glutamate</source>
-        <translation type="unfinished"></translation>
+        <translation>谷氨酸</translation>
     </message>
     <message>
         <source>Go around things</source>
-        <translation type="unfinished"></translation>
+        <translation>绕开对象</translation>
     </message>
     <message>
         <source>Go into the field and press the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击输入框，然后按下新的快捷键。</translation>
     </message>
     <message>
         <source>Go to the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>转到检查器</translation>
     </message>
     <message>
         <source>Go to the search box of the palette; Esc comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>转到组件库的搜索框；Esc 返回</translation>
     </message>
     <message>
         <source>Greek letters and signs (or type \alpha)</source>
-        <translation type="unfinished"></translation>
+        <translation>希腊字母和符号（或输入 \alpha）</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组合</translation>
     </message>
     <message>
         <source>Halo of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字光晕</translation>
     </message>
     <message>
         <source>Halo of text on lines</source>
-        <translation type="unfinished"></translation>
+        <translation>线上文字的光晕</translation>
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>抓手</translation>
     </message>
     <message>
         <source>Hard to tell from {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>难以与{words}区分。</translation>
     </message>
     <message>
         <source>Head at both ends</source>
-        <translation type="unfinished"></translation>
+        <translation>两端都有箭头</translation>
     </message>
     <message>
         <source>Heads at both ends</source>
-        <translation type="unfinished"></translation>
+        <translation>两端都有箭头</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Height of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面高度</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Hidden here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此隐藏</translation>
     </message>
     <message>
         <source>Hidden it still counts: the statement, the graph and the description name it</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏后仍然有效：陈述、关系网络和说明中仍会提到它</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Hold a bank card ({CARD:g} mm wide) to the screen and make the drawn one as large</source>
-        <translation type="unfinished"></translation>
+        <translation>将银行卡（宽 {CARD:g} mm）贴在屏幕上，并使所画的卡与其一样大</translation>
     </message>
     <message>
         <source>Home End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home End</translation>
     </message>
     <message>
         <source>How does a signal get from A to B?</source>
-        <translation type="unfinished"></translation>
+        <translation>信号如何从 A 到达 B？</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>多远</translation>
     </message>
     <message>
         <source>How far along the line it sits</source>
-        <translation type="unfinished"></translation>
+        <translation>沿线所处的位置</translation>
     </message>
     <message>
         <source>How far outwards it stands from the line or port, such as the cleft of a synapse</source>
-        <translation type="unfinished"></translation>
+        <translation>从线或端口向外的距离，例如突触间隙</translation>
     </message>
     <message>
         <source>How lines stand in their box</source>
-        <translation type="unfinished"></translation>
+        <translation>文字在框中的对齐方式</translation>
     </message>
     <message>
         <source>How many columns of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>条目分为几列</translation>
     </message>
     <message>
         <source>How many steps far</source>
-        <translation type="unfinished"></translation>
+        <translation>多少步以内</translation>
     </message>
     <message>
         <source>How much the fill hides what is behind</source>
-        <translation type="unfinished"></translation>
+        <translation>填充遮住后面内容的程度</translation>
     </message>
     <message>
         <source>How strong it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>在该情境中的强度</translation>
     </message>
     <message>
         <source>How strong the effect is; makes the line thicker</source>
-        <translation type="unfinished"></translation>
+        <translation>效应的强度；越强线越粗</translation>
     </message>
     <message>
         <source>How strongly it is supported</source>
-        <translation type="unfinished"></translation>
+        <translation>证据支持的强度</translation>
     </message>
     <message>
         <source>How the line is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>线条的虚线样式</translation>
     </message>
     <message>
         <source>How the line runs</source>
-        <translation type="unfinished"></translation>
+        <translation>线条的走向</translation>
     </message>
     <message>
         <source>How the outline is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓的虚线样式</translation>
     </message>
     <message>
         <source>How wide the gaps are (+ and − on the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>间距的大小（在页面上按 + 和 −）</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>标识符</translation>
     </message>
     <message>
         <source>Illustrator, Inkscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Illustrator、Inkscape</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import references</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文献</translation>
     </message>
     <message>
         <source>Import references…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文献…</translation>
     </message>
     <message>
         <source>Import {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {count} 篇</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>In the context {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>情境为{chosen}</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中</translation>
     </message>
     <message>
         <source>In this diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>在此图中</translation>
     </message>
     <message>
         <source>In this step {chosen}:</source>
-        <translation type="unfinished"></translation>
+        <translation>在此步骤中{chosen}：</translation>
     </message>
     <message>
         <source>In which contexts it is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪些情境中绘制</translation>
     </message>
     <message>
         <source>In words, for what has no title above</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字说明，适用于上面没有标题的情况</translation>
     </message>
     <message>
         <source>Inner side</source>
-        <translation type="unfinished"></translation>
+        <translation>内侧</translation>
     </message>
     <message>
         <source>Insert picture</source>
-        <translation type="unfinished"></translation>
+        <translation>插入图片</translation>
     </message>
     <message>
         <source>Insert picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>插入图片…</translation>
     </message>
     <message>
         <source>Insert scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>插入场景…</translation>
     </message>
     <message>
         <source>Insert {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>插入{title}</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器</translation>
     </message>
     <message>
         <source>Invert selection</source>
-        <translation type="unfinished"></translation>
+        <translation>反选</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>期号</translation>
     </message>
     <message>
         <source>It acts on nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不作用于任何对象。</translation>
     </message>
     <message>
         <source>It cannot be moved or changed on the page (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>不能在页面上移动或更改 (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>It cuts nothing off.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不会切断任何联系。</translation>
     </message>
     <message>
         <source>It is not drawn (Ctrl+Shift+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>不绘制 (Ctrl+Shift+H)</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>倾斜</translation>
     </message>
     <message>
         <source>Italic (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>倾斜 (Ctrl+I)</translation>
     </message>
     <message>
         <source>Its end joins its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>终点与起点相连</translation>
     </message>
     <message>
         <source>Its folder {folder} cannot be reached; perhaps the drive was removed. Nothing is lost: the diagram stays open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问其文件夹 {folder}；驱动器可能已被移除。没有丢失任何内容：图仍在此处打开。</translation>
     </message>
     <message>
         <source>Its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Its outline</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓形状</translation>
     </message>
     <message>
         <source>Its title; type _{2}, ^{+} or \alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>标题；可输入 _{2}、^{+} 或 \alpha</translation>
     </message>
     <message>
         <source>Its turn against the line</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于线的倾斜角度</translation>
     </message>
     <message>
         <source>Join it to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>将其连接到{name}</translation>
     </message>
     <message>
         <source>Join strands</source>
-        <translation type="unfinished"></translation>
+        <translation>合并线状结构</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>期刊</translation>
     </message>
     <message>
         <source>Journal or book</source>
-        <translation type="unfinished"></translation>
+        <translation>期刊或图书</translation>
     </message>
     <message>
         <source>Journals</source>
-        <translation type="unfinished"></translation>
+        <translation>期刊</translation>
     </message>
     <message>
         <source>Journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>期刊…</translation>
     </message>
     <message>
         <source>Jump over lines</source>
-        <translation type="unfinished"></translation>
+        <translation>跨越线条</translation>
     </message>
     <message>
         <source>Just type to change its words (a single key such as C still takes its tool); Ctrl+Shift+K connects</source>
-        <translation type="unfinished"></translation>
+        <translation>直接输入即可更改文字（单个键如 C 仍会切换工具）；Ctrl+Shift+K 连接</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keep a PNG, JPEG or SVG inside the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>将 PNG、JPEG 或 SVG 保存在图中</translation>
     </message>
     <message>
         <source>Keep for other diagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>保留供其他图使用</translation>
     </message>
     <message>
         <source>Keep it as one step (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留为一个步骤 (Enter)</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的</translation>
     </message>
     <message>
         <source>Keep proportions</source>
-        <translation type="unfinished"></translation>
+        <translation>保持比例</translation>
     </message>
     <message>
         <source>Keep this dialog open for another format</source>
-        <translation type="unfinished"></translation>
+        <translation>保持此对话框打开，以便导出其他格式</translation>
     </message>
     <message>
         <source>Kept with this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>随此图保存</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Keys by menu</source>
-        <translation type="unfinished"></translation>
+        <translation>按菜单排列的快捷键</translation>
     </message>
     <message>
         <source>Keys of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的快捷键</translation>
     </message>
     <message>
         <source>Kind of strand</source>
-        <translation type="unfinished"></translation>
+        <translation>线状结构的种类</translation>
     </message>
     <message>
         <source>L, or hold the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>L，或按住鼠标</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Label and mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>标签和介导物</translation>
     </message>
     <message>
         <source>Label at</source>
-        <translation type="unfinished"></translation>
+        <translation>标签位置</translation>
     </message>
     <message>
         <source>Label width</source>
-        <translation type="unfinished"></translation>
+        <translation>标签宽度</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Labels into Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>标签改为中文</translation>
     </message>
     <message>
         <source>Labels into English</source>
-        <translation type="unfinished"></translation>
+        <translation>标签改为英文</translation>
+    </message>
+    <message>
+        <source>Labels of the selected things, or of all, that are still those of the catalogue; your own words stay</source>
+        <translation>所选对象（或全部对象）中仍为目录原文的标签；您自己的文字保持不变</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字过大</translation>
     </message>
     <message>
         <source>Larger notes (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大备注 (+)</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <translation type="unfinished"></translation>
+        <translation>排布</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>分层</translation>
     </message>
     <message>
         <source>Layers down</source>
-        <translation type="unfinished"></translation>
+        <translation>自上而下分层</translation>
     </message>
     <message>
         <source>Layers to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>自左向右分层</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
     <message>
         <source>Lead curved and elbow lines around components, labels and titles</source>
-        <translation type="unfinished"></translation>
+        <translation>使曲线和折线绕过组件、标签和标题</translation>
     </message>
     <message>
         <source>Lean</source>
-        <translation type="unfinished"></translation>
+        <translation>倾斜</translation>
     </message>
     <message>
         <source>Least width</source>
-        <translation type="unfinished"></translation>
+        <translation>最小宽度</translation>
     </message>
     <message>
         <source>Leave dark talk page</source>
-        <translation type="unfinished"></translation>
+        <translation>退出深色演讲页面</translation>
     </message>
     <message>
         <source>Leave the evidence view</source>
-        <translation type="unfinished"></translation>
+        <translation>退出证据视图</translation>
     </message>
     <message>
         <source>Leave, cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>离开、取消</translation>
     </message>
     <message>
         <source>Leave: show the whole figure (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>离开：显示整幅图 (Esc)</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>Left and upper edge on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>在页面上的左边和上边位置</translation>
     </message>
     <message>
         <source>Left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>左边缘</translation>
     </message>
     <message>
         <source>Left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>左对齐</translation>
     </message>
     <message>
         <source>Left to right takes what is enclosed, right to left what is touched; Shift adds</source>
-        <translation type="unfinished"></translation>
+        <translation>从左向右选取完全框住的对象，从右向左选取接触到的对象；Shift 追加</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
     <message>
         <source>Legend edge</source>
-        <translation type="unfinished"></translation>
+        <translation>图例轮廓</translation>
     </message>
     <message>
         <source>Let go or click to insert the scene, Esc to leave it; Ctrl suspends snapping</source>
-        <translation type="unfinished"></translation>
+        <translation>松开或单击以插入场景，Esc 放弃；Ctrl 暂停吸附</translation>
     </message>
     <message>
         <source>Let go to place it, Esc to leave it; Ctrl suspends snapping</source>
-        <translation type="unfinished"></translation>
+        <translation>松开以放置，Esc 放弃；Ctrl 暂停吸附</translation>
     </message>
     <message>
         <source>Let it keep its place on the strand or edge that is nearest, and turn with it</source>
-        <translation type="unfinished"></translation>
+        <translation>使其保持在最近的线状结构或边缘上，并随之转动</translation>
     </message>
     <message>
         <source>Let it stand where it is, on nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>使其留在原处，不附着于任何对象</translation>
     </message>
     <message>
         <source>Let label and mediator find room along the line by themselves again</source>
-        <translation type="unfinished"></translation>
+        <translation>让标签和介导物重新沿线自动寻找位置</translation>
     </message>
     <message>
         <source>Let the end of the strand meet its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>使线状结构的终点与起点相接</translation>
     </message>
     <message>
         <source>Let the ends of the strand be free of what they are joined to</source>
-        <translation type="unfinished"></translation>
+        <translation>使线状结构的两端脱离所连接的对象</translation>
     </message>
     <message>
         <source>Let the line hop over those that it crosses</source>
-        <translation type="unfinished"></translation>
+        <translation>使线条跨过与其交叉的线</translation>
     </message>
     <message>
         <source>Let the selection appear in this step; it is away before</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容在此步骤中出现；在此之前不显示</translation>
     </message>
     <message>
         <source>Let the selection disappear in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容在此步骤中消失</translation>
     </message>
     <message>
         <source>Let the strand run the other way; what sits on it stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>使线状结构反向；附着其上的对象保持原位</translation>
     </message>
     <message>
         <source>Let the strand run through fewer points</source>
-        <translation type="unfinished"></translation>
+        <translation>使线状结构经过较少的点</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>字母</translation>
     </message>
     <message>
         <source>Letter the panels in reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>按阅读顺序为分图编排字母</translation>
     </message>
     <message>
         <source>Letters of panels in another case than the journal's.</source>
-        <translation type="unfinished"></translation>
+        <translation>分图字母的大小写与期刊要求不同。</translation>
     </message>
     <message>
         <source>Letters of panels that do not follow the order of reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>分图字母没有按阅读顺序排列。</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Lighten</source>
-        <translation type="unfinished"></translation>
+        <translation>变浅</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>线条</translation>
     </message>
     <message>
         <source>Line colour</source>
-        <translation type="unfinished"></translation>
+        <translation>线条颜色</translation>
     </message>
     <message>
         <source>Line jumps</source>
-        <translation type="unfinished"></translation>
+        <translation>线条跨越</translation>
     </message>
     <message>
         <source>Line shape</source>
-        <translation type="unfinished"></translation>
+        <translation>线条形状</translation>
     </message>
     <message>
         <source>Line style says it</source>
-        <translation type="unfinished"></translation>
+        <translation>以线型表示</translation>
     </message>
     <message>
         <source>Line style says the evidence: whole if strong, else dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>以线型表示证据：强则为实线，否则为虚线</translation>
     </message>
     <message>
         <source>Line widths</source>
-        <translation type="unfinished"></translation>
+        <translation>线宽</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>线条</translation>
     </message>
     <message>
         <source>Lines (× of a relation's own)</source>
-        <translation type="unfinished"></translation>
+        <translation>线条（关系自身线宽的倍数 ×）</translation>
     </message>
     <message>
         <source>Lines under the least weight at the width of print.</source>
-        <translation type="unfinished"></translation>
+        <translation>按印刷宽度低于最小线宽的线条。</translation>
     </message>
     <message>
         <source>Links to other files and addresses were removed; what they show is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向其他文件和地址的链接已移除；其显示的内容缺失。</translation>
     </message>
     <message>
         <source>List what was silenced too, with the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>同时列出已忽略的项及其理由</translation>
     </message>
     <message>
         <source>Load the file</source>
-        <translation type="unfinished"></translation>
+        <translation>加载文件</translation>
     </message>
     <message>
         <source>Load {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>加载 {name}</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>Long alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>长替代文字</translation>
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>对照查看</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Loose end</source>
-        <translation type="unfinished"></translation>
+        <translation>悬空的端点</translation>
     </message>
     <message>
         <source>Luminance alone, as a copier or a black-and-white print shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>仅亮度，如同复印或黑白打印的效果</translation>
     </message>
     <message>
         <source>Make another one to change</source>
-        <translation type="unfinished"></translation>
+        <translation>另建一个以便更改</translation>
     </message>
     <message>
         <source>Make one strand of two of a kind, joined at their nearest ends</source>
-        <translation type="unfinished"></translation>
+        <translation>将两条同类的线状结构在最近的端点处合并为一条</translation>
     </message>
     <message>
         <source>Make regions as large as what is in them</source>
-        <translation type="unfinished"></translation>
+        <translation>使区域与其内容大小相符</translation>
     </message>
     <message>
         <source>Make the line opaque</source>
-        <translation type="unfinished"></translation>
+        <translation>使线条不透明</translation>
     </message>
     <message>
         <source>Make the lines {floor:g} pt thick</source>
-        <translation type="unfinished"></translation>
+        <translation>将线宽设为 {floor:g} pt</translation>
     </message>
     <message>
         <source>Make the long text the figure's description, which every export carries</source>
-        <translation type="unfinished"></translation>
+        <translation>将长文本设为图的说明，每次导出都会附带</translation>
     </message>
     <message>
         <source>Make the page {most:g} mm wide</source>
-        <translation type="unfinished"></translation>
+        <translation>将页面宽度设为 {most:g} mm</translation>
     </message>
     <message>
         <source>Make the short text the figure's description</source>
-        <translation type="unfinished"></translation>
+        <translation>将短文本设为图的说明</translation>
     </message>
     <message>
         <source>Make {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>设为{name}</translation>
     </message>
     <message>
         <source>Masks, filters, patterns and markers were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版、滤镜、图案和标记已略去。</translation>
     </message>
     <message>
         <source>Match a bank card …</source>
-        <translation type="unfinished"></translation>
+        <translation>按银行卡校准…</translation>
     </message>
     <message>
         <source>Meanings that look the same to some eyes, or in grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>对某些色觉或在灰度下看起来相同的含义。</translation>
     </message>
     <message>
         <source>Meanings that only red against green tells apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅靠红与绿区分的含义。</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>介导物</translation>
     </message>
     <message>
         <source>Mediator at</source>
-        <translation type="unfinished"></translation>
+        <translation>介导物位置</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Merge duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>合并重复项</translation>
     </message>
     <message>
         <source>Merge references</source>
-        <translation type="unfinished"></translation>
+        <translation>合并文献</translation>
     </message>
     <message>
         <source>Merge {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>合并 {count} 项</translation>
     </message>
     <message>
         <source>Merged 1 reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并 1 篇文献。</translation>
     </message>
     <message>
         <source>Merged {count} references.</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并 {count} 篇文献。</translation>
     </message>
     <message>
         <source>Middles</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直居中</translation>
     </message>
     <message>
         <source>Missing description</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少说明</translation>
     </message>
     <message>
         <source>Missing title</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少标题</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Model system: species, cell line or cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>模型系统：物种、细胞系或队列</translation>
     </message>
     <message>
         <source>Molecules, vesicles, cells or organelles along the line, as the relation has them; without, it is a plain line</source>
-        <translation type="unfinished"></translation>
+        <translation>按关系沿线绘制的分子、囊泡、细胞或细胞器；不勾选则为普通线条</translation>
     </message>
     <message>
         <source>More colours …</source>
-        <translation type="unfinished"></translation>
+        <translation>更多颜色…</translation>
     </message>
     <message>
         <source>More than one draws a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>大于一时绘制成一簇</translation>
     </message>
     <message>
         <source>Motif</source>
-        <translation type="unfinished"></translation>
+        <translation>纹样</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Move about on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>在页面上移动</translation>
     </message>
     <message>
         <source>Move dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>移动维度</translation>
     </message>
     <message>
         <source>Move it onto the page</source>
-        <translation type="unfinished"></translation>
+        <translation>移到页面内</translation>
     </message>
     <message>
         <source>Move label</source>
-        <translation type="unfinished"></translation>
+        <translation>移动标签</translation>
     </message>
     <message>
         <source>Move mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>移动介导物</translation>
     </message>
     <message>
         <source>Move points</source>
-        <translation type="unfinished"></translation>
+        <translation>移动点</translation>
     </message>
     <message>
         <source>Move step</source>
-        <translation type="unfinished"></translation>
+        <translation>移动步骤</translation>
     </message>
     <message>
         <source>Move the slider until this card is as large as a real one ({CARD:g} × {CARD2:g} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>移动滑块，直到这张卡与真卡一样大（{CARD:g} × {CARD2:g} mm）。</translation>
     </message>
     <message>
         <source>Move value</source>
-        <translation type="unfinished"></translation>
+        <translation>移动值</translation>
     </message>
     <message>
         <source>Move {what} down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移{what}</translation>
     </message>
     <message>
         <source>Move {what} up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移{what}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题名称</translation>
     </message>
     <message>
         <source>Nearly in line</source>
-        <translation type="unfinished"></translation>
+        <translation>略微错位</translation>
     </message>
     <message>
         <source>Neighbours that are out of line by a point or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>相差约一点而未对齐的相邻对象。</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>New connectors go around things</source>
-        <translation type="unfinished"></translation>
+        <translation>新连线绕开对象</translation>
     </message>
     <message>
         <source>New identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>新标识符</translation>
     </message>
     <message>
         <source>New key: press it</source>
-        <translation type="unfinished"></translation>
+        <translation>新快捷键：请按下</translation>
+    </message>
+    <message>
+        <source>New labels in Chinese</source>
+        <translation>新标签使用中文</translation>
+    </message>
+    <message>
+        <source>New labels in English</source>
+        <translation>新标签使用英文</translation>
     </message>
     <message>
         <source>New reference</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文献</translation>
     </message>
     <message>
         <source>New reference …</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文献…</translation>
     </message>
     <message>
         <source>New routes for {lines}. Enter or a click applies them, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}的新路径。按 Enter 或单击应用，Esc 取消</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Next arrow without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个没有证据的箭头</translation>
     </message>
     <message>
         <source>Next object</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个对象</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Next relation</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个关系</translation>
     </message>
     <message>
         <source>Next step on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上的下一步</translation>
     </message>
     <message>
         <source>Next value</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个值</translation>
     </message>
     <message>
         <source>No abbreviations in the labels and texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签和文字中没有缩写。</translation>
     </message>
     <message>
         <source>No arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>没有箭头</translation>
     </message>
     <message>
         <source>No backup of {name} could be kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保留 {name} 的备份：{reason}</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>无颜色</translation>
     </message>
     <message>
         <source>No context chosen: what depends on it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择情境：依赖情境的内容尚未确定</translation>
     </message>
     <message>
         <source>No cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>没有交叉引用</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无文件</translation>
     </message>
     <message>
         <source>No font with the widths of Arial was found; install one, on Debian and Ubuntu with `sudo apt install fonts-liberation`.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到与 Arial 字宽一致的字体；请安装一种，在 Debian 和 Ubuntu 上可用 `sudo apt install fonts-liberation`。</translation>
     </message>
     <message>
         <source>No format is known for a file {ending}; use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适用于文件{ending}的格式；请使用以下之一：{known}。</translation>
     </message>
     <message>
         <source>No installed font has the characters {listed}; install one that does (for Chinese on Debian `sudo apt install fonts-noto-cjk`) or export with live text.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装的字体都不含字符 {listed}；请安装含有这些字符的字体（在 Debian 上，中文可用 `sudo apt install fonts-noto-cjk`），或以可编辑文字导出。</translation>
     </message>
     <message>
         <source>No installed font has the characters {missing}; install one that does (for Chinese on Debian `sudo apt install fonts-noto-cjk`).</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装的字体都不含字符 {missing}；请安装含有这些字符的字体（在 Debian 上，中文可用 `sudo apt install fonts-noto-cjk`）。</translation>
     </message>
     <message>
         <source>No installed font has the characters {missing}; they {what}. Install a font that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装的字体都不含字符 {missing}；它们{what}。请安装含有这些字符的字体。</translation>
     </message>
     <message>
         <source>No journal</source>
-        <translation type="unfinished"></translation>
+        <translation>不指定期刊</translation>
     </message>
     <message>
         <source>No journal: only what the least strict of those known would ask is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定期刊：只检查已知期刊中最宽松的要求。</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>无快捷键</translation>
     </message>
     <message>
         <source>No key fits that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的快捷键。</translation>
     </message>
     <message>
         <source>No notes for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤没有备注</translation>
     </message>
     <message>
         <source>No or weak blue-sensitive cones: rare</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝敏视锥缺失或较弱：罕见</translation>
     </message>
     <message>
         <source>No or weak green-sensitive cones: about 1 man in 16</source>
-        <translation type="unfinished"></translation>
+        <translation>绿敏视锥缺失或较弱：约每 16 名男性中有 1 名</translation>
     </message>
     <message>
         <source>No or weak red-sensitive cones: about 1 man in 50</source>
-        <translation type="unfinished"></translation>
+        <translation>红敏视锥缺失或较弱：约每 50 名男性中有 1 名</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>无图形</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题</translation>
     </message>
     <message>
         <source>No reference</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文献</translation>
     </message>
     <message>
         <source>No references yet. Add one, import a list or drop a .bib file on the page, then cite it under Evidence in the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无文献。请添加一篇、导入列表，或将 .bib 文件拖到页面上，然后在检查器的“证据”中引用。</translation>
     </message>
     <message>
         <source>No relation fits. Try “inhibits”, “nerve” or “release”, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的关系。请试试“抑制”“神经”或“释放”，或清除搜索。</translation>
     </message>
     <message>
         <source>No route leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有通往那里的路径。</translation>
     </message>
     <message>
         <source>No talk yet. Draft one in the causal order of the figure, or add steps by hand: select what is to appear first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无演讲。可以按图中的因果顺序起草一份，也可以手动添加步骤：先选择最先出现的内容。</translation>
     </message>
     <message>
         <source>No therapy reaches anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何治疗作用于什么对象。</translation>
     </message>
     <message>
         <source>No thing has more than one relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对象具有一个以上的关系。</translation>
     </message>
     <message>
         <source>No two references are the same publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有两篇文献是同一篇。</translation>
     </message>
     <message>
         <source>No version can be kept in {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 {folder} 中保留版本：{reason}。</translation>
     </message>
     <message>
         <source>Nobody knows it: say what it stands for, or that it is a name (arrow at the right)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的释义：请说明它代表什么，或它是一个名称（右侧的箭头）</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Norepinephrine</source>
-        <translation type="unfinished"></translation>
+        <translation>去甲肾上腺素</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>便签</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Notes and access</source>
-        <translation type="unfinished"></translation>
+        <translation>备注与无障碍</translation>
     </message>
     <message>
         <source>Notes are kept in the file and not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>备注保存在文件中，不会绘制</translation>
     </message>
     <message>
         <source>Notes for the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>演讲者备注</translation>
     </message>
     <message>
         <source>Notes of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤的备注</translation>
     </message>
     <message>
         <source>Nothing acts on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对象作用于它。</translation>
     </message>
     <message>
         <source>Nothing fits “{text}”. Try another word, or empty the search to see all topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“{text}”相符的内容。请换一个词，或清空搜索以查看所有主题。</translation>
     </message>
     <message>
         <source>Nothing in the figure cites a reference yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>图中尚未引用任何文献。</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何内容。</translation>
     </message>
     <message>
         <source>Nothing read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取任何内容。</translation>
     </message>
     <message>
         <source>Nothing to export yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可导出的内容</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>微移</translation>
     </message>
     <message>
         <source>Nudge down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下微移</translation>
     </message>
     <message>
         <source>Nudge down a little</source>
-        <translation type="unfinished"></translation>
+        <translation>向下略微移动</translation>
     </message>
     <message>
         <source>Nudge down ten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>向下移动十步</translation>
     </message>
     <message>
         <source>Nudge left</source>
-        <translation type="unfinished"></translation>
+        <translation>向左微移</translation>
     </message>
     <message>
         <source>Nudge left a little</source>
-        <translation type="unfinished"></translation>
+        <translation>向左略微移动</translation>
     </message>
     <message>
         <source>Nudge left ten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>向左移动十步</translation>
     </message>
     <message>
         <source>Nudge right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右微移</translation>
     </message>
     <message>
         <source>Nudge right a little</source>
-        <translation type="unfinished"></translation>
+        <translation>向右略微移动</translation>
     </message>
     <message>
         <source>Nudge right ten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>向右移动十步</translation>
     </message>
     <message>
         <source>Nudge up</source>
-        <translation type="unfinished"></translation>
+        <translation>向上微移</translation>
     </message>
     <message>
         <source>Nudge up a little</source>
-        <translation type="unfinished"></translation>
+        <translation>向上略微移动</translation>
     </message>
     <message>
         <source>Nudge up ten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>向上移动十步</translation>
     </message>
     <message>
         <source>Numbered citations</source>
-        <translation type="unfinished"></translation>
+        <translation>编号引文</translation>
     </message>
     <message>
         <source>Numbered references</source>
-        <translation type="unfinished"></translation>
+        <translation>编号文献</translation>
     </message>
     <message>
         <source>Numbers in square brackets, as in the list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号中的编号，与文献列表一致</translation>
     </message>
     <message>
         <source>Numbers of references beside arrows and labels, as in the caption</source>
-        <translation type="unfinished"></translation>
+        <translation>在箭头和标签旁标注文献编号，与图注一致</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Off the page</source>
-        <translation type="unfinished"></translation>
+        <translation>超出页面</translation>
     </message>
     <message>
         <source>Office: PowerPoint, Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Office：PowerPoint、Word</translation>
     </message>
     <message>
         <source>One look, two meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>外观相同，含义不同</translation>
     </message>
     <message>
         <source>One thing in the middle, what it is connected to in rings around it</source>
-        <translation type="unfinished"></translation>
+        <translation>一个对象居中，与其相连的对象围成环</translation>
     </message>
     <message>
         <source>Only connectors say different things in different contexts.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有连线才能在不同情境中有不同的含义。</translation>
     </message>
     <message>
         <source>Only red against green tells “{words}” from “{words2}”; many eyes see no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”与“{words2}”仅靠红与绿区分；许多人看不出差别。</translation>
     </message>
     <message>
         <source>Only strands of one kind can be joined into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有同类的线状结构才能合并为一条。</translation>
     </message>
     <message>
         <source>Only what depends on the context</source>
-        <translation type="unfinished"></translation>
+        <translation>仅依赖情境的内容</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用的文件</translation>
     </message>
     <message>
         <source>Open strand</source>
-        <translation type="unfinished"></translation>
+        <translation>开放线状结构</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Order of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>分图的顺序</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>另一侧</translation>
     </message>
     <message>
         <source>Outer side</source>
-        <translation type="unfinished"></translation>
+        <translation>外侧</translation>
     </message>
     <message>
         <source>Outside, inside, or through it</source>
-        <translation type="unfinished"></translation>
+        <translation>外侧、内侧或贯穿</translation>
     </message>
     <message>
         <source>Oval region</source>
-        <translation type="unfinished"></translation>
+        <translation>椭圆区域</translation>
     </message>
     <message>
         <source>Overlapping labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签重叠</translation>
     </message>
     <message>
         <source>Own width</source>
-        <translation type="unfinished"></translation>
+        <translation>自定宽度</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF with a diagram attached</source>
-        <translation type="unfinished"></translation>
+        <translation>附带图文件的 PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Page and text</source>
-        <translation type="unfinished"></translation>
+        <translation>页面和文字</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>页面宽度</translation>
     </message>
     <message>
         <source>Page, 183 × 230 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>整页，183 × 230 mm</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Pages can show {or_}, not {pages!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面可以显示 {or_}，不能显示 {pages!r}。</translation>
     </message>
     <message>
         <source>Pale what has evidence, so that the arrows without any stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>使有证据的内容变淡，以突出没有证据的箭头</translation>
     </message>
     <message>
         <source>Palette that is safe for colour-blind readers</source>
-        <translation type="unfinished"></translation>
+        <translation>对色觉障碍读者安全的配色</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>分图</translation>
     </message>
     <message>
         <source>Panel edge</source>
-        <translation type="unfinished"></translation>
+        <translation>分图轮廓</translation>
     </message>
     <message>
         <source>Panel letter</source>
-        <translation type="unfinished"></translation>
+        <translation>分图字母</translation>
     </message>
     <message>
         <source>Panel letters</source>
-        <translation type="unfinished"></translation>
+        <translation>分图字母</translation>
     </message>
     <message>
         <source>Panel title</source>
-        <translation type="unfinished"></translation>
+        <translation>分图标题</translation>
     </message>
     <message>
         <source>Panel {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>分图 {label}</translation>
     </message>
     <message>
         <source>Panel {letters} are missing among the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>分图字母中缺少 {letters}。</translation>
     </message>
     <message>
         <source>Panel {letter} is missing among the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>分图字母中缺少 {letter}。</translation>
     </message>
     <message>
         <source>Panels and legend</source>
-        <translation type="unfinished"></translation>
+        <translation>分图和图例</translation>
     </message>
     <message>
         <source>Part the strand in two at the chosen point; a closed one opens there</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选的点处将线状结构断成两条；闭合的则在该处打开</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Parts with masks, filters, patterns or markers became pixels; they keep their colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>带有蒙版、滤镜、图案或标记的部分已转为像素；颜色保持不变。</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Paste BibTeX, RIS or CSL-JSON here, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此粘贴 BibTeX、RIS 或 CSL-JSON，或选择文件。</translation>
     </message>
     <message>
         <source>Paste in place</source>
-        <translation type="unfinished"></translation>
+        <translation>原位粘贴</translation>
     </message>
     <message>
         <source>Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴图片</translation>
     </message>
     <message>
         <source>Paste style</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴样式</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴文本</translation>
     </message>
     <message>
         <source>Pick from page or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>从页面或屏幕取色</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>Pictures inside that are no PNG, JPEG, GIF or WebP were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中非 PNG、JPEG、GIF 或 WebP 的图片已略去。</translation>
     </message>
     <message>
         <source>Pictures of too few pixels for their printed size.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素数不足以满足印刷尺寸的图片。</translation>
     </message>
     <message>
         <source>Place and size</source>
-        <translation type="unfinished"></translation>
+        <translation>位置和大小</translation>
     </message>
     <message>
         <source>Place in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>放置在中央</translation>
     </message>
     <message>
         <source>Place its cells and waves anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新排布其细胞和波形</translation>
     </message>
     <message>
         <source>Place label</source>
-        <translation type="unfinished"></translation>
+        <translation>放置标签</translation>
     </message>
     <message>
         <source>Place several by clicking on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>在页面上单击以放置多个</translation>
     </message>
     <message>
         <source>Place title</source>
-        <translation type="unfinished"></translation>
+        <translation>放置标题</translation>
     </message>
     <message>
         <source>Pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>指针</translation>
     </message>
     <message>
         <source>Pointer (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>指针 (L)</translation>
     </message>
     <message>
         <source>Position, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>位置，mm</translation>
     </message>
     <message>
         <source>PowerPoint</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerPoint</translation>
     </message>
     <message>
         <source>PowerPoint with a diagram inside</source>
-        <translation type="unfinished"></translation>
+        <translation>内含图文件的 PowerPoint</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>放映</translation>
     </message>
     <message>
         <source>Present from this step</source>
-        <translation type="unfinished"></translation>
+        <translation>从此步骤开始放映</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>放映</translation>
     </message>
     <message>
         <source>Press Enter to do it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 立即执行。</translation>
     </message>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>按下快捷键</translation>
     </message>
     <message>
         <source>Press on the source and drag to the target (or click one after the other); Tab chooses by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>在来源上按下并拖到目标（或依次单击）；Tab 用键盘选择</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Previous object</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个对象</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Previous relation</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个关系</translation>
     </message>
     <message>
         <source>Previous value</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个值</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Print – {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印 – {words}</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Protan</source>
-        <translation type="unfinished"></translation>
+        <translation>红色弱/盲</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>文献</translation>
     </message>
     <message>
         <source>Put a copy behind the chosen step</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选步骤之后放置一份副本</translation>
     </message>
     <message>
         <source>Put a point into the strand where the pointer is; a double click on it does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>在指针处为线状结构添加一个点；双击的效果相同</translation>
     </message>
     <message>
         <source>Put everything back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复 (Esc)</translation>
     </message>
     <message>
         <source>Put it among your own themes</source>
-        <translation type="unfinished"></translation>
+        <translation>加入您自己的主题</translation>
     </message>
     <message>
         <source>Put the label back to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>将标签放回原位</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>提问</translation>
     </message>
     <message>
         <source>Quiet text</source>
-        <translation type="unfinished"></translation>
+        <translation>次要文字</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Radius of a rectangle's corners</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形的圆角半径</translation>
     </message>
     <message>
         <source>Raise text and lines to its least, and set the case of panel letters</source>
-        <translation type="unfinished"></translation>
+        <translation>将文字和线条提高到最低要求，并设置分图字母的大小写</translation>
     </message>
     <message>
         <source>Reach into a group</source>
-        <translation type="unfinished"></translation>
+        <translation>选取组合内的对象</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Reads: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>读作：{line}</translation>
     </message>
     <message>
         <source>Recolour all of this type</source>
-        <translation type="unfinished"></translation>
+        <translation>为此类型的全部对象重新着色</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连接</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形</translation>
     </message>
     <message>
         <source>Rectangular region</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形区域</translation>
     </message>
     <message>
         <source>Red against green</source>
-        <translation type="unfinished"></translation>
+        <translation>红与绿</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>文献</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>参考文献</translation>
     </message>
     <message>
         <source>References ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>参考文献 ({endings});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>Relation 1</source>
-        <translation type="unfinished"></translation>
+        <translation>关系 1</translation>
     </message>
     <message>
         <source>Relation 2</source>
-        <translation type="unfinished"></translation>
+        <translation>关系 2</translation>
     </message>
     <message>
         <source>Relation 3</source>
-        <translation type="unfinished"></translation>
+        <translation>关系 3</translation>
     </message>
     <message>
         <source>Relation 4</source>
-        <translation type="unfinished"></translation>
+        <translation>关系 4</translation>
     </message>
     <message>
         <source>Relation 5</source>
-        <translation type="unfinished"></translation>
+        <translation>关系 5</translation>
     </message>
     <message>
         <source>Relation 6</source>
-        <translation type="unfinished"></translation>
+        <translation>关系 6</translation>
     </message>
     <message>
         <source>Relation 7</source>
-        <translation type="unfinished"></translation>
+        <translation>关系 7</translation>
     </message>
     <message>
         <source>Relation 8</source>
-        <translation type="unfinished"></translation>
+        <translation>关系 8</translation>
     </message>
     <message>
         <source>Relation 9</source>
-        <translation type="unfinished"></translation>
+        <translation>关系 9</translation>
     </message>
     <message>
         <source>Relation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>关系 {number}</translation>
     </message>
     <message>
         <source>Relation: {name_of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>关系：{name_of}。</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>Remember export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>记住导出设置</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove bends</source>
-        <translation type="unfinished"></translation>
+        <translation>移除弯曲</translation>
     </message>
     <message>
         <source>Remove dimension “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除维度“{name}”</translation>
     </message>
     <message>
         <source>Remove effect</source>
-        <translation type="unfinished"></translation>
+        <translation>移除效应</translation>
     </message>
     <message>
         <source>Remove identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标识符</translation>
     </message>
     <message>
         <source>Remove point</source>
-        <translation type="unfinished"></translation>
+        <translation>移除点</translation>
     </message>
     <message>
         <source>Remove points</source>
-        <translation type="unfinished"></translation>
+        <translation>移除点</translation>
     </message>
     <message>
         <source>Remove reference</source>
-        <translation type="unfinished"></translation>
+        <translation>移除文献</translation>
     </message>
     <message>
         <source>Remove step</source>
-        <translation type="unfinished"></translation>
+        <translation>移除步骤</translation>
     </message>
     <message>
         <source>Remove the chosen reference; evidence keeps its words</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选文献；证据中的文字保留</translation>
     </message>
     <message>
         <source>Remove the chosen steps (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选步骤 (Del)</translation>
     </message>
     <message>
         <source>Remove the waypoints; the line finds its own way again</source>
-        <translation type="unfinished"></translation>
+        <translation>移除路径点；线条重新自动选择路径</translation>
     </message>
     <message>
         <source>Remove theme</source>
-        <translation type="unfinished"></translation>
+        <translation>移除主题</translation>
     </message>
     <message>
         <source>Remove this effect</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此效应</translation>
     </message>
     <message>
         <source>Remove this piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此条证据</translation>
     </message>
     <message>
         <source>Remove value “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除值“{value}”</translation>
     </message>
     <message>
         <source>Remove waypoint</source>
-        <translation type="unfinished"></translation>
+        <translation>移除路径点</translation>
     </message>
     <message>
         <source>Remove waypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>移除路径点</translation>
     </message>
     <message>
         <source>Remove {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除{label}</translation>
     </message>
     <message>
         <source>Remove {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除{text}</translation>
     </message>
     <message>
         <source>Remove {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除{what}</translation>
     </message>
     <message>
         <source>Rename dimension to “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>将维度重命名为“{text}”</translation>
     </message>
     <message>
         <source>Rename step</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名步骤</translation>
     </message>
     <message>
         <source>Rename theme</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名主题</translation>
     </message>
     <message>
         <source>Rename value to “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>将值重命名为“{new}”</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>报告问题</translation>
     </message>
     <message>
         <source>Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告问题…</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Reset label and mediator place</source>
-        <translation type="unfinished"></translation>
+        <translation>重置标签和介导物的位置</translation>
     </message>
     <message>
         <source>Reset label place</source>
-        <translation type="unfinished"></translation>
+        <translation>重置标签位置</translation>
     </message>
     <message>
         <source>Reset mediator place</source>
-        <translation type="unfinished"></translation>
+        <translation>重置介导物位置</translation>
     </message>
     <message>
         <source>Reset theme</source>
-        <translation type="unfinished"></translation>
+        <translation>重置主题</translation>
     </message>
     <message>
         <source>Resize</source>
-        <translation type="unfinished"></translation>
+        <translation>调整大小</translation>
     </message>
     <message>
         <source>Resize from the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>从中心调整大小</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>反向</translation>
     </message>
     <message>
         <source>Reverse connector</source>
-        <translation type="unfinished"></translation>
+        <translation>反转连线方向</translation>
     </message>
     <message>
         <source>Reverse direction</source>
-        <translation type="unfinished"></translation>
+        <translation>反转方向</translation>
     </message>
     <message>
         <source>Reverse strand</source>
-        <translation type="unfinished"></translation>
+        <translation>反转线状结构方向</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>Right angles</source>
-        <translation type="unfinished"></translation>
+        <translation>直角</translation>
     </message>
     <message>
         <source>Right edges</source>
-        <translation type="unfinished"></translation>
+        <translation>右对齐</translation>
     </message>
     <message>
         <source>Rings</source>
-        <translation type="unfinished"></translation>
+        <translation>环形</translation>
     </message>
     <message>
         <source>Rings around the selected</source>
-        <translation type="unfinished"></translation>
+        <translation>围绕所选对象成环</translation>
     </message>
     <message>
         <source>Room sees: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>观众看到：{name}</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>Rotate 90°</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转 90°</translation>
     </message>
     <message>
         <source>Rotate 90° back</source>
-        <translation type="unfinished"></translation>
+        <translation>逆向旋转 90°</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>Routing connector {min} of {total}. Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为第 {min} 条连线（共 {total} 条）寻找路径。Esc 取消</translation>
     </message>
     <message>
         <source>Rows and columns in the present order. Of what is selected, or of everything; you see it before it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>按现有顺序排成行和列。应用于所选内容或全部内容；保留之前可先预览</translation>
     </message>
     <message>
         <source>SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG</translation>
     </message>
     <message>
         <source>SVG with a diagram inside</source>
-        <translation type="unfinished"></translation>
+        <translation>内含图文件的 SVG</translation>
     </message>
     <message>
         <source>Safe palettes</source>
-        <translation type="unfinished"></translation>
+        <translation>安全配色</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save both texts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将两段文本保存到文件</translation>
     </message>
     <message>
         <source>Save the caption to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将图注保存到文件</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否保存对“{name}”的更改？</translation>
     </message>
     <message>
         <source>Save the references to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将文献保存到文件</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Save words</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文字</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {name}</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Saving now would replace those changes with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在保存会用您的更改替换那些更改。</translation>
     </message>
     <message>
         <source>Say something else for some values of the context</source>
-        <translation type="unfinished"></translation>
+        <translation>为情境的某些值另作说明</translation>
     </message>
     <message>
         <source>Say which dimension's values are to follow each other on the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明各页依次显示哪个维度的值。</translation>
     </message>
     <message>
         <source>Say why this may stay as it is; the reason is kept in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>说明为何可以保持原样；理由保存在文件中</translation>
     </message>
     <message>
         <source>Say why this may stay as it is; the reason is kept in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明为何可以保持原样；理由保存在文件中。</translation>
     </message>
     <message>
         <source>Say “{word}” for {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {label} 说明“{word}”</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Scale the drawing to the new width (text keeps its size)</source>
-        <translation type="unfinished"></translation>
+        <translation>将图缩放到新的宽度（文字大小不变）</translation>
     </message>
     <message>
         <source>Scale the figure to the sheet instead of printing it at its true size</source>
-        <translation type="unfinished"></translation>
+        <translation>将图缩放到纸张大小，而不按实际尺寸打印</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>Screen for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>面向观众的屏幕</translation>
     </message>
     <message>
         <source>Scripts were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本已移除。</translation>
     </message>
     <message>
         <source>Search by name, menu or key</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、菜单或快捷键搜索</translation>
     </message>
     <message>
         <source>Search components</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索组件</translation>
     </message>
     <message>
         <source>Search for a component whose art is drawn on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索一个组件，将其图形绘制在线上</translation>
     </message>
     <message>
         <source>Search for a word or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索词语或快捷键</translation>
     </message>
     <message>
         <source>Search for an action</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索操作</translation>
     </message>
     <message>
         <source>Search for another component; connectors stay on it</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索其他组件；连线保持不变</translation>
     </message>
     <message>
         <source>Search in the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>在快捷键中搜索</translation>
     </message>
     <message>
         <source>Search relations</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索关系</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索帮助</translation>
     </message>
     <message>
         <source>Search the pages of help and everything that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索帮助页面和所有可执行的操作</translation>
     </message>
     <message>
         <source>Search {count} components</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索 {count} 个组件</translation>
     </message>
     <message>
         <source>Search {count} relations</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索 {count} 种关系</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>附着</translation>
     </message>
     <message>
         <source>Section {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>分区 {label}</translation>
     </message>
     <message>
         <source>See the figure at real millimetres, at the chosen width</source>
-        <translation type="unfinished"></translation>
+        <translation>按所选宽度以实际毫米尺寸查看图</translation>
     </message>
     <message>
         <source>See the sheet and print it, at true size or fitted to the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>查看纸张并打印，按实际尺寸或适应纸张</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Select a component on the page to ask about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在页面上选择一个组件来提问。</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Select connected</source>
-        <translation type="unfinished"></translation>
+        <translation>选择相连的对象</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>Select one connector to see its effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一条连线以查看其效应。</translation>
     </message>
     <message>
         <source>Select same type</source>
-        <translation type="unfinished"></translation>
+        <translation>选择同一类型</translation>
     </message>
     <message>
         <source>Select the arrows without evidence one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>依次选择没有证据的箭头</translation>
     </message>
     <message>
         <source>Select things on the page to say what they do here:</source>
-        <translation type="unfinished"></translation>
+        <translation>请在页面上选择对象，以说明它们在此步骤中的表现：</translation>
     </message>
     <message>
         <source>Select what is enclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>选择完全框住的对象</translation>
     </message>
     <message>
         <source>Select what is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>选择接触到的对象</translation>
     </message>
     <message>
         <source>Select where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其所在之处</translation>
     </message>
     <message>
         <source>Select where to start, then (with Shift) where to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择起点，再（按住 Shift）选择终点。</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Send backward</source>
-        <translation type="unfinished"></translation>
+        <translation>下移一层</translation>
     </message>
     <message>
         <source>Send to back</source>
-        <translation type="unfinished"></translation>
+        <translation>置于底层</translation>
     </message>
     <message>
         <source>Senses of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>线条的意义</translation>
     </message>
     <message>
         <source>Serotonin</source>
-        <translation type="unfinished"></translation>
+        <translation>5-羟色胺</translation>
     </message>
     <message>
         <source>Set free</source>
-        <translation type="unfinished"></translation>
+        <translation>解除附着</translation>
     </message>
     <message>
         <source>Set the letters in {wanted} case</source>
-        <translation type="unfinished"></translation>
+        <translation>将字母设为{wanted}</translation>
     </message>
     <message>
         <source>Set the text to {size:g} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>将文字设为 {size:g} pt</translation>
     </message>
     <message>
         <source>Set the words in the colour of text</source>
-        <translation type="unfinished"></translation>
+        <translation>将文字设为文本颜色</translation>
     </message>
     <message>
         <source>Set the words in {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>将文字设为{words}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Several …</source>
-        <translation type="unfinished"></translation>
+        <translation>多个…</translation>
     </message>
     <message>
         <source>Severity of the colour-vision deficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>色觉缺陷的程度</translation>
     </message>
     <message>
         <source>Severity, 0 to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>程度，0 至 100 %</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Sharp corner</source>
-        <translation type="unfinished"></translation>
+        <translation>尖角</translation>
     </message>
     <message>
         <source>Shift during the drag</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动时按住 Shift</translation>
     </message>
     <message>
         <source>Shift frees or keeps the proportions, Alt resizes from the centre, Ctrl suspends snapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift 解除或保持比例，Alt 从中心调整，Ctrl 暂停吸附</translation>
     </message>
     <message>
         <source>Shift keeps to one axis, Alt copies, Ctrl suspends snapping, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift 限定为一个轴，Alt 复制，Ctrl 暂停吸附，Esc 取消</translation>
     </message>
     <message>
         <source>Shift keeps to steps of 15°, Ctrl suspends snapping and joining, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift 以 15° 为步长，Ctrl 暂停吸附和连接，Esc 取消</translation>
     </message>
     <message>
         <source>Shift makes it square, Alt draws from the middle, Ctrl suspends snapping, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift 绘制正方形，Alt 从中心绘制，Ctrl 暂停吸附，Esc 取消</translation>
     </message>
     <message>
         <source>Shift turns in steps of 15°, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift 以 15° 为步长旋转，Esc 取消</translation>
     </message>
     <message>
         <source>Shift while resizing</source>
-        <translation type="unfinished"></translation>
+        <translation>调整大小时按住 Shift</translation>
     </message>
     <message>
         <source>Shift-click</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+单击</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>缩写</translation>
     </message>
     <message>
         <source>Short alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>短替代文字</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示全部</translation>
     </message>
     <message>
         <source>Show evidence by lines</source>
-        <translation type="unfinished"></translation>
+        <translation>以线型表示证据</translation>
     </message>
     <message>
         <source>Show for any context</source>
-        <translation type="unfinished"></translation>
+        <translation>不限情境显示</translation>
     </message>
     <message>
         <source>Show for {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>按{words}显示</translation>
     </message>
     <message>
         <source>Show numbers of references</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文献编号</translation>
     </message>
     <message>
         <source>Show on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在线上</translation>
     </message>
     <message>
         <source>Show on the page only what {about} {are} about</source>
-        <translation type="unfinished"></translation>
+        <translation>在页面上只显示{about}涉及的内容{are}</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示</translation>
     </message>
     <message>
         <source>Show or hide frame</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏边框</translation>
     </message>
     <message>
         <source>Show or hide mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏介导物</translation>
     </message>
     <message>
         <source>Show silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已忽略的项</translation>
     </message>
     <message>
         <source>Show silenced ({silenced})</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已忽略的项（{silenced}）</translation>
     </message>
     <message>
         <source>Show the figure for no particular context</source>
-        <translation type="unfinished"></translation>
+        <translation>不针对特定情境显示此图</translation>
     </message>
     <message>
         <source>Show the figure for one {name}, or for any</source>
-        <translation type="unfinished"></translation>
+        <translation>按某个“{name}”显示此图，或不限定</translation>
     </message>
     <message>
         <source>Show the figure for the next value of the first dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>按第一个维度的下一个值显示此图</translation>
     </message>
     <message>
         <source>Show the figure for the value before</source>
-        <translation type="unfinished"></translation>
+        <translation>按上一个值显示此图</translation>
     </message>
     <message>
         <source>Show the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>显示下一个</translation>
     </message>
     <message>
         <source>Show the page in its own colours</source>
-        <translation type="unfinished"></translation>
+        <translation>以页面本来的颜色显示</translation>
     </message>
     <message>
         <source>Show the ready drawings in the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>在组件库中显示现成的图样</translation>
     </message>
     <message>
         <source>Show the selection pale in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>在此步骤中使所选内容变淡</translation>
     </message>
     <message>
         <source>Show the talk from the step on that the page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>从页面所示的步骤开始放映演讲</translation>
     </message>
     <message>
         <source>Show the talk on the whole screen from its first step on</source>
-        <translation type="unfinished"></translation>
+        <translation>从第一步开始全屏放映演讲</translation>
     </message>
     <message>
         <source>Show the talk on the whole screen from the chosen step on (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>从所选步骤开始全屏放映演讲 (F5)</translation>
     </message>
     <message>
         <source>Show the whole figure</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整幅图</translation>
     </message>
     <message>
         <source>Shown by a mark or a fading; others may be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>以标记或变淡表示；也可输入其他状态</translation>
     </message>
     <message>
         <source>Shown by placement: no line is drawn, but the statement counts. </source>
-        <translation type="unfinished"></translation>
+        <translation>以位置表示：不绘制线条，但陈述有效。</translation>
     </message>
     <message>
         <source>Shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>显示于</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Shows {shown}, {beside}, at {scale:.0%} of its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示{shown}，{beside}，为原大小的 {scale:.0%}。</translation>
     </message>
     <message>
         <source>Shrink it to {part} %</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小到 {part} %</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>所在侧</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>Signalling runs from left to right. Of what is selected, or of everything; you see it before it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>信号自左向右传递。应用于所选内容或全部内容；保留之前可先预览</translation>
     </message>
     <message>
         <source>Signalling runs from top to bottom. Of what is selected, or of everything; you see it before it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>信号自上而下传递。应用于所选内容或全部内容；保留之前可先预览</translation>
     </message>
     <message>
         <source>Signalling runs {tip}</source>
-        <translation type="unfinished"></translation>
+        <translation>信号传递方向：{tip}</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>Silence a check</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略检查项</translation>
     </message>
     <message>
         <source>Silence …</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略…</translation>
     </message>
     <message>
         <source>Silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略</translation>
     </message>
     <message>
         <source>Simplify</source>
-        <translation type="unfinished"></translation>
+        <translation>简化</translation>
     </message>
     <message>
         <source>Simplify strand</source>
-        <translation type="unfinished"></translation>
+        <translation>简化线状结构</translation>
     </message>
     <message>
         <source>Sit on the nearest line</source>
-        <translation type="unfinished"></translation>
+        <translation>附着到最近的线</translation>
     </message>
     <message>
         <source>Sits on</source>
-        <translation type="unfinished"></translation>
+        <translation>附着于</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Size of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片的大小</translation>
     </message>
     <message>
         <source>Size of the letters; journals ask for 5 pt at least</source>
-        <translation type="unfinished"></translation>
+        <translation>文字的大小；期刊要求至少 5 pt</translation>
     </message>
     <message>
         <source>Size of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面大小</translation>
     </message>
     <message>
         <source>Size, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>大小，mm</translation>
     </message>
     <message>
         <source>Sizes that journals and slides ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>期刊和幻灯片要求的尺寸</translation>
     </message>
     <message>
         <source>Slide</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片</translation>
     </message>
     <message>
         <source>Slide 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片 16:9</translation>
     </message>
     <message>
         <source>Slide along</source>
-        <translation type="unfinished"></translation>
+        <translation>沿线滑动</translation>
     </message>
     <message>
         <source>Small multiples</source>
-        <translation type="unfinished"></translation>
+        <translation>并列小图</translation>
     </message>
     <message>
         <source>Small multiples by {dimension}</source>
-        <translation type="unfinished"></translation>
+        <translation>按{dimension}并列小图</translation>
     </message>
     <message>
         <source>Small multiples…</source>
-        <translation type="unfinished"></translation>
+        <translation>并列小图…</translation>
     </message>
     <message>
         <source>Small print</source>
-        <translation type="unfinished"></translation>
+        <translation>小号文字</translation>
     </message>
     <message>
         <source>Small sub- and superscripts</source>
-        <translation type="unfinished"></translation>
+        <translation>上标和下标过小</translation>
     </message>
     <message>
         <source>Small text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字过小</translation>
     </message>
     <message>
         <source>Smaller notes (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小备注 (−)</translation>
     </message>
     <message>
         <source>Smooth point</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑点</translation>
     </message>
     <message>
         <source>Snap to objects</source>
-        <translation type="unfinished"></translation>
+        <translation>吸附到对象</translation>
     </message>
     <message>
         <source>So many arrows far; 0 is any way</source>
-        <translation type="unfinished"></translation>
+        <translation>多少个箭头以内；0 表示不限</translation>
     </message>
     <message>
         <source>Some rules of its style sheet are not understood and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>其样式表中有些规则无法识别，已略去。</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>文献来源</translation>
     </message>
     <message>
         <source>Space-drag, middle-drag, wheel, two fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>按住空格拖动、中键拖动、滚轮、双指</translation>
     </message>
     <message>
         <source>Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>间距</translation>
     </message>
     <message>
         <source>Speaker view</source>
-        <translation type="unfinished"></translation>
+        <translation>演讲者视图</translation>
     </message>
     <message>
         <source>Split at point</source>
-        <translation type="unfinished"></translation>
+        <translation>在点处断开</translation>
     </message>
     <message>
         <source>Split strand</source>
-        <translation type="unfinished"></translation>
+        <translation>断开线状结构</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>全称</translation>
     </message>
     <message>
         <source>Start on an object, a port or another connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从对象、端口或另一条连线开始。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述</translation>
     </message>
     <message>
         <source>Statements that rest on no publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何文献支持的陈述。</translation>
     </message>
     <message>
         <source>Stays apart {eyes} (ΔE00 {least:g} or more). {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{eyes}可以区分（ΔE00 不低于 {least:g}）。{source}</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Step before on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上的上一步</translation>
     </message>
     <message>
         <source>Step from an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>由答案生成步骤</translation>
     </message>
     <message>
         <source>Step that is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看的步骤</translation>
     </message>
     <message>
         <source>Step {count} was added to the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 {count} 已添加到演讲。</translation>
     </message>
     <message>
         <source>Step {index} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 {index} / {count}</translation>
     </message>
     <message>
         <source>Step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 {number}</translation>
     </message>
     <message>
         <source>Step {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 {number}：{name}</translation>
     </message>
     <message>
         <source>Step {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 {number}：{title}</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Steps in the causal order of the figure, panel by panel</source>
-        <translation type="unfinished"></translation>
+        <translation>按图中的因果顺序，逐个分图的步骤</translation>
     </message>
     <message>
         <source>Steps of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>演讲的步骤</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopped before anything was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>在找到任何结果之前已停止。</translation>
     </message>
     <message>
         <source>Straight</source>
-        <translation type="unfinished"></translation>
+        <translation>直线</translation>
     </message>
     <message>
         <source>Straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>直线</translation>
     </message>
     <message>
         <source>Strand</source>
-        <translation type="unfinished"></translation>
+        <translation>线状结构</translation>
     </message>
     <message>
         <source>Strands</source>
-        <translation type="unfinished"></translation>
+        <translation>线状结构</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>强度</translation>
     </message>
     <message>
         <source>Sub- and superscripts</source>
-        <translation type="unfinished"></translation>
+        <translation>上标和下标</translation>
     </message>
     <message>
         <source>Sub- and superscripts under their own least size.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于自身最小字号的上标和下标。</translation>
     </message>
     <message>
         <source>Sub- or superscripts of {name} are {points}{shrunk}; {who} is {floor:g} pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的上标或下标为 {points}{shrunk}；{who}为 {floor:g} pt。</translation>
     </message>
     <message>
         <source>Subscript (Ctrl+=, or type _{2})</source>
-        <translation type="unfinished"></translation>
+        <translation>下标（Ctrl+=，或输入 _{2}）</translation>
     </message>
     <message>
         <source>Substance P</source>
-        <translation type="unfinished"></translation>
+        <translation>P 物质</translation>
     </message>
     <message>
         <source>Suggested arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的排列</translation>
     </message>
     <message>
         <source>Suggested here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处建议</translation>
     </message>
     <message>
         <source>Superscript (Ctrl+Shift+=, or type ^{+})</source>
-        <translation type="unfinished"></translation>
+        <translation>上标（Ctrl+Shift+=，或输入 ^{+}）</translation>
     </message>
     <message>
         <source>Swap source and target (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>交换来源和目标 (X)</translation>
     </message>
     <message>
         <source>Swap start and goal</source>
-        <translation type="unfinished"></translation>
+        <translation>交换起点和终点</translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation>TIFF 图片</translation>
     </message>
     <message>
         <source>Take it out of this diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>从此图中移除</translation>
     </message>
     <message>
         <source>Take it to the other side of its line; through the middle it turns about</source>
-        <translation type="unfinished"></translation>
+        <translation>将其移到线的另一侧；若贯穿其中则反转朝向</translation>
     </message>
     <message>
         <source>Take overlaps apart and even out rows and gaps, moving as little as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>尽量少移动，消除重叠并使行列和间距均匀</translation>
     </message>
     <message>
         <source>Take the chosen points away, or the one under the pointer (Delete, Alt-click)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选的点，或指针下的点（Delete、Alt+单击）</translation>
     </message>
     <message>
         <source>Take what the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>采用文件中的内容</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>演讲</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt)</translation>
     </message>
     <message>
         <source>Text along a line was laid straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿线排列的文字已改为直线排列。</translation>
     </message>
     <message>
         <source>Text as outlines (looks the same everywhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>文字转为轮廓（在任何地方外观一致）</translation>
     </message>
     <message>
         <source>Text became outlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字已转为轮廓。</translation>
     </message>
     <message>
         <source>Text can be exported as 'live' or 'outlines', not as {text!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字可以按“live”或“outlines”导出，不能按 {text!r}。</translation>
     </message>
     <message>
         <source>Text colour</source>
-        <translation type="unfinished"></translation>
+        <translation>文字颜色</translation>
     </message>
     <message>
         <source>Text in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的文字</translation>
     </message>
     <message>
         <source>Text in {family} became outlines of an Arial-like font.</source>
-        <translation type="unfinished"></translation>
+        <translation>{family} 字体的文字已转为类似 Arial 字体的轮廓。</translation>
     </message>
     <message>
         <source>Text on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上的文字</translation>
     </message>
     <message>
         <source>Text over the size that the journal asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大于期刊要求的字号。</translation>
     </message>
     <message>
         <source>Text sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Text stays text (can be edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留为文字（可以编辑）</translation>
     </message>
     <message>
         <source>Text style</source>
-        <translation type="unfinished"></translation>
+        <translation>文字样式</translation>
     </message>
     <message>
         <source>Text under the least size at the width of print.</source>
-        <translation type="unfinished"></translation>
+        <translation>按印刷宽度低于最小字号的文字。</translation>
     </message>
     <message>
         <source>Text was left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>文字已略去：{reason}</translation>
     </message>
     <message>
         <source>Text with references</source>
-        <translation type="unfinished"></translation>
+        <translation>含有文献的文本</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>操作未成功</translation>
     </message>
     <message>
         <source>That is not a strand.</source>
-        <translation type="unfinished"></translation>
+        <translation>那不是线状结构。</translation>
     </message>
     <message>
         <source>The arrangement was stopped; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>排列已停止；没有任何更改。</translation>
     </message>
     <message>
         <source>The caption</source>
-        <translation type="unfinished"></translation>
+        <translation>图注</translation>
     </message>
     <message>
         <source>The diagram as it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时的图</translation>
     </message>
     <message>
         <source>The diagram has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>图在此之后已有更改。</translation>
     </message>
     <message>
         <source>The drawing of {name} is so small that some of its lines are thinner than {floor:g} pt, {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的图形过小，其中有些线条细于 {floor:g} pt，即{who}。</translation>
     </message>
     <message>
         <source>The drawing of {name} {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的图形{message}</translation>
     </message>
     <message>
         <source>The entry in line {line} is broken and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行的条目已损坏，已略去。</translation>
     </message>
     <message>
         <source>The entry in line {line} repeats a key or a field; it is “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行的条目重复了键或字段；现为“{id}”。</translation>
     </message>
     <message>
         <source>The figure at real millimetres, and as a reader sees it in a journal's column</source>
-        <translation type="unfinished"></translation>
+        <translation>以实际毫米尺寸查看图，以及读者在期刊栏中看到的效果</translation>
     </message>
     <message>
         <source>The figure declares no context yet. Edit contexts adds one, such as the tumor type.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图尚未声明情境。“编辑情境”可以添加，例如肿瘤类型。</translation>
     </message>
     <message>
         <source>The figure for readers who do not see it, short and long</source>
-        <translation type="unfinished"></translation>
+        <translation>为看不到图的读者提供的说明，分为短文本和长文本</translation>
     </message>
     <message>
         <source>The figure has a description of its own, which exports carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图有自己的说明，导出时附带。</translation>
     </message>
     <message>
         <source>The figure has no context yet.
 Context ▸ Edit contexts… adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图尚无情境。
+“情境 ▸ 编辑情境…”可以添加。</translation>
     </message>
     <message>
         <source>The figure has no context yet: Context ▸ Edit contexts… adds one, such as the tumor type.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图尚无情境：“情境 ▸ 编辑情境…”可以添加，例如肿瘤类型。</translation>
     </message>
     <message>
         <source>The figure has no description for readers who do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图没有为看不到图的读者提供说明。</translation>
     </message>
     <message>
         <source>The figure has no description of its own: exports carry the long text.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图没有自己的说明：导出时附带长文本。</translation>
     </message>
     <message>
         <source>The figure has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图没有标题。</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件</translation>
     </message>
     <message>
         <source>The file says no size; the drawing was cut to what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未说明尺寸；已按所示内容裁切。</translation>
     </message>
     <message>
         <source>The folder of {name} cannot be reached; your work stays open here</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问 {name} 所在的文件夹；您的内容仍在此处打开</translation>
     </message>
     <message>
         <source>The head of the relation stands at the source too</source>
-        <translation type="unfinished"></translation>
+        <translation>关系的箭头也出现在来源端</translation>
     </message>
     <message>
         <source>The journal “{journal}” is not known to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不认识期刊“{journal}”。</translation>
     </message>
     <message>
         <source>The key “{id}” is taken by another reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>键“{id}”已被另一篇文献使用。</translation>
     </message>
     <message>
         <source>The key “{key}” is taken by another reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>键“{key}”已被另一篇文献使用。</translation>
     </message>
     <message>
         <source>The letters of the panels are out of order; read in lines they are {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>分图字母顺序有误；按行读依次为 {seen}。</translation>
     </message>
     <message>
         <source>The letters of the panels mix upper and lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>分图字母混用了大写和小写。</translation>
     </message>
     <message>
         <source>The line passes here; double-click the point to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>线条经过此处；双击该点可将其移除</translation>
     </message>
     <message>
         <source>The lines of {name} are {points} thick; {who} is {floor:g} pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的线宽为 {points}；{who}为 {floor:g} pt。</translation>
     </message>
     <message>
         <source>The list of references</source>
-        <translation type="unfinished"></translation>
+        <translation>文献列表</translation>
     </message>
     <message>
         <source>The list of references is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>文献列表已复制到剪贴板。</translation>
     </message>
     <message>
         <source>The long text</source>
-        <translation type="unfinished"></translation>
+        <translation>长文本</translation>
     </message>
     <message>
         <source>The look of the whole figure</source>
-        <translation type="unfinished"></translation>
+        <translation>整幅图的外观</translation>
     </message>
     <message>
         <source>The molecule or means that carries the effect, written on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>承载该效应的分子或方式，写在线上</translation>
     </message>
     <message>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>The next step (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步 (→)</translation>
     </message>
     <message>
         <source>The page is simulated{note}. Click to see it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>页面正在模拟显示{note}。单击可恢复原样</translation>
     </message>
     <message>
         <source>The page is {height_mm:g} mm high; for {where} the most is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面高 {height_mm:g} mm；{where}最多为 {limit}。</translation>
     </message>
     <message>
         <source>The page is {width_mm:g} mm wide; for {where} {most:g} mm is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面宽 {width_mm:g} mm；{where}最多为 {most:g} mm。</translation>
     </message>
     <message>
         <source>The page is {width_mm:g} mm wide; for {where} {width_min:g} mm is the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面宽 {width_mm:g} mm；{where}至少为 {width_min:g} mm。</translation>
     </message>
     <message>
         <source>The page: {page_mm:g} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>页面：{page_mm:g} mm</translation>
     </message>
     <message>
         <source>The panels only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅分图</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>该图片</translation>
     </message>
     <message>
         <source>The picture could not be encoded as PNG: the memory does not suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片无法编码为 PNG：内存不足。</translation>
     </message>
     <message>
         <source>The picture could not be encoded as TIFF: the memory does not suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片无法编码为 TIFF：内存不足。</translation>
     </message>
     <message>
         <source>The picture could not be encoded as TIFF: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片无法编码为 TIFF：{error}。</translation>
     </message>
     <message>
         <source>The picture was not pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>图片未能粘贴</translation>
     </message>
     <message>
         <source>The picture was reduced to {count} pixels on its longer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已缩小，长边为 {count} 像素。</translation>
     </message>
     <message>
         <source>The picture {name} has no alternative text.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 {name} 没有替代文字。</translation>
     </message>
     <message>
         <source>The picture {name} has {per_inch} dpi; {who} {need:g} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 {name} 为 {per_inch} dpi；{who}需要 {need:g}。</translation>
     </message>
     <message>
         <source>The picture {name} {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 {name} {message}</translation>
     </message>
     <message>
         <source>The program made a mistake{place}. Your diagram is still open; save it to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出错{place}。您的图仍然打开；为安全起见请保存。</translation>
     </message>
     <message>
         <source>The publication, by its key in the list of references</source>
-        <translation type="unfinished"></translation>
+        <translation>文献，以其在文献列表中的键表示</translation>
     </message>
     <message>
         <source>The references in the order of their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号顺序排列的文献</translation>
     </message>
     <message>
         <source>The relation of the selected connectors, or of the next one to be drawn (1…9 , .)</source>
-        <translation type="unfinished"></translation>
+        <translation>所选连线的关系，或下一条要绘制的连线的关系（1…9 , .）</translation>
     </message>
     <message>
         <source>The relation that fits the selected connector at this place of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中此位置适用于所选连线的关系</translation>
     </message>
     <message>
         <source>The relation “{relation}” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的关系“{relation}”</translation>
     </message>
     <message>
         <source>The report cannot be saved as {file}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告无法保存为 {file}；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The report; you can change it</source>
-        <translation type="unfinished"></translation>
+        <translation>报告内容；可以修改</translation>
     </message>
     <message>
         <source>The room sees black (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>观众看到黑屏 (B)</translation>
     </message>
     <message>
         <source>The rules that the figure is measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>检查此图所依据的规则</translation>
     </message>
     <message>
         <source>The same gap between neighbours from left to right, labels counted</source>
-        <translation type="unfinished"></translation>
+        <translation>从左到右相邻对象之间的间距相同，计入标签</translation>
     </message>
     <message>
         <source>The same gap between neighbours from top to bottom, labels counted</source>
-        <translation type="unfinished"></translation>
+        <translation>从上到下相邻对象之间的间距相同，计入标签</translation>
     </message>
     <message>
         <source>The scene {name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取场景 {name}：{error}。</translation>
     </message>
     <message>
         <source>The selection appears</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容出现</translation>
     </message>
     <message>
         <source>The selection is emphasised</source>
-        <translation type="unfinished"></translation>
+        <translation>突出所选内容</translation>
     </message>
     <message>
         <source>The short text</source>
-        <translation type="unfinished"></translation>
+        <translation>短文本</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>The step before (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步 (←)</translation>
     </message>
     <message>
         <source>The steps as slides, as pages of a PDF or as numbered pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>将步骤导出为幻灯片、PDF 页面或编号图片</translation>
     </message>
     <message>
         <source>The strand is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>线状结构已锁定。</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>该文本</translation>
     </message>
     <message>
         <source>The text of {name} is {points}; for {where} {most:g} pt is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的文字为 {points}；{where}最多为 {most:g} pt。</translation>
     </message>
     <message>
         <source>The text of {name} is {points}{shrunk}; {who} is {floor:g} pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的文字为 {points}{shrunk}；{who}为 {floor:g} pt。</translation>
     </message>
     <message>
         <source>The text; type _{2}, ^{+} or \alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>文本；可输入 _{2}、^{+} 或 \alpha</translation>
     </message>
     <message>
         <source>The theme was not kept: {parent} cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>主题未能保留：无法创建 {parent}。</translation>
     </message>
     <message>
         <source>The topic</source>
-        <translation type="unfinished"></translation>
+        <translation>主题页</translation>
     </message>
     <message>
         <source>The translations in {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file} 中的译文。</translation>
     </message>
     <message>
         <source>The transparent border was trimmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>透明的边缘已裁去。</translation>
     </message>
     <message>
         <source>The usual</source>
-        <translation type="unfinished"></translation>
+        <translation>通常设置</translation>
     </message>
     <message>
         <source>The value that this view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>此视图显示的值</translation>
     </message>
     <message>
         <source>The whole figure</source>
-        <translation type="unfinished"></translation>
+        <translation>整幅图</translation>
     </message>
     <message>
         <source>The words beside it. Type _{2}, ^{+} or \alpha; empty it for the label of the type</source>
-        <translation type="unfinished"></translation>
+        <translation>其旁边的文字。可输入 _{2}、^{+} 或 \alpha；留空则使用类型的标签</translation>
     </message>
     <message>
         <source>The words of {name} stand out too little from what lies behind them ({floored}:1; {need:g}:1 can be read).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的文字与其背后内容的对比过低（{floored}:1；{need:g}:1 方可阅读）。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Theme of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面的主题</translation>
     </message>
     <message>
         <source>Theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>主题…</translation>
     </message>
     <message>
         <source>There is a context dimension “{dimension}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有情境维度“{dimension}”。</translation>
     </message>
     <message>
         <source>There is more; only the first {MOST} are given</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多；仅给出前 {MOST} 个</translation>
     </message>
     <message>
         <source>There is no connector to tidy. Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可整理的连线。Esc 返回</translation>
     </message>
     <message>
         <source>There is no context dimension {name!r}; {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有情境维度 {name!r}；{there}。</translation>
     </message>
     <message>
         <source>There is no context dimension “{dimension_id}” in this diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图中没有情境维度“{dimension_id}”。</translation>
     </message>
     <message>
         <source>There is no entry in this RIS file: each begins with a line “TY  - ”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 RIS 文件中没有条目：每个条目以“TY  - ”行开头。</translation>
     </message>
     <message>
         <source>There is no export format {format_id!r}; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导出格式 {format_id!r}；可用的有：{known}。</translation>
     </message>
     <message>
         <source>There is no feedback loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有反馈环路。</translation>
     </message>
     <message>
         <source>There is no format “{form}” for references; there are {FORMATS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文献没有格式“{form}”；可用的有 {FORMATS}。</translation>
     </message>
     <message>
         <source>There is no reference “{reference_id}” in this diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图中没有文献“{reference_id}”。</translation>
     </message>
     <message>
         <source>There is no scene {scene_id!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有场景 {scene_id!r}。</translation>
     </message>
     <message>
         <source>There is no theme {theme!r}; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有主题 {theme!r}；可用的有：{known}。</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Your diagram is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法完成。您的图仍然打开。</translation>
     </message>
     <message>
         <source>There is not enough memory for this; choose a lower dpi or a smaller width.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法完成；请选择较低的 dpi 或较小的宽度。</translation>
     </message>
     <message>
         <source>There is nothing called “{target}” to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{target}”的可连接对象。</translation>
     </message>
     <message>
         <source>There is nothing here that could be arranged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可以排列的内容。</translation>
     </message>
     <message>
         <source>There is nothing on the page that a series could show.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上没有可供系列显示的内容。</translation>
     </message>
     <message>
         <source>There is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的内容。</translation>
     </message>
     <message>
         <source>There is nothing to tell yet: put components on the page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可讲述的内容：请先在页面上放置组件。</translation>
     </message>
     <message>
         <source>These conditions exclude each other: “{dimension}” has one value at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些条件互相排斥：“{dimension}”同一时间只有一个值。</translation>
     </message>
     <message>
         <source>They are lost if you do not save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不保存，这些更改将会丢失。</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>粗细</translation>
     </message>
     <message>
         <source>Thin lines</source>
-        <translation type="unfinished"></translation>
+        <translation>线条过细</translation>
     </message>
     <message>
         <source>Things that no ontology or database identifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有本体或数据库标识的对象。</translation>
     </message>
     <message>
         <source>Things whose type is not in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>类型不在目录中的对象。</translation>
     </message>
     <message>
         <source>This component is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此组件不在文件中。</translation>
     </message>
     <message>
         <source>This component is used {count} times in the figure; delete those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此组件在图中使用了 {count} 次；请先删除这些对象。</translation>
     </message>
     <message>
         <source>This diagram has no file yet; choose one with Save as.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图还没有文件；请用“另存为”选择一个。</translation>
     </message>
     <message>
         <source>This effect is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此效应已不存在。</translation>
     </message>
     <message>
         <source>This figure has no talk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此图还没有演讲</translation>
     </message>
     <message>
         <source>This is all the report holds: versions, the machine, and where in the program the last events were. It has nothing of your figure. Add what you did, and send it with your report.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是报告的全部内容：版本、计算机，以及最近的事件发生在程序的何处，不含您的图的任何内容。请补充您所做的操作，然后随报告一起发送。</translation>
     </message>
     <message>
         <source>This is no CSL-JSON: it cannot be read as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 CSL-JSON：无法作为 JSON 读取。</translation>
     </message>
     <message>
         <source>This is the figure's description.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是此图的说明。</translation>
     </message>
     <message>
         <source>This section is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此分区为空。</translation>
     </message>
     <message>
         <source>This step of the talk is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>演讲的此步骤已不存在。</translation>
     </message>
     <message>
         <source>This theme ships with the program and stays as it is; duplicate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主题随程序提供，不能更改；请先复制一份。</translation>
     </message>
     <message>
         <source>This travels with every file that is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些信息随每个导出的文件一起保存。</translation>
     </message>
     <message>
         <source>Through the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>贯穿中间</translation>
     </message>
     <message>
         <source>Tick at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少勾选一个值。</translation>
     </message>
     <message>
         <source>Tidy</source>
-        <translation type="unfinished"></translation>
+        <translation>整理</translation>
     </message>
     <message>
         <source>Tidy connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>整理连线</translation>
     </message>
     <message>
         <source>Time since the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>已用时间</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Title at</source>
-        <translation type="unfinished"></translation>
+        <translation>标题位置</translation>
     </message>
     <message>
         <source>Title of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>图的标题</translation>
     </message>
     <message>
         <source>Title of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤的标题</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Top edges</source>
-        <translation type="unfinished"></translation>
+        <translation>顶端对齐</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Translate labels</source>
+        <translation>翻译标签</translation>
     </message>
     <message>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>透明</translation>
     </message>
     <message>
         <source>Tritan</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色弱/盲</translation>
     </message>
     <message>
         <source>True size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际尺寸</translation>
     </message>
     <message>
         <source>True size…</source>
-        <translation type="unfinished"></translation>
+        <translation>实际尺寸…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Two effects contradict each other: “{first}” and “{second}” can hold at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个效应互相矛盾：“{first}”和“{second}”可以同时成立。</translation>
     </message>
     <message>
         <source>Two panels may share a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>两幅分图可以共用一个字母</translation>
     </message>
     <message>
         <source>Two references of this diagram are needed to merge them.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并文献需要此图中的两篇文献。</translation>
     </message>
     <message>
         <source>Two steps of a talk cannot bear the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>演讲的两个步骤不能使用相同的标识。</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>Unbend</source>
-        <translation type="unfinished"></translation>
+        <translation>取消弯曲</translation>
     </message>
     <message>
         <source>Under which terms it may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>可以按何种条款使用</translation>
     </message>
     <message>
         <source>Under which terms the figure may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>此图可以按何种条款使用</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Uneven region</source>
-        <translation type="unfinished"></translation>
+        <translation>不规则区域</translation>
     </message>
     <message>
         <source>Unexplained abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>未解释的缩写</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>取消组合</translation>
     </message>
     <message>
         <source>Unknown context</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的情境</translation>
     </message>
     <message>
         <source>Unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的类型</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Unlock all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部解锁</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的内容</translation>
     </message>
     <message>
         <source>Unsaved work cannot be kept in {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的内容无法保留在 {folder} 中：{reason}。</translation>
     </message>
     <message>
         <source>Unsaved work could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开未保存的内容</translation>
     </message>
     <message>
         <source>Unsilence</source>
-        <translation type="unfinished"></translation>
+        <translation>取消忽略</translation>
     </message>
     <message>
         <source>Unsilence a check</source>
-        <translation type="unfinished"></translation>
+        <translation>取消忽略检查项</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>Unusual between these two; the list offers first what fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这两者之间不常见；列表先列出合适的关系。</translation>
     </message>
     <message>
         <source>Unusual relation</source>
-        <translation type="unfinished"></translation>
+        <translation>不常见的关系</translation>
     </message>
     <message>
         <source>Upper edge</source>
-        <translation type="unfinished"></translation>
+        <translation>上边缘</translation>
     </message>
     <message>
         <source>Use as description</source>
-        <translation type="unfinished"></translation>
+        <translation>用作说明</translation>
     </message>
     <message>
         <source>Use instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用</translation>
     </message>
     <message>
         <source>Use theme</source>
-        <translation type="unfinished"></translation>
+        <translation>使用主题</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
     <message>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Vary strand</source>
-        <translation type="unfinished"></translation>
+        <translation>变化线状结构</translation>
     </message>
     <message>
         <source>Vesicles in the bouton, molecules in the cleft, receptors in the membrane across from it</source>
-        <translation type="unfinished"></translation>
+        <translation>终扣中的囊泡、间隙中的分子、对侧膜上的受体</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>View of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>系列视图</translation>
     </message>
     <message>
         <source>Views of a series that show nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>系列视图中不再显示任何内容的视图。</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>卷号</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>Web page parts (foreignObject) were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页部分（foreignObject）已略去。</translation>
     </message>
     <message>
         <source>What a journal asks of the figure, and its width for the page</source>
-        <translation type="unfinished"></translation>
+        <translation>期刊对图的要求，以及页面应有的宽度</translation>
     </message>
     <message>
         <source>What acts on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>什么作用于它？</translation>
     </message>
     <message>
         <source>What belongs to it and moves with it</source>
-        <translation type="unfinished"></translation>
+        <translation>属于它并随之移动的内容</translation>
     </message>
     <message>
         <source>What cites the one that goes cites the one that stays, which is filled up with what only the other says.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用被合并条目之处将改为引用保留的条目，并以另一条目独有的内容补全。</translation>
     </message>
     <message>
         <source>What do the therapies reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗作用于什么？</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想做什么？</translation>
     </message>
     <message>
         <source>What does a knock-out cut off?</source>
-        <translation type="unfinished"></translation>
+        <translation>敲除会切断什么？</translation>
     </message>
     <message>
         <source>What does it act on?</source>
-        <translation type="unfinished"></translation>
+        <translation>它作用于什么？</translation>
     </message>
     <message>
         <source>What each arrow says</source>
-        <translation type="unfinished"></translation>
+        <translation>每个箭头的含义</translation>
     </message>
     <message>
         <source>What every arrow says in every context</source>
-        <translation type="unfinished"></translation>
+        <translation>每个箭头在每种情境下的含义</translation>
     </message>
     <message>
         <source>What every arrow says in every context, to sort and to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>每个箭头在每种情境下的含义，可排序和编辑</translation>
     </message>
     <message>
         <source>What is connected draws together; regions keep their members. Of what is selected, or of everything; you see it before it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>相连的对象互相靠近；区域保留其成员。应用于所选内容或全部内容；保留之前可先预览</translation>
     </message>
     <message>
         <source>What is connected to nothing?</source>
-        <translation type="unfinished"></translation>
+        <translation>什么没有任何连接？</translation>
     </message>
     <message>
         <source>What is in use; what comes into use is added. Drag to change the order</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用的内容；新使用的会自动加入。拖动以更改顺序</translation>
     </message>
     <message>
         <source>What is kept in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在此文档中的内容</translation>
     </message>
     <message>
         <source>What is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板上的内容</translation>
     </message>
     <message>
         <source>What is on the clipboard is not a part of a Crosstalk diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板上的内容不是 Crosstalk 图的一部分。</translation>
     </message>
     <message>
         <source>What is said there holds for more than this: change its effect in the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>该处的说明适用范围更广：请在检查器中更改其效应。</translation>
     </message>
     <message>
         <source>What is seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前所见</translation>
     </message>
     <message>
         <source>What it explains, from top to bottom; drag to change the order</source>
-        <translation type="unfinished"></translation>
+        <translation>自上而下说明的内容；拖动以更改顺序</translation>
     </message>
     <message>
         <source>What it is a live view of</source>
-        <translation type="unfinished"></translation>
+        <translation>它是什么内容的实时视图</translation>
     </message>
     <message>
         <source>What it is in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>它在目录中是什么</translation>
     </message>
     <message>
         <source>What it keeps its place on</source>
-        <translation type="unfinished"></translation>
+        <translation>它所附着的对象</translation>
     </message>
     <message>
         <source>What kind of area it is</source>
-        <translation type="unfinished"></translation>
+        <translation>它是哪种区域</translation>
     </message>
     <message>
         <source>What lies off the page or is cut by its edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出页面或被页边裁切的内容。</translation>
     </message>
     <message>
         <source>What runs along the line</source>
-        <translation type="unfinished"></translation>
+        <translation>沿线分布的内容</translation>
     </message>
     <message>
         <source>What supports this effect</source>
-        <translation type="unfinished"></translation>
+        <translation>支持此效应的证据</translation>
     </message>
     <message>
         <source>What the abbreviations of the figure stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>图中缩写的含义</translation>
     </message>
     <message>
         <source>What the checks can mend by themselves; it can be undone with the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>检查可以自动修复的内容；可随此选择一起撤销</translation>
     </message>
     <message>
         <source>What the columns run through</source>
-        <translation type="unfinished"></translation>
+        <translation>各列依次取的内容</translation>
     </message>
     <message>
         <source>What the connector says there</source>
-        <translation type="unfinished"></translation>
+        <translation>连线在该情境中的含义</translation>
     </message>
     <message>
         <source>What the other abbreviation stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个缩写的含义</translation>
     </message>
     <message>
         <source>What the reader sees at {COLUMN:g} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>读者在 {COLUMN:g} mm 宽度下看到的效果</translation>
     </message>
     <message>
         <source>What the reader sees in {name} of {label}: {width:g} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>读者在 {label} 的{name}中看到的效果：{width:g} mm</translation>
     </message>
     <message>
         <source>What the source does to the target; line and head follow from it.
 On the page the keys 1 to 9 give what fits best, , and . the relation before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>来源对目标的作用；线条和箭头由此决定。
+在页面上，按键 1 至 9 给出最合适的关系，, 和 . 为上一个和下一个关系</translation>
     </message>
     <message>
         <source>What this connector says; click an end to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>此连线的含义；单击一端可转到该处</translation>
     </message>
     <message>
         <source>What tool B draws, or what the selected strands are</source>
-        <translation type="unfinished"></translation>
+        <translation>工具 B 绘制的类型，或所选线状结构的类型</translation>
     </message>
     <message>
         <source>What was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>复制的内容</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的内容</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>它的来源</translation>
     </message>
     <message>
         <source>Where on the line the mediator sits</source>
-        <translation type="unfinished"></translation>
+        <translation>介导物在线上的位置</translation>
     </message>
     <message>
         <source>Where on the line: 0 % at the source, 100 % at the target</source>
-        <translation type="unfinished"></translation>
+        <translation>在线上的位置：0 % 为来源，100 % 为目标</translation>
     </message>
     <message>
         <source>Where the chosen reference is cited; click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>所选文献的引用之处；单击可转到该处</translation>
     </message>
     <message>
         <source>Where the label breaks into lines; empty it to let it follow the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>标签换行的宽度；留空则随图形而定</translation>
     </message>
     <message>
         <source>Where the label stands</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的位置</translation>
     </message>
     <message>
         <source>Where the title stands</source>
-        <translation type="unfinished"></translation>
+        <translation>标题的位置</translation>
     </message>
     <message>
         <source>Which are the hubs?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些是枢纽？</translation>
     </message>
     <message>
         <source>Which feedback loops are there?</source>
-        <translation type="unfinished"></translation>
+        <translation>有哪些反馈环路？</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>白色</translation>
     </message>
     <message>
         <source>Who made the figure, one person per line</source>
-        <translation type="unfinished"></translation>
+        <translation>图的作者，每行一人</translation>
     </message>
     <message>
         <source>Who made the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的作者</translation>
     </message>
     <message>
         <source>Why may this stay as it is? The reason is kept in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>为何可以保持原样？理由保存在文件中。</translation>
     </message>
     <message>
         <source>Wide routes</source>
-        <translation type="unfinished"></translation>
+        <translation>宽路径</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Width across the strand</source>
-        <translation type="unfinished"></translation>
+        <translation>线状结构的横向宽度</translation>
     </message>
     <message>
         <source>Width and height</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度和高度</translation>
     </message>
     <message>
         <source>Width of a column</source>
-        <translation type="unfinished"></translation>
+        <translation>栏宽</translation>
     </message>
     <message>
         <source>Width of the line in points</source>
-        <translation type="unfinished"></translation>
+        <translation>线条宽度（磅）</translation>
     </message>
     <message>
         <source>Width of the outline in points</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓宽度（磅）</translation>
     </message>
     <message>
         <source>Width of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面宽度</translation>
     </message>
     <message>
         <source>Widths</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>With the transmitter chosen last; others are in Object, Fill synapse with</source>
-        <translation type="unfinished"></translation>
+        <translation>使用上次选择的递质；其他递质见“对象 ▸ 填充突触”</translation>
     </message>
     <message>
         <source>Without a line it still counts: placement shows it (a receptor in its membrane)</source>
-        <translation type="unfinished"></translation>
+        <translation>不绘制线条时仍然有效：以位置表示（例如膜上的受体）</translation>
     </message>
     <message>
         <source>Without snapping</source>
-        <translation type="unfinished"></translation>
+        <translation>不吸附</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Words above the view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图上方的文字</translation>
     </message>
     <message>
         <source>Words beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>其旁边的文字</translation>
     </message>
     <message>
         <source>Words beside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>线条旁边的文字</translation>
     </message>
     <message>
         <source>Words in colour where the journal asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>在期刊不要求彩色之处使用了彩色文字。</translation>
     </message>
     <message>
         <source>Words of different objects that lie over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同对象的文字互相重叠。</translation>
     </message>
     <message>
         <source>Words of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>图的文字</translation>
     </message>
     <message>
         <source>Words outside their panel</source>
-        <translation type="unfinished"></translation>
+        <translation>文字超出所属分图</translation>
     </message>
     <message>
         <source>Words that a strand is drawn over.</source>
-        <translation type="unfinished"></translation>
+        <translation>被线状结构遮盖的文字。</translation>
     </message>
     <message>
         <source>Words that leave the frame they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出所属边框的文字。</translation>
     </message>
     <message>
         <source>Words under a strand</source>
-        <translation type="unfinished"></translation>
+        <translation>线状结构下的文字</translation>
     </message>
     <message>
         <source>Words under which the figure may be found</source>
-        <translation type="unfinished"></translation>
+        <translation>可用于查找此图的关键词</translation>
     </message>
     <message>
         <source>Words with a contrast under 4.5 : 1 to what lies behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>与背后内容的对比度低于 4.5 : 1 的文字。</translation>
     </message>
     <message>
         <source>Write it from what the arrows say</source>
-        <translation type="unfinished"></translation>
+        <translation>根据箭头的含义撰写</translation>
     </message>
     <message>
         <source>Write the figure as SVG, PDF, PNG, TIFF, EPS or PowerPoint</source>
-        <translation type="unfinished"></translation>
+        <translation>将图导出为 SVG、PDF、PNG、TIFF、EPS 或 PowerPoint</translation>
     </message>
     <message>
         <source>Write the list as BibTeX, RIS, CSL-JSON or text, in the order of citing</source>
-        <translation type="unfinished"></translation>
+        <translation>按引用顺序将列表写为 BibTeX、RIS、CSL-JSON 或文本</translation>
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：{name}</translation>
     </message>
     <message>
         <source>Wrote {count} references to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {count} 篇文献写入 {name}。</translation>
     </message>
     <message>
         <source>Wrote {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {name}。</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>You can load what it holds now, or go on with what is open here.{mine}</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以加载文件现在的内容，或继续使用此处打开的内容。{mine}</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>以指针为中心缩放</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>a PostScript</source>
-        <translation type="unfinished"></translation>
+        <translation>PostScript </translation>
     </message>
     <message>
         <source>a dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>维度</translation>
     </message>
     <message>
         <source>a free end</source>
-        <translation type="unfinished"></translation>
+        <translation>自由端</translation>
     </message>
     <message>
         <source>a line needs</source>
-        <translation type="unfinished"></translation>
+        <translation>线条需要</translation>
+    </message>
+    <message>
+        <source>a minute ago</source>
+        <translation>一分钟前</translation>
     </message>
     <message>
         <source>a name, no abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>是名称，不是缩写</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>a part of the path is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>路径中有一部分是文件而不是文件夹</translation>
     </message>
     <message>
         <source>a pattern of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定样式</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>演示文稿</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>上方或下方</translation>
     </message>
     <message>
         <source>acts on</source>
-        <translation type="unfinished"></translation>
+        <translation>作用于</translation>
     </message>
     <message>
         <source>acts on it</source>
-        <translation type="unfinished"></translation>
+        <translation>作用于它</translation>
     </message>
     <message>
         <source>all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部答案</translation>
     </message>
     <message>
         <source>all therapies</source>
-        <translation type="unfinished"></translation>
+        <translation>全部治疗</translation>
     </message>
     <message>
         <source>an abbreviation after all</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然是缩写</translation>
     </message>
     <message>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩文件</translation>
     </message>
     <message>
         <source>an arrow was</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 个箭头</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>以及另外 {count} 项</translation>
     </message>
     <message>
         <source>another effect by context</source>
-        <translation type="unfinished"></translation>
+        <translation>情境效应不同</translation>
     </message>
     <message>
         <source>another kind of thing</source>
-        <translation type="unfinished"></translation>
+        <translation>对象种类不同</translation>
     </message>
     <message>
         <source>another layer</source>
-        <translation type="unfinished"></translation>
+        <translation>图层不同</translation>
     </message>
     <message>
         <source>another look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观不同</translation>
     </message>
     <message>
         <source>another mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>介导物不同</translation>
     </message>
     <message>
         <source>another picture or credit</source>
-        <translation type="unfinished"></translation>
+        <translation>图片或署名不同</translation>
     </message>
     <message>
         <source>another place in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序不同</translation>
     </message>
     <message>
         <source>another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状不同</translation>
     </message>
     <message>
         <source>any way</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>any {dimension}</source>
-        <translation type="unfinished"></translation>
+        <translation>任意{dimension}</translation>
     </message>
     <message>
         <source>arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>箭头</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>同前</translation>
     </message>
     <message>
         <source>as many as fit</source>
-        <translation type="unfinished"></translation>
+        <translation>尽可能多</translation>
     </message>
     <message>
         <source>as outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>转为轮廓</translation>
     </message>
     <message>
         <source>as the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>与图相同</translation>
     </message>
     <message>
         <source>as the type has it</source>
-        <translation type="unfinished"></translation>
+        <translation>按类型设定</translation>
     </message>
     <message>
         <source>at most </source>
-        <translation type="unfinished"></translation>
+        <translation>最多 </translation>
     </message>
     <message>
         <source>belongs elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>所属不同</translation>
     </message>
     <message>
         <source>belongs to “{parent}”, which cannot have members</source>
-        <translation type="unfinished"></translation>
+        <translation>属于“{parent}”，而后者不能有成员</translation>
     </message>
     <message>
         <source>belongs to “{parent}”, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>属于“{parent}”，而后者并不存在</translation>
     </message>
     <message>
         <source>black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>黑白</translation>
     </message>
     <message>
         <source>black screen</source>
-        <translation type="unfinished"></translation>
+        <translation>黑屏</translation>
     </message>
     <message>
         <source>by relation</source>
-        <translation type="unfinished"></translation>
+        <translation>由关系决定</translation>
     </message>
     <message>
         <source>by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>由主题决定</translation>
     </message>
     <message>
         <source>choose when …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择适用情境…</translation>
     </message>
     <message>
         <source>cited {count}×</source>
-        <translation type="unfinished"></translation>
+        <translation>引用 {count} 次</translation>
     </message>
     <message>
         <source>cites “{reference}”, which is not among the references</source>
-        <translation type="unfinished"></translation>
+        <translation>引用了“{reference}”，而它不在参考文献中</translation>
     </message>
     <message>
         <source>colours: {colors}</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色：{colors}</translation>
     </message>
     <message>
         <source>combined with</source>
-        <translation type="unfinished"></translation>
+        <translation>组合维度</translation>
     </message>
     <message>
         <source>component</source>
-        <translation type="unfinished"></translation>
+        <translation>组件</translation>
     </message>
     <message>
         <source>connects “{end}”, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>连接了“{end}”，而它并不存在</translation>
     </message>
     <message>
         <source>contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>情境</translation>
     </message>
     <message>
         <source>damps itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自我抑制</translation>
     </message>
     <message>
         <source>dash and dot</source>
-        <translation type="unfinished"></translation>
+        <translation>点划线</translation>
     </message>
     <message>
         <source>effect goes</source>
-        <translation type="unfinished"></translation>
+        <translation>个效应将被删除</translation>
     </message>
     <message>
         <source>effect keeps its other conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>个效应保留其余条件</translation>
     </message>
     <message>
         <source>effects go</source>
-        <translation type="unfinished"></translation>
+        <translation>个效应将被删除</translation>
     </message>
     <message>
         <source>effects keep their other conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>个效应保留其余条件</translation>
     </message>
     <message>
         <source>ends on itself</source>
-        <translation type="unfinished"></translation>
+        <translation>终止于自身</translation>
     </message>
     <message>
         <source>everything is in place</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已就位</translation>
     </message>
     <message>
         <source>export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>导出设置</translation>
     </message>
     <message>
         <source>first, last step</source>
-        <translation type="unfinished"></translation>
+        <translation>第一步、最后一步</translation>
     </message>
     <message>
         <source>flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已翻转</translation>
     </message>
     <message>
         <source>for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有人</translation>
     </message>
     <message>
         <source>for those who do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>供看不到图的读者使用</translation>
     </message>
     <message>
         <source>for you and your co-authors</source>
-        <translation type="unfinished"></translation>
+        <translation>供您和合作者使用</translation>
     </message>
     <message>
         <source>for {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 {where}</translation>
     </message>
     <message>
         <source>from {line_min:g} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>不低于 {line_min:g} pt</translation>
     </message>
     <message>
         <source>from {script_min:g} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>不低于 {script_min:g} pt</translation>
     </message>
     <message>
         <source>go to a step</source>
-        <translation type="unfinished"></translation>
+        <translation>转到某一步</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>组合</translation>
     </message>
     <message>
         <source>hangs on more than {DEEPEST} other connectors in a row, or on a ring of them</source>
-        <translation type="unfinished"></translation>
+        <translation>依附于连续 {DEEPEST} 条以上的其他连线，或依附于一个环</translation>
     </message>
     <message>
         <source>has a negative size</source>
-        <translation type="unfinished"></translation>
+        <translation>具有负的大小</translation>
     </message>
     <message>
         <source>has a negative width</source>
-        <translation type="unfinished"></translation>
+        <translation>具有负的宽度</translation>
     </message>
     <message>
         <source>has a text size or a line width that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>的文字大小或线宽无效</translation>
     </message>
     <message>
         <source>has no sensible size</source>
-        <translation type="unfinished"></translation>
+        <translation>没有合理的大小</translation>
     </message>
     <message>
         <source>has the colour “{color}”; write it like #d9657f</source>
-        <translation type="unfinished"></translation>
+        <translation>的颜色为“{color}”；请写成 #d9657f 的形式</translation>
     </message>
     <message>
         <source>has the number {value:g}, which is off every page</source>
-        <translation type="unfinished"></translation>
+        <translation>含有数值 {value:g}，超出任何页面</translation>
     </message>
     <message>
         <source>has the text size {size:g}, which cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>的文字大小为 {size:g}，无法阅读</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>in grey</source>
-        <translation type="unfinished"></translation>
+        <translation>在灰度下</translation>
     </message>
     <message>
         <source>in print</source>
-        <translation type="unfinished"></translation>
+        <translation>在印刷时</translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>居中</translation>
     </message>
     <message>
         <source>in {depth} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>经 {depth} 步</translation>
     </message>
     <message>
         <source>inset</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>is a member of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>是自身的成员</translation>
     </message>
     <message>
         <source>is called “{id}”, as only components of the program are</source>
-        <translation type="unfinished"></translation>
+        <translation>名为“{id}”，只有程序自带的组件才这样命名</translation>
     </message>
     <message>
         <source>is drawn with more than {MAX_ART} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>的图形超过 {MAX_ART} MB</translation>
     </message>
     <message>
         <source>is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>被隐藏</translation>
     </message>
     <message>
         <source>is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>可到达</translation>
     </message>
     <message>
         <source>is under {licence}, which asks that its author is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {licence} 许可证，要求注明作者。</translation>
     </message>
     <message>
         <source>is under {licence}, which does not allow a figure under CC-BY.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {licence} 许可证，不允许用于 CC-BY 图。</translation>
     </message>
     <message>
         <source>is under “{licence}”: make sure that this allows a figure under CC-BY.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用“{licence}”许可证：请确认它允许用于 CC-BY 图。</translation>
     </message>
     <message>
         <source>it has more than {MAX_ELEMENTS} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的元素超过 {MAX_ELEMENTS} 个</translation>
     </message>
     <message>
         <source>it has numbers that are too large, or none at all</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的数值过大或缺失</translation>
     </message>
     <message>
         <source>it is no longer shown</source>
-        <translation type="unfinished"></translation>
+        <translation>它将不再显示</translation>
     </message>
     <message>
         <source>its base</source>
-        <translation type="unfinished"></translation>
+        <translation>基础主题</translation>
     </message>
     <message>
         <source>its elements are nested more than {MAX_DEPTH} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的元素嵌套超过 {MAX_DEPTH} 层</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>label of the type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型的标签</translation>
     </message>
     <message>
         <source>legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
     <message>
         <source>line art</source>
-        <translation type="unfinished"></translation>
+        <translation>线稿</translation>
     </message>
     <message>
         <source>locked or unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定或解锁</translation>
     </message>
     <message>
         <source>long dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>长虚线</translation>
     </message>
     <message>
         <source>looks of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>自有外观</translation>
     </message>
     <message>
         <source>lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>小写</translation>
     </message>
     <message>
         <source>may be empty boxes elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他计算机上可能显示为方框</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动</translation>
     </message>
     <message>
         <source>must stay text</source>
-        <translation type="unfinished"></translation>
+        <translation>必须保留为文字</translation>
     </message>
     <message>
         <source>names no licence: say in the inspector under which it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有注明许可证：请在检查器中说明可按何种条款使用。</translation>
     </message>
     <message>
         <source>never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>从未保存</translation>
     </message>
     <message>
         <source>new dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>新维度</translation>
     </message>
     <message>
         <source>new value</source>
-        <translation type="unfinished"></translation>
+        <translation>新值</translation>
     </message>
     <message>
         <source>next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>no citation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无引文</translation>
     </message>
     <message>
         <source>no journal</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定期刊</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>no mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>无介导物</translation>
     </message>
     <message>
         <source>no reference</source>
-        <translation type="unfinished"></translation>
+        <translation>无文献</translation>
     </message>
     <message>
         <source>no title</source>
-        <translation type="unfinished"></translation>
+        <translation>无标题</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>none, or 20–30, 55–60</source>
-        <translation type="unfinished"></translation>
+        <translation>无，或 20–30, 55–60</translation>
     </message>
     <message>
         <source>none, or 3 goblet_cell, 7 …</source>
-        <translation type="unfinished"></translation>
+        <translation>无，或 3 goblet_cell, 7 …</translation>
     </message>
     <message>
         <source>not cited</source>
-        <translation type="unfinished"></translation>
+        <translation>未引用</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改</translation>
     </message>
     <message>
         <source>nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何内容</translation>
     </message>
     <message>
         <source>nothing; drag it onto a membrane, a vessel or an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>无；将其拖到膜、血管或边缘上</translation>
     </message>
     <message>
         <source>number, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>数字，Enter</translation>
     </message>
     <message>
         <source>one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>上下排列</translation>
     </message>
     <message>
         <source>one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个</translation>
     </message>
     <message>
         <source>other ends</source>
-        <translation type="unfinished"></translation>
+        <translation>端点不同</translation>
     </message>
     <message>
         <source>other evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据不同</translation>
     </message>
     <message>
         <source>other notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注不同</translation>
     </message>
     <message>
         <source>other options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项不同</translation>
     </message>
     <message>
         <source>other screen</source>
-        <translation type="unfinished"></translation>
+        <translation>其他屏幕</translation>
     </message>
     <message>
         <source>other size</source>
-        <translation type="unfinished"></translation>
+        <translation>其他尺寸</translation>
     </message>
     <message>
         <source>panel</source>
-        <translation type="unfinished"></translation>
+        <translation>分图</translation>
     </message>
     <message>
         <source>panel of a series no longer chooses it</source>
-        <translation type="unfinished"></translation>
+        <translation>幅系列分图不再选用它</translation>
     </message>
     <message>
         <source>panels of a series no longer choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>幅系列分图不再选用它</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>record “{id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>记录“{id}”</translation>
     </message>
     <message>
         <source>references</source>
-        <translation type="unfinished"></translation>
+        <translation>参考文献</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>reinforces itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自我增强</translation>
     </message>
     <message>
         <source>resized</source>
-        <translation type="unfinished"></translation>
+        <translation>已调整大小</translation>
     </message>
     <message>
         <source>says “{meaning}”</source>
-        <translation type="unfinished"></translation>
+        <translation>表示“{meaning}”</translation>
     </message>
     <message>
         <source>says “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>表示“{words}”</translation>
     </message>
     <message>
         <source>scaled to the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到纸张大小</translation>
     </message>
     <message>
         <source>several relations</source>
-        <translation type="unfinished"></translation>
+        <translation>多种关系</translation>
     </message>
     <message>
         <source>shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示</translation>
     </message>
     <message>
         <source>sits at {at:g} of the way; 0 to 1 is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>位于路径的 {at:g} 处；可用范围为 0 至 1</translation>
     </message>
     <message>
         <source>sits elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>附着位置不同</translation>
     </message>
     <message>
         <source>sits on itself, by way of others</source>
-        <translation type="unfinished"></translation>
+        <translation>间接附着在自身上</translation>
     </message>
     <message>
         <source>sits on more than {DEEPEST} others in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>依次附着在 {DEEPEST} 个以上的其他对象上</translation>
     </message>
     <message>
         <source>sits on “{host}”, which cannot hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>附着于“{host}”，而后者不能承载它</translation>
     </message>
     <message>
         <source>sits on “{host}”, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>附着于“{host}”，而它并不存在</translation>
     </message>
     <message>
         <source>speaker view</source>
-        <translation type="unfinished"></translation>
+        <translation>演讲者视图</translation>
     </message>
     <message>
         <source>species, cell line or cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>物种、细胞系或队列</translation>
     </message>
     <message>
         <source>stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>全称</translation>
     </message>
     <message>
         <source>step before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>step of the talk no longer chooses it</source>
-        <translation type="unfinished"></translation>
+        <translation>个演讲步骤不再选用它</translation>
     </message>
     <message>
         <source>steps of the talk no longer choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>个演讲步骤不再选用它</translation>
     </message>
     <message>
         <source>strand</source>
-        <translation type="unfinished"></translation>
+        <translation>线状结构</translation>
     </message>
     <message>
         <source>strength as everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>强度与各处相同</translation>
     </message>
     <message>
         <source>takes {formats}</source>
-        <translation type="unfinished"></translation>
+        <translation>接受 {formats}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>text needs</source>
-        <translation type="unfinished"></translation>
+        <translation>文字需要</translation>
     </message>
     <message>
         <source>the arrow from {names} to {names2}</source>
-        <translation type="unfinished"></translation>
+        <translation>从{names}到{names2}的箭头</translation>
     </message>
     <message>
         <source>the arrow “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>箭头“{label}”</translation>
     </message>
     <message>
         <source>the arrow “{meaning}”</source>
-        <translation type="unfinished"></translation>
+        <translation>箭头“{meaning}”</translation>
     </message>
     <message>
         <source>the chosen answer</source>
-        <translation type="unfinished"></translation>
+        <translation>所选答案</translation>
     </message>
     <message>
         <source>the chosen answers</source>
-        <translation type="unfinished"></translation>
+        <translation>所选答案</translation>
     </message>
     <message>
         <source>the chosen context</source>
-        <translation type="unfinished"></translation>
+        <translation>所选情境</translation>
     </message>
     <message>
         <source>the diagram has none</source>
-        <translation type="unfinished"></translation>
+        <translation>此图没有</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>the drive is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动器已不可用</translation>
     </message>
     <message>
         <source>the drive is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动器为只读</translation>
     </message>
     <message>
         <source>the drive reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动器报告了错误</translation>
     </message>
     <message>
         <source>the least for {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}的最低要求</translation>
     </message>
     <message>
         <source>the least that any known journal takes</source>
-        <translation type="unfinished"></translation>
+        <translation>已知期刊接受的最低值</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>名称过长</translation>
     </message>
     <message>
         <source>the natural colour</source>
-        <translation type="unfinished"></translation>
+        <translation>自然色</translation>
     </message>
     <message>
         <source>the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>该图片</translation>
     </message>
     <message>
         <source>the relation's colour</source>
-        <translation type="unfinished"></translation>
+        <translation>关系的颜色</translation>
     </message>
     <message>
         <source>the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>演讲</translation>
     </message>
     <message>
         <source>the theme's colour</source>
-        <translation type="unfinished"></translation>
+        <translation>主题的颜色</translation>
     </message>
     <message>
         <source>the theme's edge</source>
-        <translation type="unfinished"></translation>
+        <translation>主题的轮廓</translation>
     </message>
     <message>
         <source>the theme's fill</source>
-        <translation type="unfinished"></translation>
+        <translation>主题的填充</translation>
     </message>
     <message>
         <source>there are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的有：{known}</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的文件或文件夹</translation>
     </message>
     <message>
         <source>thing is no longer bound to it</source>
-        <translation type="unfinished"></translation>
+        <translation>个对象不再与其绑定</translation>
     </message>
     <message>
         <source>things are no longer bound to it</source>
-        <translation type="unfinished"></translation>
+        <translation>个对象不再与其绑定</translation>
     </message>
     <message>
         <source>title and authors</source>
-        <translation type="unfinished"></translation>
+        <translation>标题和作者</translation>
     </message>
     <message>
         <source>to be avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>应避免</translation>
+    </message>
+    <message>
+        <source>today, {clock}</source>
+        <translation>今天 {clock}</translation>
     </message>
     <message>
         <source>top left</source>
-        <translation type="unfinished"></translation>
+        <translation>左上</translation>
     </message>
     <message>
         <source>top right</source>
-        <translation type="unfinished"></translation>
+        <translation>右上</translation>
     </message>
     <message>
         <source>true size, {width:.0f} × {height:.0f} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>实际尺寸，{width:.0f} × {height:.0f} mm</translation>
     </message>
     <message>
         <source>true size, {width:.0f} × {height:.0f} mm: larger than the printable area</source>
-        <translation type="unfinished"></translation>
+        <translation>实际尺寸，{width:.0f} × {height:.0f} mm：大于可打印区域</translation>
     </message>
     <message>
         <source>turned</source>
-        <translation type="unfinished"></translation>
+        <translation>已旋转</translation>
     </message>
     <message>
         <source>type here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此输入</translation>
     </message>
     <message>
         <source>upper case</source>
-        <translation type="unfinished"></translation>
+        <translation>大写</translation>
     </message>
     <message>
         <source>web address or book</source>
-        <translation type="unfinished"></translation>
+        <translation>网址或图书</translation>
     </message>
     <message>
         <source>what does it stand for?</source>
-        <translation type="unfinished"></translation>
+        <translation>它代表什么？</translation>
     </message>
     <message>
         <source>what goes with the least size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>与最小文字相称的值</translation>
     </message>
     <message>
         <source>what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容</translation>
     </message>
     <message>
         <source>what other programs keep in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序保存在其中的内容</translation>
     </message>
     <message>
         <source>what the figure shows, for readers who do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>图中显示的内容，供看不到图的读者使用</translation>
     </message>
     <message>
         <source>what the figure shows, for those who do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>图中显示的内容，供看不到图的读者使用</translation>
     </message>
     <message>
         <source>where there is no DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 DOI 时</translation>
     </message>
     <message>
         <source>will be empty boxes in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>在图片中将显示为方框</translation>
     </message>
     <message>
         <source>with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>以逗号分隔</translation>
     </message>
     <message>
         <source>with every colour vision and in grey</source>
-        <translation type="unfinished"></translation>
+        <translation>在各种色觉和灰度下</translation>
     </message>
     <message>
         <source>with every colour vision, not in grey</source>
-        <translation type="unfinished"></translation>
+        <translation>在各种色觉下（灰度除外）</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>在{name}下</translation>
     </message>
     <message>
         <source>words placed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>文字位置不同</translation>
     </message>
     <message>
         <source>words that look different</source>
-        <translation type="unfinished"></translation>
+        <translation>文字外观不同</translation>
+    </message>
+    <message>
+        <source>yesterday, {clock}</source>
+        <translation>昨天 {clock}</translation>
     </message>
     <message>
         <source>you have no permission there</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有该处的权限</translation>
     </message>
     <message>
         <source>your disk quota is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>您的磁盘配额已用完</translation>
     </message>
     <message>
         <source>{DASH} several</source>
-        <translation type="unfinished"></translation>
+        <translation>{DASH} 多个</translation>
     </message>
     <message>
         <source>{a:g} × {b:g} mm, was {c:g} × {d:g} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{a:g} × {b:g} mm，原为 {c:g} × {d:g} mm</translation>
     </message>
     <message>
         <source>{background!r} is not a background: say 'none' or a colour like #ffffff.</source>
-        <translation type="unfinished"></translation>
+        <translation>{background!r} 不是背景：请写“none”或 #ffffff 这样的颜色。</translation>
     </message>
     <message>
         <source>{capital} is connected to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{capital} 没有任何连接</translation>
     </message>
     <message>
         <source>{capital} is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>{capital} 被切断</translation>
     </message>
     <message>
         <source>{columns} side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} 个并排</translation>
+    </message>
+    <message>
+        <source>{count:.1f} MB</source>
+        <translation>{count:.1f} MB</translation>
     </message>
     <message>
         <source>{count} added</source>
-        <translation type="unfinished"></translation>
+        <translation>增加 {count} 个</translation>
     </message>
     <message>
         <source>{count} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个答案</translation>
     </message>
     <message>
         <source>{count} arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个箭头</translation>
     </message>
     <message>
         <source>{count} arrows were</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 个箭头</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} 字节</translation>
     </message>
     <message>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 {count} 个</translation>
     </message>
     <message>
         <source>{count} chosen things</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个所选对象</translation>
     </message>
     <message>
         <source>{count} colours are hard to see or to tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 种颜色难以看清或难以区分。</translation>
     </message>
     <message>
         <source>{count} drawings are so small that some of their lines are thinner than {floor:g} pt, {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个图形过小，其中有些线条细于 {floor:g} pt，即{who}。</translation>
     </message>
     <message>
         <source>{count} in the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>图中有 {count} 个</translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation>{count} kB</translation>
     </message>
     <message>
         <source>{count} labels translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>已翻译 {count} 个标签。</translation>
+    </message>
+    <message>
+        <source>{count} minutes ago</source>
+        <translation>{count} 分钟前</translation>
+    </message>
+    <message>
+        <source>{count} objects</source>
+        <translation>{count} 个对象</translation>
     </message>
     <message>
         <source>{count} of {total} arrows without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 个箭头中有 {count} 个没有证据</translation>
     </message>
     <message>
         <source>{count} others have these colours now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在另有 {count} 个使用这些颜色。</translation>
     </message>
     <message>
         <source>{count} pairs of entries are the same publication by DOI, PMID, or title and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 DOI、PMID 或标题与年份判断，有 {count} 对条目是同一篇文献。</translation>
     </message>
     <message>
         <source>{count} ref</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 篇文献</translation>
     </message>
     <message>
         <source>{count} relation</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个关系</translation>
     </message>
     <message>
         <source>{count} relations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个关系</translation>
     </message>
     <message>
         <source>{count} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {count} 个</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>选中 {count} 个</translation>
     </message>
     <message>
         <source>{count} steps drafted in the causal order of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>已按图中的因果顺序起草 {count} 个步骤</translation>
     </message>
     <message>
         <source>{count} things move with it</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个对象随之移动</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}, {clock}</source>
+        <translation>{year}年{month}{day}日 {clock}</translation>
     </message>
     <message>
         <source>{dimension} has no value {value!r}; its values are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension} 没有值 {value!r}；其值有：{known}。</translation>
     </message>
     <message>
         <source>{id}, cited {count} times: {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}，引用 {count} 次：{shown}</translation>
     </message>
     <message>
         <source>{id}/components.toml: {key} is described twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}/components.toml：{key} 被描述了两次。</translation>
     </message>
     <message>
         <source>{id}: {wrong} It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}：{wrong}已略去。</translation>
     </message>
     <message>
         <source>{key} always keeps its meaning and cannot be given away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 始终保持其原有含义，不能另作他用。</translation>
     </message>
     <message>
         <source>{key} belongs to “{name}”, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 属于“{name}”，更改后后者将失去它。</translation>
     </message>
     <message>
         <source>{key} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 可以使用。</translation>
     </message>
     <message>
         <source>{key} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另外 {key} 项</translation>
     </message>
     <message>
         <source>{kind} “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}“{name}”</translation>
     </message>
     <message>
         <source>{known} by its type</source>
-        <translation type="unfinished"></translation>
+        <translation>{known}（由类型而来）</translation>
     </message>
     <message>
         <source>{k} (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>{k}（缺失）</translation>
     </message>
     <message>
         <source>{label} (kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}（已保留）</translation>
     </message>
     <message>
         <source>{label} from this step on</source>
-        <translation type="unfinished"></translation>
+        <translation>从此步骤起的{label}</translation>
     </message>
     <message>
         <source>{label}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}，副本</translation>
     </message>
     <message>
         <source>{label}, own</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}，自定</translation>
     </message>
     <message>
         <source>{label}: nerves, vessels, membranes … that follow a line</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：沿线分布的神经、血管、膜等</translation>
     </message>
     <message>
         <source>{label}: ready drawings that are inserted as a group</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：作为组合插入的现成图样</translation>
     </message>
     <message>
         <source>{label}: {count} components</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{count} 个组件</translation>
     </message>
     <message>
         <source>{least:g} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{least:g} mm</translation>
     </message>
     <message>
         <source>{least:g} to {lower:g} mm (sources differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>{least:g} 至 {lower:g} mm（各来源不一）</translation>
     </message>
     <message>
         <source>{merged} merged with what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>{merged} 篇与已有的合并</translation>
     </message>
     <message>
         <source>{moved} move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 {moved} 个</translation>
     </message>
     <message>
         <source>{names} or {names2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 或 {names2}</translation>
     </message>
     <message>
         <source>{names}. Click to select</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}。单击选择</translation>
     </message>
     <message>
         <source>{name}   ({number} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}   （{number} / {count}）</translation>
     </message>
     <message>
         <source>{name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {name}：{error}。</translation>
     </message>
     <message>
         <source>{name} could not be read as XML: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 {name} 作为 XML 读取：{error}。</translation>
     </message>
     <message>
         <source>{name} declares XML entities, which are not read for safety; save it again as plain SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 声明了 XML 实体，出于安全考虑不予读取；请重新保存为普通 SVG。</translation>
     </message>
     <message>
         <source>{name} declares entities, which are not read for safety; save it as plain SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 声明了实体，出于安全考虑不予读取；请保存为普通 SVG。</translation>
     </message>
     <message>
         <source>{name} declares entities, which are not read; save it as plain SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 声明了实体，不予读取；请保存为普通 SVG。</translation>
     </message>
     <message>
         <source>{name} has more than {MAX_NUMBERS} numbers; simplify it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有超过 {MAX_NUMBERS} 个数值；请先简化。</translation>
     </message>
     <message>
         <source>{name} has more than {MAX_SHAPES} shapes; simplify it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有超过 {MAX_SHAPES} 个形状；请先简化。</translation>
     </message>
     <message>
         <source>{name} has more than {count} numbers; simplify it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有超过 {count} 个数值；请先简化。</translation>
     </message>
     <message>
         <source>{name} has more than {count} shapes; simplify it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有超过 {count} 个形状；请先简化。</translation>
     </message>
     <message>
         <source>{name} has no shape that can be drawn{holds}; save it as PNG instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有可绘制的形状{holds}；请改存为 PNG。</translation>
+    </message>
+    <message>
+        <source>{name} has nothing that can be drawn; save it as PNG instead.</source>
+        <translation>{name} 没有可绘制的内容；请改存为 PNG。</translation>
     </message>
     <message>
         <source>{name} has {width} × {height} pixels; at most {MAX_PIXELS} million can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有 {width} × {height} 像素；最多可显示 {MAX_PIXELS} 百万像素。</translation>
     </message>
     <message>
         <source>{name} holds more than {MAX_BYTES} MB of XML and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有超过 {MAX_BYTES} MB 的 XML，未读取。</translation>
     </message>
     <message>
         <source>{name} holds no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有文献。</translation>
     </message>
     <message>
         <source>{name} is XML but not SVG: it begins with &lt;{local_name}&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 XML 但不是 SVG：以 &lt;{local_name}&gt; 开头。</translation>
     </message>
     <message>
         <source>{name} is XML, but not an SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 XML，但不是 SVG 文件。</translation>
     </message>
     <message>
         <source>{name} is a PDF without a diagram inside{locked}; open the .crosstalk file it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是没有内嵌图文件的 PDF{locked}；请打开生成它的 .crosstalk 文件。</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged picture.</source>
+        <translation>{name} 是受损的图片。</translation>
     </message>
     <message>
         <source>{name} is a damaged {kind} file: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是受损的 {kind} 文件：{error}。</translation>
     </message>
     <message>
         <source>{name} is a {kind} file without any pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是没有任何像素的 {kind} 文件。</translation>
     </message>
     <message>
         <source>{name} is an SVG without a diagram inside; insert it into a diagram as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是没有内嵌图文件的 SVG；请将其作为图片插入图中。</translation>
     </message>
     <message>
         <source>{name} is cut short or is not JSON; restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不完整或不是 JSON；请从副本恢复。</translation>
     </message>
     <message>
         <source>{name} is damaged or locked by a password and cannot be read as a presentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已损坏或受密码保护，无法作为演示文稿读取。</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为空。</translation>
     </message>
     <message>
         <source>{name} is larger than {MAX_BYTES} MB and was not pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 大于 {MAX_BYTES} MB，未粘贴。</translation>
     </message>
     <message>
         <source>{name} is larger than {MAX_BYTES} MB, which is the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 大于 {MAX_BYTES} MB，超过读取的上限。</translation>
     </message>
     <message>
         <source>{name} is larger than {MAX_BYTES} MB; simplify it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 大于 {MAX_BYTES} MB；请先简化。</translation>
     </message>
     <message>
         <source>{name} is larger than {MAX_BYTES} MB; that is no diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 大于 {MAX_BYTES} MB；这不是图文件。</translation>
     </message>
     <message>
         <source>{name} is larger than {MAX_BYTES} MB; that is no list of references.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 大于 {MAX_BYTES} MB；这不是文献列表。</translation>
     </message>
     <message>
         <source>{name} is larger than {count} MB; simplify it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 大于 {count} MB；请先简化。</translation>
     </message>
     <message>
         <source>{name} is neither BibTeX nor RIS nor CSL-JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 既不是 BibTeX，也不是 RIS 或 CSL-JSON。</translation>
     </message>
     <message>
         <source>{name} is no longer there; save it to write it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已不在原处；保存即可重新写入</translation>
     </message>
     <message>
         <source>{name} is not a Crosstalk diagram: it says no format and no records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 Crosstalk 图：没有格式和记录。</translation>
     </message>
     <message>
         <source>{name} is not a Crosstalk diagram: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 Crosstalk 图：{error}。</translation>
     </message>
     <message>
         <source>{name} is not a drawing that can be read: it is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是可读取的图形：嵌套过深。</translation>
     </message>
     <message>
         <source>{name} is not a drawing that can be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是可读取的图形：{error}。</translation>
     </message>
     <message>
         <source>{name} is not a drawing that can be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是可读取的图形：{reason}。</translation>
     </message>
     <message>
         <source>{name} is not a part of a Crosstalk diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 Crosstalk 图的一部分。</translation>
     </message>
     <message>
         <source>{name} is not a picture; PNG, JPEG and SVG can be inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是图片；可以插入 PNG、JPEG 和 SVG。</translation>
     </message>
     <message>
         <source>{name} is not readable as SVG: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法作为 SVG 读取：{error}。</translation>
     </message>
     <message>
         <source>{name} is not valid JSON: line {line} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是有效的 JSON：第 {line} 行无法读取。</translation>
     </message>
     <message>
         <source>{name} is not well-formed XML: it breaks off or is damaged in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是格式正确的 XML：在第 {line} 行中断或受损。</translation>
     </message>
     <message>
         <source>{name} is of the type “{type}”, which the catalogue does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的类型为“{type}”，目录中没有。</translation>
     </message>
     <message>
         <source>{name} is packed, and damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是压缩文件且已受损。</translation>
     </message>
     <message>
         <source>{name} is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已恢复可用</translation>
+    </message>
+    <message>
+        <source>{name} is wholly transparent.</source>
+        <translation>{name} 完全透明。</translation>
     </message>
     <message>
         <source>{name} is {kind} file; save it as PNG, JPEG or SVG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是{kind}文件；请先保存为 PNG、JPEG 或 SVG。</translation>
     </message>
     <message>
         <source>{name} is {kind} without a diagram inside; open the .crosstalk file it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是没有内嵌图文件的{kind}；请打开生成它的 .crosstalk 文件。</translation>
     </message>
     <message>
         <source>{name} lies off the page and will not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}在页面之外，不会打印。</translation>
     </message>
     <message>
         <source>{name} lies over the words “{other_words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}遮盖了文字“{other_words}”。</translation>
     </message>
     <message>
         <source>{name} reaches {max:g} mm beyond the page and is cut there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}超出页面 {max:g} mm，在该处被裁切。</translation>
     </message>
     <message>
         <source>{name} runs through the words “{other_words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}穿过了文字“{other_words}”。</translation>
     </message>
     <message>
         <source>{name} runs through {name2}, which it does not join.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}穿过了{name2}，而后者并非其所连接的对象。</translation>
     </message>
     <message>
         <source>{name} says format {written}, which never existed; restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 标明的格式 {written} 从未存在；请从副本恢复。</translation>
     </message>
     <message>
         <source>{name} says no sensible size; set its width and height and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有合理的尺寸；请设置宽度和高度后重新保存。</translation>
+    </message>
+    <message>
+        <source>{name} shows nothing: all it draws lies outside of its page.</source>
+        <translation>{name} 不显示任何内容：所绘内容都在其页面之外。</translation>
     </message>
     <message>
         <source>{name} stands {way} {name2}, but {by:.1f} pt out of line with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}位于{name2}的{way}，但与其错开 {by:.1f} pt。</translation>
     </message>
     <message>
         <source>{name} uses its own parts too often; simplify it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 重复使用自身的部分过多；请先简化。</translation>
     </message>
     <message>
         <source>{name} was written by a newer version of Crosstalk Studio (format {written}; this one reads up to {FORMAT}); update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 由较新版本的 Crosstalk Studio 写成（格式 {written}；此版本最高读取 {FORMAT}）；请更新程序后再打开。</translation>
     </message>
     <message>
         <source>{name} {words} at nothing, so it says nothing that can be read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}{words}悬空，因此没有可读出的含义。</translation>
     </message>
     <message>
         <source>{name}, code</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，代码</translation>
     </message>
     <message>
         <source>{name}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，第 {line} 行</translation>
     </message>
     <message>
         <source>{name}, {width:g} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{width:g} mm</translation>
     </message>
     <message>
         <source>{name}: add</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：添加</translation>
     </message>
     <message>
         <source>{name}: back to {natural}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：恢复为{natural}</translation>
     </message>
     <message>
         <source>{name}: change</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：更改</translation>
     </message>
     <message>
         <source>{name}: record “{id}” {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：记录“{id}”{problem}。</translation>
     </message>
     <message>
         <source>{name}: the component “{value}” {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：组件“{value}”{problem}。</translation>
     </message>
     <message>
         <source>{name}: the diagram inside it is damaged; open the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：其中的图文件已受损；请打开原始文件。</translation>
     </message>
     <message>
         <source>{name}: the page measures {width_mm} × {height_mm} mm; 5 to 5000 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：页面大小为 {width_mm} × {height_mm} mm；可用范围为 5 至 5000。</translation>
     </message>
     <message>
         <source>{name}: the page {not_a_color}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：页面{not_a_color}。</translation>
     </message>
     <message>
         <source>{name}: theme “{theme}” {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：主题“{theme}”{problem}。</translation>
     </message>
     <message>
         <source>{name}: there are two records called “{twice}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：有两条名为“{twice}”的记录。</translation>
     </message>
     <message>
         <source>{name}: {counted} to it, {leaving} from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：指向它的有 {counted}，由它出发的有 {leaving}</translation>
     </message>
     <message>
         <source>{name}: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{details}</translation>
     </message>
     <message>
         <source>{name}: “context” must name a value for each dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：“context”必须为每个维度指定一个值。</translation>
     </message>
     <message>
         <source>{name}: “{key}” must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：“{key}”必须是列表。</translation>
     </message>
     <message>
         <source>{name}[*] – Crosstalk Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}[*] – Crosstalk Studio</translation>
     </message>
     <message>
         <source>{name}{many} has no cross-reference, so other programs cannot tell what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}{many}没有交叉引用，其他程序无法识别它是什么。</translation>
     </message>
     <message>
         <source>{name}{name2} stands out too little from what lies behind it ({ratio:g}:1; shapes need {SHAPE:g}:1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}{name2}与其背后内容的对比过低（{ratio:g}:1；形状需要 {SHAPE:g}:1）。</translation>
     </message>
     <message>
         <source>{new} new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 {new} 篇</translation>
     </message>
     <message>
         <source>{new} new references, {merged} merged with what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 {new} 篇文献，{merged} 篇与已有的合并</translation>
     </message>
     <message>
         <source>{now} instead of {was}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}，原为 {was}</translation>
     </message>
     <message>
         <source>{odd} of {of} join things that the relation is not meant for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} 条中有 {odd} 条连接了该关系不适用的对象。</translation>
     </message>
     <message>
         <source>{path} cannot be deleted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 {path}：{reason}。</translation>
     </message>
     <message>
         <source>{path} cannot be moved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移动 {path}：{reason}。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：{error}。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：{reason}。</translation>
     </message>
     <message>
         <source>{path} cannot be renamed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重命名 {path}：{reason}。</translation>
     </message>
     <message>
         <source>{path} cannot be written, and nothing was changed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}，没有任何更改：{reason}。</translation>
     </message>
     <message>
         <source>{path} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>{path} is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是文件夹；请指定其中的文件。</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MB and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 大于 {limit} MB，未打开。</translation>
     </message>
     <message>
         <source>{path} is missing; the installation is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {path}；安装不完整。</translation>
     </message>
     <message>
         <source>{path} is not a diagram; what can be opened ends in: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是图文件；可以打开的文件以如下扩展名结尾：{known}。</translation>
     </message>
     <message>
         <source>{path} is read-only, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 为只读，没有任何更改。</translation>
     </message>
     <message>
         <source>{range} for {get}</source>
-        <translation type="unfinished"></translation>
+        <translation>{get}：{range}</translation>
     </message>
     <message>
         <source>{reference} (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference}（缺失）</translation>
     </message>
     <message>
         <source>{sentence} depends on {unknown}, which the figure does not declare.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}依赖于{unknown}，而此图没有声明它。</translation>
     </message>
     <message>
         <source>{sentence} is shown nowhere: its conditions exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}在任何情境中都不显示：其条件互相排斥。</translation>
     </message>
     <message>
         <source>{sentence} shows nothing: what it showed is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}没有显示任何内容：原来显示的内容已不存在。</translation>
     </message>
     <message>
         <source>{sentence} {says} ({when}) and {says2} ({when2}), and both can hold at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}{says}（{when}），又{says2}（{when2}），而两者可以同时成立。</translation>
     </message>
     <message>
         <source>{sentence} {says} in no context: the conditions of this effect exclude each other ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}在任何情境中都不会{says}：此效应的条件互相排斥（{when}）。</translation>
     </message>
     <message>
         <source>{short} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} 的全称</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}中的 {shown} 个</translation>
     </message>
     <message>
         <source>{size:g} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:g} pt</translation>
     </message>
     <message>
         <source>{target} is a picture, not a diagram; insert it into a diagram instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} 是图片，不是图文件；请将其插入图中。</translation>
     </message>
     <message>
         <source>{target}: the diagram has no {what} to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}：此图没有可显示的{what}。</translation>
     </message>
     <message>
         <source>{title_of} (recovered)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title_of}（已恢复）</translation>
     </message>
     <message>
         <source>{told}; Undo brings the {before} before back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}；撤销可恢复之前的{before}。</translation>
     </message>
     <message>
         <source>{total} connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 条连线</translation>
     </message>
     <message>
         <source>{total} so far …</source>
-        <translation type="unfinished"></translation>
+        <translation>目前 {total} 个…</translation>
     </message>
     <message>
         <source>{t} (in this diagram)</source>
-        <translation type="unfinished"></translation>
+        <translation>{t}（在此图中）</translation>
     </message>
     <message>
         <source>{wanted} views do not fit side by side on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} 个视图无法在此页面上并排。</translation>
+    </message>
+    <message>
+        <source>{weekday}, {clock}</source>
+        <translation>{weekday} {clock}</translation>
     </message>
     <message>
         <source>{what} is not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}在此不显示</translation>
     </message>
     <message>
         <source>{what} is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}已复制到剪贴板。</translation>
     </message>
     <message>
         <source>{what}: choose in the inspector what the arrow says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：请在检查器中选择箭头的含义。</translation>
     </message>
     <message>
         <source>{where}: a record needs an id and a kind ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：记录需要标识和种类（{error}）。</translation>
     </message>
     <message>
         <source>{where}: there are two records called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：有两条名为“{id}”的记录。</translation>
     </message>
     <message>
         <source>{where}: {what} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：无法读取{what}：{error}。</translation>
     </message>
     <message>
         <source>{width:.1f} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{width:.1f} mm</translation>
     </message>
     <message>
         <source>{width:.1f} × {height:.1f} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{width:.1f} × {height:.1f} mm</translation>
     </message>
     <message>
         <source>{width:g} mm ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{width:g} mm（{name}）</translation>
     </message>
     <message>
         <source>{width_min:g} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{width_min:g} mm</translation>
     </message>
     <message>
         <source>{words}
 Silenced: {silenced}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}
+已忽略：{silenced}</translation>
     </message>
     <message>
         <source>{words} and {words2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} 和 {words2}</translation>
     </message>
     <message>
         <source>{words} in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}（毫米）</translation>
     </message>
     <message>
         <source>{words} in millimetres; 1.2 cm, 10 pt or 20+2.5 may be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}（毫米）；可输入 1.2 cm、10 pt 或 20+2.5</translation>
     </message>
     <message>
         <source>{words} the line</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}线条</translation>
     </message>
     <message>
         <source>{words}, {pinned} locked stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}，{pinned} 个已锁定的不动</translation>
     </message>
     <message>
         <source>{words}, {problems} not read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}，{problems} 条未能完整读取。</translation>
     </message>
     <message>
         <source>{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}。</translation>
     </message>
     <message>
         <source>{word} {size:g} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} {size:g} pt</translation>
     </message>
     <message>
         <source>{x:.1f}, {y:.1f} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:.1f}, {y:.1f} mm</translation>
     </message>
     <message>
         <source>× width</source>
-        <translation type="unfinished"></translation>
+        <translation>× 宽度</translation>
     </message>
     <message>
         <source>— (they differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>—（互不相同）</translation>
     </message>
     <message>
         <source>— The selected differ in evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>— 所选内容的证据互不相同。</translation>
     </message>
     <message>
         <source>“{dimension}” has no value “{unknown}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{dimension}”没有值“{unknown}”。</translation>
     </message>
     <message>
         <source>“{dimension}” has no value “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{dimension}”没有值“{value}”。</translation>
     </message>
     <message>
         <source>“{dimension}” has no values to show side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{dimension}”没有可并排显示的值。</translation>
     </message>
     <message>
         <source>“{dimension}” has the value “{value}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{dimension}”已有值“{value}”。</translation>
     </message>
     <message>
         <source>“{doi}” is no DOI: one begins with 10., such as 10.1038/s41586-024-07762-w.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{doi}”不是 DOI：DOI 以 10. 开头，例如 10.1038/s41586-024-07762-w。</translation>
     </message>
     <message>
         <source>“{label}” can be chosen in other diagrams now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在可以在其他图中选用“{label}”。</translation>
     </message>
     <message>
         <source>“{label}” is unusual between these two; the keys 1 to 9 offer what fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}”在这两者之间不常见；按键 1 至 9 提供合适的关系。</translation>
     </message>
     <message>
         <source>“{label}” is unusual between {source} and {target}; another relation may be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}”在{source}与{target}之间不常见；可能应为其他关系。</translation>
     </message>
     <message>
         <source>“{label}” needs something to ask about: choose a component.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}”需要提问的对象：请选择一个组件。</translation>
     </message>
     <message>
         <source>“{label}” needs two different things: choose where to start and where to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}”需要两个不同的对象：请选择起点和终点。</translation>
     </message>
     <message>
         <source>“{name}” cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示“{name}”</translation>
     </message>
     <message>
         <source>“{name}” is gone. {sentence} Undo (Ctrl+Z) brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已移除。{sentence}撤销 (Ctrl+Z) 可将其恢复。</translation>
     </message>
     <message>
         <source>“{name}” is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”正在使用。</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已被其他程序更改</translation>
     </message>
     <message>
         <source>“{name}” was not inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”未能插入</translation>
     </message>
     <message>
         <source>“{name}” was not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”未能加载</translation>
     </message>
     <message>
         <source>“{name}” was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”未能打开</translation>
     </message>
     <message>
         <source>“{name}” was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”未能保存</translation>
     </message>
     <message>
         <source>“{name}” was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”未能写入</translation>
     </message>
     <message>
         <source>“{name}”: 1…9 , . change it, X turns it round; drop it on nothing to add; Ctrl leaves the end free</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”：1…9 , . 更改，X 反向；拖到空白处可添加；Ctrl 使端点保持自由</translation>
     </message>
     <message>
         <source>“{name}”: Tab and arrows choose the target, Enter connects, 1…9 , . change what it says, X turns it round, N adds something new, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”：Tab 和方向键选择目标，Enter 连接，1…9 , . 更改含义，X 反向，N 添加新内容，Esc 取消</translation>
     </message>
     <message>
         <source>“{now}” instead of “{was}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{now}”，原为“{was}”</translation>
     </message>
     <message>
         <source>“{pmid}” is no PMID: that is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{pmid}”不是 PMID：PMID 是一个数字。</translation>
     </message>
     <message>
         <source>“{said}” cites no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{said}”没有引用文献。</translation>
     </message>
     <message>
         <source>“{said}” cites “{lost}”, which is not among the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{said}”引用了“{lost}”，而它不在参考文献中。</translation>
     </message>
     <message>
         <source>“{short}” is explained nowhere; it is {means}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{short}”没有任何解释；它是{means}。</translation>
     </message>
     <message>
         <source>“{short}” is explained nowhere; it may be {means}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{short}”没有任何解释；它可能是{means}。</translation>
     </message>
     <message>
         <source>“{text}” is no identifier: write PREFIX:ID, such as CL:0000084.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是标识符：请写成 PREFIX:ID，例如 CL:0000084。</translation>
     </message>
     <message>
         <source>“{words}” and “{other_words}” lie over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”与“{other_words}”互相重叠。</translation>
     </message>
     <message>
         <source>“{words}” and “{words2}” look the same {listed}: colour alone tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”与“{words2}”{listed}看起来相同：仅靠颜色区分。</translation>
     </message>
     <message>
         <source>“{words}” and “{words2}” look the same, because {count} styled by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”与“{words2}”看起来相同，因为{count}被手动更改了样式。</translation>
     </message>
     <message>
         <source>“{words}” leaves {name}, to which it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”超出了它所属的{name}。</translation>
     </message>
     <message>
         <source>← ↑ Backspace PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>← ↑ Backspace PgUp</translation>
     </message>
     <message>
         <source>→ ↓ Space PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>→ ↓ 空格 PgDn</translation>
     </message>
     <message>
         <source>∅  hidden	H</source>
-        <translation type="unfinished"></translation>
+        <translation>∅  隐藏	H</translation>
     </message>
 </context>
 </TS>
