@@ -8,6 +8,7 @@ from typing import Any
 
 import pptx
 from pptx.oxml.ns import qn
+from pptx.shapes.shapetree import BaseShapeFactory
 
 from crosstalk.exporters import ExportOptions, Figure
 from crosstalk.exporters.pptx import render
@@ -34,9 +35,23 @@ def drawn(*items: Primitive, **options: Any) -> Any:
     return group
 
 
+_CHOICE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Choice"
+
+
+def members(shapes: Any) -> Iterator[Any]:
+    """Yield shapes in drawing order; of what PowerPoint may choose from, what it takes (python-pptx skips that)."""
+    known = {shape._element: shape for shape in shapes}
+    for element in shapes._spTree:
+        for child in element.findall(_CHOICE + "/*") or [element]:
+            if child in known:
+                yield known[child]
+            elif child is not element:
+                yield BaseShapeFactory(child, shapes)
+
+
 def leaves(shapes: Any) -> Iterator[Any]:
     """Yield all shapes that are no groups, in drawing order."""
-    for shape in shapes:
+    for shape in members(shapes):
         if shape._element.tag == qn("p:grpSp"):
             yield from leaves(shape.shapes)
         else:

@@ -8,10 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from crosstalk.api import load
-from crosstalk.exporters import ExportOptions, figure_of
+from crosstalk.exporters import ExportOptions
 from crosstalk.exporters.pptx import render
-from crosstalk.locations import diagrams
+from tests.fidelity.__main__ import LIVE_CLEAR, MEAN
+from tests.fidelity.difference import difference
+from tests.fidelity.figures import shipped
+from tests.fidelity.pictures import needs_font, on_canvas
+from tests.fidelity.readers import FINER, Reader, poppler
+
+FIGURE = shipped()["figure-1"]
 
 SOFFICE, PDFTOTEXT, PDFINFO = (shutil.which(name) for name in ("soffice", "pdftotext", "pdfinfo"))
 
@@ -23,7 +28,7 @@ pytestmark = pytest.mark.skipif(
 @pytest.fixture(scope="module")
 def pdf(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("impress")
-    figure = figure_of(load(diagrams("figure-1.crosstalk")))
+    figure = FIGURE()
     (folder / "figure.pptx").write_bytes(render(figure, ExportOptions()))
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     command = [SOFFICE or "", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
@@ -35,7 +40,7 @@ def pdf(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_it_opens_as_one_slide_of_the_pages_size(pdf: Path) -> None:
-    page = load(diagrams("figure-1.crosstalk")).page.rect
+    page = FIGURE().scene.page
     facts = subprocess.run([PDFINFO or "", str(pdf)], check=True, capture_output=True, text=True).stdout
     lines = dict(line.split(":", 1) for line in facts.splitlines() if ":" in line)
     assert lines["Pages"].strip() == "1"
@@ -48,3 +53,12 @@ def test_its_words_are_words(pdf: Path) -> None:
     text = subprocess.run([PDFTOTEXT or "", str(pdf), "-"], check=True, capture_output=True, text=True).stdout
     for words in ("Tumor microenvironment (TME)", "TGF-β", "Blood–brain barrier", "JAK–STAT3"):
         assert words in text
+
+
+@needs_font
+def test_it_looks_like_the_canvas(pdf: Path, tmp_path: Path) -> None:
+    figure = FIGURE()
+    reader = Reader("LibreOffice", "PPTX", "", lambda *_: poppler(pdf.read_bytes(), str(tmp_path)), FINER)
+    found = difference(on_canvas(figure), reader.picture(figure, "live"))
+    assert found.mean < MEAN
+    assert found.share < LIVE_CLEAR

@@ -8,13 +8,11 @@ moves it may lie up to half a pixel beside, which is held to looser limits.
 import pytest
 
 from tests.fidelity import figures, sheets
-from tests.fidelity.__main__ import CLEAR, LIVE_CLEAR, MEAN
+from tests.fidelity.__main__ import CLEAR, IN_A_HURRY, LIVE_CLEAR, MEAN
 from tests.fidelity.difference import difference
 from tests.fidelity.pictures import SCALE, in_a_hurry, needs_font, on_canvas
 from tests.fidelity.readers import READERS
 
-IN_A_HURRY = (1.0, 0.005)
-"""Mean and share that a page may differ by while something moves."""
 RESVG = READERS[0]
 
 pytestmark = needs_font

@@ -8,8 +8,8 @@ That is exact, whatever units and transform the gradient had.
 put that point in the middle of the tile, so that is how it is written here: a tile about the focus, in the proportions
 of the gradient's ellipse and just large enough for the shape (beyond it Office would begin again), and the stops as far
 as the circle around the tile reaches. A focus beside the centre and a slanting ellipse are approximated. LibreOffice
-(7.4) knows no tiles and draws the circle around the shape's box, about the same focus; of the stops of any gradient it
-shows the two that are furthest apart.
+knows no tiles and draws the circle around the shape's box, about the same focus; until 7.5 it shows only two colours of
+any gradient. What it sees instead is made in `pptx_ramps`.
 """
 
 from __future__ import annotations

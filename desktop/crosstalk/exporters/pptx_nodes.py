@@ -6,8 +6,8 @@ is glued to wherever in the drawing order that stands.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from crosstalk.exporters import pptx_geometry, pptx_text
 from crosstalk.exporters.pptx_geometry import Box
@@ -40,18 +40,37 @@ class Node:
 
 @dataclass(slots=True, eq=False)
 class Drawing(Node):
-    """A filled or stroked path."""
+    """A filled or stroked path. Readers that know less of gradients than PowerPoint get the shapes of `instead`."""
 
     path: Path = field(default_factory=Path)
     bounds: Rect = Rect(0.0, 0.0, 0.0, 0.0)
     fill: str = NO_FILL
     line: str = NO_LINE
     even_odd: bool = False
+    instead: list[Drawing] = field(default_factory=list)
+
+    def lay(self, fills: Sequence[str]) -> None:
+        """Let other readers see the path with these fills, one above the other, the line on the last."""
+        last = len(fills) - 1
+        self.instead = [
+            replace(self, fill=fill, line=self.line if n == last else NO_LINE) for n, fill in enumerate(fills)
+        ]
+
+    def walk(self) -> Iterator[Node]:
+        """Yield the shape, and what stands for it elsewhere."""
+        yield self
+        yield from self.instead
 
     def xml(self) -> str:
+        """Return the shape, and what stands for it elsewhere."""
+        return _chosen(self._shape(), self.instead)
+
+    def _shape(self) -> str:
         """Return a preset shape where the path is one, else a freeform."""
         flips: dict[str, int | None] = {}
-        shape = pptx_geometry.preset(self.path, self.bounds)
+        # Dashes begin where a path does, and round presets begin elsewhere.
+        dashed = "a:custDash" in self.line and self.path.commands != "MLLLZ"
+        shape = None if dashed else pptx_geometry.preset(self.path, self.bounds)
         if self.path.commands == "ML":
             x1, y1, x2, y2 = self.path.coords
             shape, flips = pptx_geometry.named("line"), {"flipV": 1 if (x2 - x1) * (y2 - y1) < 0 else None}
@@ -134,7 +153,7 @@ class Link(Node):
     """A connector shape, which follows what it is glued to.
 
     One that is not straight says its course itself. Readers that would lay it anew (LibreOffice) get the shapes of
-    `instead`: the choice is tied to a namespace that PowerPoint knows from 2016 on (that of its Morph transition).
+    `instead`.
     """
 
     path: Path = field(default_factory=Path)
@@ -155,11 +174,7 @@ class Link(Node):
 
     def xml(self) -> str:
         """Return the connector with what it is glued to."""
-        if not self.instead:
-            return self._connector()
-        chosen = element("mc:Choice", self._connector(), Requires="p159", **{"xmlns:p159": _MORPH})
-        other = element("mc:Fallback", *(node.xml() for node in self.instead))
-        return element("mc:AlternateContent", chosen, other, **{"xmlns:mc": _COMPATIBILITY})
+        return _chosen(self._connector(), self.instead)
 
     def _connector(self) -> str:
         ends = (
@@ -214,6 +229,18 @@ class Bundle(Node):
         )
         about = element("p:nvGrpSpPr", self._facts(), element("p:cNvGrpSpPr"), element("p:nvPr"))
         return element("p:grpSp", about, element("p:grpSpPr", place), *(c.xml() for c in self.children))
+
+
+def _chosen(shape: str, others: Sequence[Node]) -> str:
+    """Return a shape that PowerPoint takes, and what others do.
+
+    The choice is tied to a namespace that PowerPoint knows from 2016 on (that of its Morph transition).
+    """
+    if not others:
+        return shape
+    chosen = element("mc:Choice", shape, Requires="p159", **{"xmlns:p159": _MORPH})
+    other = element("mc:Fallback", *(node.xml() for node in others))
+    return element("mc:AlternateContent", chosen, other, **{"xmlns:mc": _COMPATIBILITY})
 
 
 def _frame(box: Box, **turns: int | None) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from crosstalk.exporters.pptx_gradients import hex_digits, insets, linear, radial
+from crosstalk.exporters.pptx_ramps import plain
 from crosstalk.exporters.pptx_xml import element, emu, share
-from crosstalk.geometry import Rect, Transform
+from crosstalk.geometry import Path, Rect, Transform
 from crosstalk.primitives import Fill, LinearGradient, RadialGradient, Solid, Stop, Stroke
 
 NO_FILL = element("a:noFill")
@@ -45,9 +46,25 @@ def fill(paint: Fill | None, own: Rect, box: Rect, place: Transform, opacity: fl
         return NO_FILL
     if len(paint.stops) == 1:
         return solid(paint.stops[0].color, paint.stops[0].opacity * opacity)
+    return _gradient(paint, _units(paint, own, place), box, opacity)
+
+
+def plain_fills(paint: Fill | None, own: Rect, path: Path, box: Rect, place: Transform) -> tuple[str, ...]:
+    """Return the fills that stand for a gradient in readers that know less of them, the lowest first.
+
+    None where the fill is simple as it is; the rest as in `fill`, `path` is that on the slide.
+    """
+    if paint is None or isinstance(paint, Solid) or len(paint.stops) < 2:
+        return ()
+    if paint.relative and min(own.width, own.height) < _FLAT:
+        return ()
+    return plain(paint, _units(paint, own, place), path, box)
+
+
+def _units(paint: LinearGradient | RadialGradient, own: Rect, place: Transform) -> Transform:
+    """Return what leads from the units of a gradient to the slide."""
     unit = Transform(own.width, 0.0, 0.0, own.height, own.x, own.y) if paint.relative else Transform()
-    whole = paint.transform.then(unit).then(place)
-    return _gradient(paint, whole, box, opacity)
+    return paint.transform.then(unit).then(place)
 
 
 def _gradient(paint: LinearGradient | RadialGradient, place: Transform, box: Rect, opacity: float) -> str:

@@ -61,7 +61,10 @@ class Shapes:
         if fill == pptx_paint.NO_FILL and line == pptx_paint.NO_LINE:
             return
         name = "Shape" if item.fill is not None else "Line"
-        yield Drawing(Box.of(bounds), name, "", 0, path, bounds, fill, line, item.even_odd)
+        made = Drawing(Box.of(bounds), name, "", 0, path, bounds, fill, line, item.even_odd)
+        if opacity >= 1:
+            made.lay(pptx_paint.plain_fills(item.fill, own, path, bounds, place))
+        yield made
 
     def _text(self, item: TextItem, place: Transform, opacity: float, align: str) -> Iterator[Node]:
         if self.outlined:

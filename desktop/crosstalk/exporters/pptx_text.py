@@ -18,12 +18,17 @@ from crosstalk.exporters.pptx_paint import solid
 from crosstalk.exporters.pptx_xml import element, share, text
 from crosstalk.geometry import Rect
 from crosstalk.primitives import TextSpan
+from crosstalk.text.east_asia import CHINESE, JAPANESE, KOREAN, language_of
 from crosstalk.text.metrics import ASCENT, LINE_HEIGHT
 
 FONT = "Arial"
+WIDE_FONTS = {CHINESE: "Microsoft YaHei", JAPANESE: "Yu Gothic", KOREAN: "Malgun Gothic"}
+"""What comes with Windows and Office by language; elsewhere a reader takes its own font of the language."""
 _FIRST = (ASCENT + 0.951) / 2
 _FIRST_NATURAL = (ASCENT + 0.999) / 2
 """Where readers put the first baseline below the top of the box, in em: with fixed and with natural line height."""
+_NO_KERNING = 400_000
+"""Hundredths of points from which a reader kerns: the scene does not."""
 _SCRIPT = 0.8
 """A span under this fraction of the text's size, off its baseline, is a script."""
 _NEAR = 0.06
@@ -111,16 +116,19 @@ def _run(span: TextSpan, baseline: float, size: float, scale: float, opacity: fl
 
 
 def _look(span: TextSpan, size: float, scale: float, opacity: float, raised: int | None = None) -> str:
+    language = language_of(span.text)
     return element(
         "a:rPr",
         solid(span.color or "#000000", opacity),
         element("a:latin", typeface=FONT),
-        element("a:ea", typeface=FONT),
+        element("a:ea", typeface=WIDE_FONTS.get(language, FONT)),
         element("a:cs", typeface=FONT),
-        lang="en-US",
+        lang=language or "en-US",
+        altLang="en-US" if language else None,
         sz=max(100, round(size * scale * 100)),
         b=1 if span.bold else 0,
         i=1 if span.italic else 0,
+        kern=_NO_KERNING,
         baseline=raised,
         dirty=0,
     )
