@@ -71,13 +71,6 @@ def test_the_figure_as_a_whole(history, catalog):
     assert found["references"].details == ("1 added",)
 
 
-def test_every_field_of_every_record_has_words():
-    from crosstalk.model.records import KINDS
-
-    for kind in KINDS.values():
-        assert set(kind.__struct_fields__) - {"id", "layer"} <= changes._KNOWN, kind
-
-
 def test_a_field_that_nobody_named_is_a_change_all_the_same(history, catalog, monkeypatch):
     before = history.diagram
     history.run("Move", place.move, ["a"], 10.0, 0.0)

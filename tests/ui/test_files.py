@@ -254,7 +254,6 @@ def test_work_is_offered_after_a_crash(windows, window, hands, chosen, tmp_path,
     window.close()
     (lost,) = lost_work()
     dialog = recovery.RecoveryDialog([lost])
-    dialog._open()
     assert dialog.wanted == [lost]
     recovery.open_lost(windows, lost)
     (found,) = windows.all

@@ -112,7 +112,6 @@ _FIGURE = {
     "outputs": later("export settings"),
     "themes": later("looks of its own"),
     "parts": later("own components"),
-    "language": later("the language of the figure"),
     "extra": later("what other programs keep in it"),
 }
 _WORDS: tuple[tuple[tuple[str, ...], str], ...] = (
@@ -128,7 +127,7 @@ _WORDS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("locked",), later("locked or unlocked")),
     (("style", "colors", "seed"), later("another look")),
     (("options", "motif", "state", "count", "both_ways", "drawn", "frame", "columns", "shows", "entries",
-      "left_out", "title_place", "letter", "sources", "context"), later("other options")),
+      "left_out", "title_place", "letter", "sources", "context", "language"), later("other options")),
     (("label_place", "label_offset", "label_width", "label_at", "mediator_at", "mediator_shown"),
      later("words placed elsewhere")),
     (("mediator", "mediator_type"), later("another mediator")),

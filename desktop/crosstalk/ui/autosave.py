@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from crosstalk.model import Diagram
 from crosstalk.storage.journal import Journal, discard
+from crosstalk.storage.locks import Lock
 from crosstalk.ui.document import Document
 
 IDLE = 2500
@@ -54,10 +55,18 @@ class AutoSave(QObject):
         self._kept = diagram
         self._writer.submit(self.journal.write, diagram, self._document.path).add_done_callback(self._report)
 
-    def take_over(self, snapshot: Path) -> None:
-        """Keep the present state, and only then take away the snapshot that it was recovered from."""
+    def take_over(self, snapshot: Path, lock: Lock | None = None) -> None:
+        """Keep the present state, and only then take away the snapshot that it was recovered from, with its lock."""
         self.keep()
-        self._writer.submit(discard, snapshot).add_done_callback(self._report)
+
+        def give_up() -> None:
+            if not self.journal.snapshot.exists():
+                return  # It could not be kept anew: the old one stays, and is offered again.
+            discard(snapshot)
+            if lock is not None:
+                lock.release(remove=True)
+
+        self._writer.submit(give_up).add_done_callback(self._report)
 
     def wait(self) -> None:
         """Wait until what was begun is written (for tests and for the end)."""
