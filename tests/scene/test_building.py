@@ -9,9 +9,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from crosstalk.catalog import load_catalog
-from crosstalk.model import Connector
+from crosstalk.model import Connector, Step
 from crosstalk.model.diff import diff_of
-from crosstalk.scene import begin_scene, build_scene, refresh
+from crosstalk.scene import View, begin_scene, build_scene, refresh
 from tests.scene.figures import cell, diagram, link, words
 from tests.scene.test_refresh import IDS, assert_same, random_record
 
@@ -93,6 +93,22 @@ def test_lines_can_be_asked_for_before_their_turn():
     assert "k3" not in building.scene.waiting
     building.complete()
     assert_same(building.scene, build_scene(figure, CATALOG))
+
+
+def test_a_step_and_a_filter_are_built_in_slices_too_and_edits_meanwhile_are_followed():
+    figure = row(8)
+    told = (Step(id="one", show=("c3",), hide=("c6",)), Step(id="two", emphasise=("c1",)))
+    figure = msgspec.structs.replace(figure, steps=told)
+    moved = msgspec.structs.replace(figure.records["c4"], y=160)
+    after = msgspec.structs.replace(figure, records={**figure.records, "c4": moved})
+    for view in (View(step="one"), View(step="two"), View(only=frozenset({"c2", "k2", "c3"}))):
+        building = begin_scene(figure, CATALOG, view=view)
+        for number, _ in enumerate(steps(building)):
+            if number == 3:
+                refresh(building.scene, after.records.get, diff_of(figure, after))
+        fresh = build_scene(after, CATALOG, view=view)
+        assert_same(building.scene, fresh)
+        assert building.scene.backstage == fresh.backstage
 
 
 def test_another_page_builds_all():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,12 +21,13 @@ from crosstalk.model import (
     Dimension,
     Effect,
     Group,
+    Legend,
     Region,
     Seat,
     Step,
 )
 from crosstalk.primitives import GroupItem
-from crosstalk.scene import View, build_scene, refresh
+from crosstalk.scene import View, build_scene, refresh, restage
 from crosstalk.scene.staging import PALE, context_at, staging
 from crosstalk.storage import load
 
@@ -177,3 +179,70 @@ def test_a_group_of_which_all_is_away_is_away_and_what_leads_to_it():
         "in", "also", "g", "outer", "to",
     }  # fmt: skip
     assert staging(records, (Step(id="one"), Step(id="two", show=("also",))), "one").away == {"also"}
+
+
+def same(scene, fresh) -> bool:
+    return (
+        scene.items == fresh.items
+        and scene.order == fresh.order
+        and scene.backstage == fresh.backstage
+        and scene.stage.in_use() == fresh.stage.in_use()
+    )
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from("abc"),
+            st.sampled_from(["move", "delete", "leave", "steps", "look", "look", "look"]),
+            st.sampled_from((*VIEWS, View(), View(step="two", only=frozenset({"a", "b"})))),
+        ),
+        max_size=6,
+    )
+)
+def test_looking_at_another_step_gives_what_building_it_would(changes):
+    steps = (
+        Step(id="one", dim=("b",)),
+        Step(id="two", show=("c",), emphasise=("r",)),
+        Step(id="three", hide=("a",), context={"t": "x"}),
+    )
+    legend = Legend(id="legend", z="zz", x=300, y=300, width=100, height=60)
+    made = figure(*steps, dimensions=(Dimension(id="t", label="t", values=("x", "y")),))
+    history = History(msgspec.structs.replace(made, records={**made.records, "legend": legend}))
+    scene = build_scene(history.diagram, CATALOG)
+    history.subscribe(lambda diff: refresh(scene, history.get, diff))
+    for name, what, view in changes:
+        if what == "look":
+            if not restage(scene, view):
+                scene = build_scene(history.diagram, CATALOG, view=view)
+        elif name not in history.records:
+            history.undo()
+        elif what == "move":
+            history.run("Move", place.move, [name], 7.0, 3.0)
+        elif what == "delete":
+            history.run("Delete", edit.delete, [name])
+        elif what == "leave":
+            history.run("Leave", lambda tx, name=name: tx.update(name, parent=""))
+        else:
+            history.run("Steps", lambda tx: tx.set_field("steps", tx.field("steps")[1:]))
+        assert same(scene, build_scene(history.diagram, CATALOG, view=scene.stage.view))
+
+
+@pytest.mark.parametrize("name", ["figure-1", "tumor-innervation", "framework", "vagus-five-tumours"])
+def test_the_talks_that_ship_are_walked_through_without_building(name):
+    diagram = load(diagrams(f"{name}.crosstalk"))
+    scene = build_scene(diagram, CATALOG)
+    for step in (*(s for s in diagram.steps if not s.context), None):
+        view = View(step=step.id if step else None)
+        if restage(scene, view):
+            assert same(scene, build_scene(diagram, CATALOG, view=view))
+    assert scene.stage.view == View()
+
+
+def test_another_context_or_the_view_of_evidence_is_built_anew():
+    diagram = figure(Step(id="one", context={"t": "x"}))
+    scene = build_scene(diagram, CATALOG)
+    assert not restage(scene, View(step="one"))
+    assert not restage(scene, View(evidence=True))
+    assert not restage(scene, View(hidden_layers=frozenset({"l"})))
+    assert restage(scene, View(only=frozenset({"a"})))

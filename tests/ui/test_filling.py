@@ -80,6 +80,23 @@ def test_the_picture_in_the_end_is_that_of_a_scene_built_in_one_go(large):
     assert np.abs(after - fresh).mean() < 0.02
 
 
+def test_a_step_that_is_looked_at_meanwhile_never_shows_what_is_away(large):
+    """What a filter leaves out is laid out with the rest, and not painted; in the end it is off the stage."""
+    session = large.session
+    things = [r.id for r in session.history.records.values() if not isinstance(r, Connector)]
+    session.show_only(things[:6], "six")
+    assert session.scene.building is not None
+    shown = large.canvas.sheet._shown
+    assert set(shown.order) == set(shown.items) <= session.scene_view.only | set(session.scene.waiting)
+    assert len(shown.items) < len(session.scene.items)
+    work(large.canvas)
+    fresh = build_scene(session.history.diagram, load_catalog(), view=session.scene_view)
+    assert session.scene.items == fresh.items
+    session.show_only(None)
+    assert session.scene.building is None
+    assert is_whole(session)
+
+
 def test_the_status_bar_says_how_far_it_is(large):
     filled = large.canvas.filling
     filled._tell()

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
-from crosstalk.commands import document, edit
+from crosstalk.commands import document, edit, steps
+from crosstalk.editor import document_view
 from crosstalk.geometry import Rect
-from crosstalk.model import Anchor, Component, Connector, Diagram, Dimension
+from crosstalk.model import Anchor, Component, Connector, Diagram, Dimension, Step
 from crosstalk.model.records import Condition, Effect, rich
+from crosstalk.scene import build_scene
 from crosstalk.ui import docks
 from crosstalk.ui.questions_panel import QuestionsPanel
 
@@ -156,6 +160,34 @@ def test_what_is_not_lit_is_painted_pale(opened, monkeypatch, many):
 
     assert darkest(after, "n") == pytest.approx(darkest(before, "n"), abs=12)
     assert darkest(after, "t") > darkest(before, "t") + 40
+
+
+def test_a_veil_looks_as_if_each_were_pale(opened, monkeypatch):
+    """Of a large figure's step the others are not made pale one by one: the page looks nearly the same."""
+    session = opened.document.session
+    panel_of(opened).choose("loops")
+    panel_of(opened).asking.finish()
+    step = session.run("Add", steps.add_step, Step(id="", title="one", emphasise=("p",)))
+
+    def picture() -> np.ndarray:
+        opened.canvas.sharpen()
+        image = opened.canvas.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        return np.frombuffer(image.constBits(), dtype=np.uint8).astype(int)
+
+    whole = picture()
+    session.show_step(step)
+    assert not session.scene.stage.is_veiled
+    pale = picture()
+    session.show_step(None)
+    assert np.abs(picture() - whole).mean() < 0.02
+    monkeypatch.setattr(document_view, "VEILED", 2)
+    session.show_step(step)
+    assert session.scene.stage.is_veiled
+    assert session.scene.items["n"] == build_scene(session.history.diagram, session.catalog).items["n"]
+    veiled = picture()
+    # The picture of the whole figure is taller: no strip above the page says which step it is.
+    assert np.abs(veiled - pale).mean() < 0.3, (veiled.shape, pale.shape, whole.shape)
+    assert (veiled != pale).any()
 
 
 def test_an_answer_out_of_sight_is_shown(opened):

@@ -15,11 +15,13 @@ from crosstalk.editor.signals import Signal
 from crosstalk.editor.text_edit import TextEdit
 from crosstalk.geometry import Rect
 from crosstalk.model import Diff, Group, Panel, Record, Region
-from crosstalk.scene import Scene, View, begin_scene, build_scene, refresh
+from crosstalk.scene import Scene, View, begin_scene, build_scene, refresh, restage
 
 if TYPE_CHECKING:
     from crosstalk.editor.tools.suggesting import Suggesting
 
+VEILED = 3000
+"""With more records a step that stresses some lays a veil over the others: to make each pale would take long."""
 LARGE = 2000
 """Of diagrams with more records the lines may be drawn after the first picture (`gradually`)."""
 _AT_ONCE = 64
@@ -126,8 +128,13 @@ class DocumentView(Signals):
 
     def set_scene_view(self, view: View) -> None:
         """Show another context, step or set of layers."""
+        view = replace(view, veiled=len(self.history.records) > VEILED)
         self.scene_view = view
-        self.rebuild()
+        if restage(self.scene, view):
+            self.scene_changed.emit(set())
+            self.overlay_changed.emit()
+        else:
+            self.rebuild()
         self.looks_changed.emit()
 
     def light(self, ids: Iterable[str]) -> None:
@@ -198,7 +205,7 @@ class DocumentView(Signals):
 
     def _built(self) -> Scene:
         diagram, view = self.history.draft(), self.scene_view
-        if self._gradually and len(diagram.records) > LARGE and view.step is None and view.only is None:
+        if self._gradually and len(diagram.records) > LARGE:
             return begin_scene(diagram, self.catalog, self.theme, view).scene
         return build_scene(diagram, self.catalog, self.theme, view)
 

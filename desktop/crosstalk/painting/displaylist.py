@@ -33,6 +33,8 @@ from crosstalk.painting.view import View
 from crosstalk.primitives import Stroke
 
 CHUNK = 128
+SPARE_CHUNKS = 512
+"""So many stretches of before may be kept."""
 SPARE_LOOKS = 256
 """So many looks that nothing shows any more may be kept."""
 FAR_SCALE = 0.6
@@ -78,6 +80,8 @@ class DisplayList:
         self._of: dict[str, tuple[Key, Chunk]] = {}
         self._dirty: set[Chunk] = set()
         self._boxes: NDArray[np.float64] = np.empty((0, 4))
+        self._stretches: dict[Key, Chunk] = {}
+        """Stretches of before, by their first key: a filter, or a step of a talk, goes and they are seen again."""
         self._far: dict[float, dict[Stroke, _Segments]] = {}
         """The lines from far away, by how far they may leave their curves."""
         self._far_symbols: Symbols | None = None
@@ -89,10 +93,16 @@ class DisplayList:
         """Prepare everything anew, as for another document."""
         items = self.scene.items
         keys = [(items[name].z, name) for name in self.scene.order]
-        self._chunks = [
-            Chunk({key: items[key[1]] for key in keys[start : start + CHUNK]}, self.atlas)
-            for start in range(0, len(keys), CHUNK)
-        ]
+        known = self._stretches | {_first(chunk): chunk for chunk in self._chunks}
+        self._chunks, start = [], 0
+        while start < len(keys):
+            chunk = known.get(keys[start])
+            if chunk is None or not _holds(chunk, keys, start, items):
+                members = {key: items[key[1]] for key in keys[start : start + CHUNK]}
+                chunk = Chunk(members, self.atlas)
+            self._chunks.append(chunk)
+            start += len(chunk.members)
+        self._stretches = known if len(known) <= SPARE_CHUNKS else {}
         self._of = {key[1]: (key, chunk) for chunk in self._chunks for key in chunk.members}
         self._dirty = set(self._chunks)
 
@@ -205,6 +215,7 @@ class DisplayList:
     def _drop_looks(self) -> None:
         """Forget looks that nothing has any more, once they are as many again: each step of a resizing makes one."""
         if self.atlas.in_use > 2 * self._looks_known + SPARE_LOOKS:
+            self._stretches = {}
             used = [chunk.symbols.looks for chunk in self._chunks]
             self.atlas.keep(np.unique(np.concatenate(used)))
             self._looks_known = self.atlas.in_use
@@ -280,6 +291,19 @@ class DisplayList:
                 stroke: _segments(np.concatenate(rows)) for stroke, rows in strokes.items()
             }
         return self._far_symbols, self._far[tolerance]
+
+
+def _first(chunk: Chunk) -> Key:
+    return next(iter(chunk.members), ("", ""))
+
+
+def _holds(chunk: Chunk, keys: Sequence[Key], start: int, items: Mapping[str, Any]) -> bool:
+    """Say whether a stretch is the very one that begins at a place of the drawing order, nothing changed."""
+    members = chunk.members
+    if not members or len(members) > len(keys) - start:
+        return False
+    following = zip(members.items(), keys[start : start + len(members)], strict=True)
+    return all(key == wanted and item is items[key[1]] for (key, item), wanted in following)
 
 
 def _tolerance(scale: float) -> float:

@@ -17,7 +17,8 @@ Colours, sizes and line weights come from the theme through `tones`; what a pers
 
 from crosstalk.scene.build import begin_scene, build_scene, refresh
 from crosstalk.scene.item import SceneItem
+from crosstalk.scene.restage import restage
 from crosstalk.scene.scene import Scene
 from crosstalk.scene.view import View
 
-__all__ = ["Scene", "SceneItem", "View", "begin_scene", "build_scene", "refresh"]
+__all__ = ["Scene", "SceneItem", "View", "begin_scene", "build_scene", "refresh", "restage"]

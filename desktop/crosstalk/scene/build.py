@@ -58,6 +58,8 @@ def refresh(scene: Scene, lookup: Lookup, diff: Diff) -> set[str]:
     staged = stage.view.step is not None and "steps" in diff.fields
     if "parts" in diff.fields:
         stage.catalog.learn(diff.fields["parts"][1].values())
+    if "steps" in diff.fields and not staged:
+        stage.set_steps(diff.fields["steps"][1])
     if "references" in diff.fields:
         stage.set_references(diff.fields["references"][1])
     renumbered = stage.page.citations and "references" in diff.fields

@@ -2,8 +2,8 @@
 
 A line bears them behind its mediator or its label, or as a label of its own, so that they find room as words do; other
 things behind their label. The order is that of captions (`model.citations`). A change looks anew at what it touches and
-at what hangs on it; only where the order of citing things changes are the numbers given anew. The views of a series bear
-numbers too: those of what they cite in their context.
+at what hangs on it; only where the order of citing things changes are the numbers given anew. The views of a series
+bear numbers too: those of what they cite in their context.
 """
 
 from __future__ import annotations

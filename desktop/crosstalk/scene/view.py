@@ -20,6 +20,8 @@ class View:
     """Id of the step of a talk (see `scene.staging`); None is the whole figure."""
     only: frozenset[str] | None = None
     """A filter: the records that are looked at, with what they stand in and sit on; None is all."""
+    veiled: bool = False
+    """Whether what a step leaves pale is drawn strong: who paints lays a veil over all, and what is stressed above."""
     evidence: bool = False
     """Whether what evidence supports is pale, so that what has none stands out (see `scene.evidence`)."""
     marks: Mapping[str, str] | None = None

@@ -110,7 +110,8 @@ class Work:
             else:
                 scene.put(item)
         drawn = self._finish(ids, before)
-        scene.part(self._stage.staging.away)
+        if scene.building is None:  # else its end does that: until then all is laid out among each other
+            scene.part(self._stage.staging.away)
         return built | drawn | (was_away ^ set(scene.backstage))
 
     def _finish(self, ids: Iterable[str], before: dict[str, SceneItem | None]) -> set[str]:
@@ -157,7 +158,7 @@ class Work:
         if builder is not None and is_visible(record, stage.view, stage.context):
             item = builder(stage, record)
             if item is not None and stage.staging.pales:
-                item = faded(item, stage.staging.opacity(record_id))
+                item = faded(item, stage.opacity(record_id))
             if item is not None and stage.view.evidence and not asks_for_evidence(record, stage.context):
                 item = faded(item, PALE)
         self._made[record_id] = item

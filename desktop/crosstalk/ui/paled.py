@@ -1,4 +1,4 @@
-"""Scene items of which some are lit: the others are painted pale."""
+"""Scene items as they are painted: of which some are lit and the others pale, or some are away."""
 
 from __future__ import annotations
 
@@ -41,3 +41,24 @@ class Paled(Mapping[str, SceneItem]):
     def __len__(self) -> int:
         """Count the items."""
         return len(self._items)
+
+
+class Present(Mapping[str, SceneItem]):
+    """The items of a scene without those that are away: while it is being built they are laid out with the rest."""
+
+    def __init__(self, items: Mapping[str, SceneItem], away: frozenset[str]) -> None:
+        self._items, self._away = items, away
+
+    def __getitem__(self, item_id: str) -> SceneItem:
+        """Return an item that is present; raises KeyError."""
+        if item_id in self._away:
+            raise KeyError(item_id)
+        return self._items[item_id]
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the ids."""
+        return (item_id for item_id in self._items if item_id not in self._away)
+
+    def __len__(self) -> int:
+        """Count the items."""
+        return sum(1 for _ in self)

@@ -21,7 +21,7 @@ from crosstalk.primitives.extent import extent, item_extent
 from crosstalk.scene.staging import PALE
 from crosstalk.ui.backing import Backing, rects_of
 from crosstalk.ui.lens import Lens
-from crosstalk.ui.paled import Paled
+from crosstalk.ui.paled import Paled, Present
 
 PASTEBOARD = QColor("#e9ebf0")
 EDGE = QColor(35, 42, 60, 46)
@@ -40,6 +40,9 @@ PATIENCE, FEW, HURRY = 256, 64, 6
 others follow in slices."""
 
 
+_NONE: frozenset[str] = frozenset()
+
+
 class _Shown:
     """The scene as the display list sees it: the words that are being typed in place are left out."""
 
@@ -50,15 +53,24 @@ class _Shown:
 
     @property
     def order(self) -> Sequence[str]:
-        return self._session.scene.order
+        order, away = self._session.scene.order, self._away
+        return [i for i in order if i not in away] if away else order
 
     @property
     def items(self) -> Mapping[str, Any]:
         items: Mapping[str, Any] = self._session.scene.items
+        if away := self._away:
+            items = Present(items, away)
         if self._session.lit and len(items) <= VEILED:
             self.paled.follow(items, self._session.lit)
             items = self.paled
         return {**items, **self.replaced} if self.replaced else items
+
+    @property
+    def _away(self) -> frozenset[str]:
+        """What is away at a step, or by a filter, and nevertheless in a scene that is still being built."""
+        scene = self._session.scene
+        return scene.stage.staging.away if scene.building is not None else _NONE
 
 
 class Sheet:
@@ -120,6 +132,14 @@ class Sheet:
     @property
     def _is_veiled(self) -> bool:
         return len(self.session.scene.items) > VEILED
+
+    @property
+    def _strong(self) -> frozenset[str]:
+        """What stands out from a veil over all else; nothing where there is none."""
+        if self._lit:
+            return self._lit if self._is_veiled else frozenset()
+        stage = self.session.scene.stage
+        return stage.staging.stressed if stage.is_veiled else frozenset()
 
     def extent(self) -> Rect | None:
         """Return the bounds of everything that is painted."""
@@ -239,15 +259,14 @@ class Sheet:
 
     def _paint_veil(self, painter: QPainter, rect: QRect, exposed: Rect) -> None:
         """Paint over what is not lit, and again what is: so thousands of things need not be made pale one by one."""
-        if not self._lit or not self._is_veiled:
+        strong = self._strong
+        if not strong:
             return
         paper = QColor(self.session.scene.paper)
         paper.setAlphaF(1.0 - PALE)
         painter.fillRect(rect, paper)
         items = self.session.scene.items
-        lit = [
-            item for i in self._lit if (item := items.get(i)) is not None and item.bounds.intersects(exposed)
-        ]
+        lit = [item for i in strong if (item := items.get(i)) is not None and item.bounds.intersects(exposed)]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setTransform(self.lens.transform, True)
