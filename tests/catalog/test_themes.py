@@ -6,11 +6,12 @@ import pytest
 
 from crosstalk.catalog import load_catalog
 from crosstalk.catalog.color import contrast, to_oklch
+from crosstalk.checks.grounds import blend
 from crosstalk.primitives import PathItem, Solid
 
 CATALOG = load_catalog()
 THEMES = list(CATALOG.themes.values())
-REGIONS = ("free", "tumor", "microenvironment", "tissue", "cell", "lumen", "organ")
+REGIONS = ("free", "tumor", "tumor-cell", "microenvironment", "tissue", "cell", "lumen", "organ")
 
 
 def _colors(type_id: str, theme: str) -> set[str]:
@@ -45,10 +46,17 @@ def test_words_and_lines_stand_out_from_the_page(theme):
     page = theme.colors["page"]
     assert contrast(theme.colors["text"], page) >= 7.0
     for relation in CATALOG.relations.values():
-        assert contrast(theme.color(relation.line.color), page) >= 2.0, relation.line.color
+        # As it is seen: a wide line may let some of the page through.
+        seen = blend(theme.color(relation.line.color), page, relation.line.opacity)
+        for ground in (page, theme.colors["panel.fill"]):
+            assert contrast(seen, ground) >= 3.0, relation.id
     for kind in REGIONS:
-        assert contrast(theme.colors[f"region.{kind}.text"], theme.colors[f"region.{kind}.fill"]) >= 3.0
+        title = theme.colors[f"region.{kind}.text"]
+        # Titles stand in the area or above it on the page, and an area may be faded.
+        assert contrast(title, theme.colors[f"region.{kind}.fill"]) >= 4.5, kind
+        assert contrast(title, page) >= 4.5, kind
         assert contrast(theme.colors["text"], theme.colors[f"region.{kind}.fill"]) >= 6.0
+    assert contrast(theme.colors["muted"], page) >= 4.5
 
 
 def test_roles_hex_and_both_spellings():
