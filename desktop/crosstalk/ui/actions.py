@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from crosstalk.editor.actions import REGISTRY, Action, evidence, eyes
 from crosstalk.editor.session import EditorSession
 from crosstalk.ui import (
+    command_actions,
     context_actions,
     help_actions,
     label_actions,
     language_actions,
+    parts_actions,
     talks,
     versions_actions,
 )
@@ -209,10 +211,12 @@ ACTIONS = [
 for _entry in (
     *ACTIONS,
     *context_actions.ACTIONS,
+    *parts_actions.ACTIONS,
     *language_actions.ACTIONS,
     *label_actions.ACTIONS,
     *eyes.ACTIONS,
     *evidence.ACTIONS,
+    *command_actions.ACTIONS,
     *help_actions.ACTIONS,
 ):
     REGISTRY.put(_entry)

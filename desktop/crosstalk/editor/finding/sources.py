@@ -1,0 +1,168 @@
+"""Where the entries of the command search come from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from crosstalk.catalog import ComponentType
+from crosstalk.catalog.terms import in_english, named
+from crosstalk.editor import free_place, scenes
+from crosstalk.editor.actions import REGISTRY
+from crosstalk.editor.composing.naming import words_of
+from crosstalk.editor.finding import settings
+from crosstalk.editor.finding.entry import Entry
+from crosstalk.editor.tools.place import place_component
+from crosstalk.editor.tools.strand import place_strand, room_of
+from crosstalk.geometry import Point, Rect
+from crosstalk.model import Component, Connector, Panel, Record, Region, Strand, Text, plain_text
+from crosstalk.text import parse, plain
+from crosstalk.tongue import tr
+
+if TYPE_CHECKING:
+    from crosstalk.editor.session import EditorSession
+
+Source = Callable[["EditorSession", str], Iterable[Entry]]
+"""From a session and what was typed to entries; a source that has its own search may use the words, others need not."""
+
+_MOST = 24
+_OBJECTS = 2000
+"""In a diagram with more records only those whose words hold what was typed are ranked."""
+
+
+def actions(session: EditorSession, _: str) -> Iterable[Entry]:
+    """Yield everything that menus, keys and toolbars offer."""
+    for action in REGISTRY:
+        yield Entry(
+            "action",
+            action.id,
+            tr(action.words(session)).rstrip("…"),
+            action.run,
+            about=" ▸ ".join(tr(part) for part in action.menu.split("/") if part),
+            keys=action.shortcut,
+            icon=action.icon,
+            words=(action.label.rstrip("…"), tr(action.tip)),
+            enabled=action.enabled(session),
+        )
+
+
+def components(session: EditorSession, text: str) -> Iterable[Entry]:
+    """Yield the components that the palette would find."""
+    for rank, kind in enumerate(session.catalog.search(text, _MOST)):
+        also = (in_english(kind), kind.abbreviation, *kind.synonyms, kind.id.replace("_", " "), *kind.xrefs)
+        yield Entry(
+            "component",
+            kind.id,
+            plain(parse(named(kind))),
+            partial(_place, kind),
+            about=tr("Place it"),
+            words=tuple(word for word in also if word),
+            weight=6.0 - 0.5 * rank,
+        )
+
+
+def ready_scenes(session: EditorSession, _: str) -> Iterable[Entry]:
+    """Yield the ready drawings of several components."""
+    for scene in scenes.scenes():
+        yield Entry(
+            "scene", scene.id, scene.title, partial(_insert, scene), tr("Insert the scene"),
+            icon="mdi6.view-gallery-outline", words=scene.keywords,
+        )  # fmt: skip
+
+
+def strands(session: EditorSession, _: str) -> Iterable[Entry]:
+    """Yield the kinds of nerves, vessels and membranes."""
+    for kind in session.catalog.strands.values():
+        yield Entry(
+            "strand", kind.id, named(kind), partial(_strand, kind.id), tr("Place it"),
+            icon="mdi6.vector-curve", words=(kind.label,),
+        )  # fmt: skip
+
+
+def objects(session: EditorSession, text: str) -> Iterable[Entry]:
+    """Yield what stands in the diagram, to go there."""
+    records = session.history.records
+    wanted = text.casefold()
+    for record in records.values():
+        title = _title(session, record)
+        if not title or (len(records) > _OBJECTS and wanted not in title.casefold()):
+            continue
+        yield Entry(
+            "object", record.id, title, partial(_go_to, record.id), tr("Go there: {kind}", kind=_kind(session, record)),
+            icon=_ICONS.get(type(record), "mdi6.shape-outline"), words=(record.name,) if record.name else (),
+            weight=-3.0,
+        )  # fmt: skip
+
+
+def choices(session: EditorSession, _: str) -> Iterable[Entry]:
+    """Yield what can be set."""
+    return settings.entries(session, settings.SETTINGS)
+
+
+SOURCES: list[Source] = [actions, components, strands, ready_scenes, objects, choices]
+_ICONS: dict[type[Record], str] = {
+    Connector: "mdi6.ray-start-arrow",
+    Region: "mdi6.vector-square",
+    Strand: "mdi6.vector-curve",
+    Text: "mdi6.format-text",
+    Panel: "mdi6.dock-window",
+}
+
+
+def _place(kind: ComponentType, session: EditorSession) -> str:
+    session.settle()
+    return place_component(
+        session, kind.id, free_place.in_view(session, free_place.room_of(session, kind.id))
+    )
+
+
+def _strand(kind: str, session: EditorSession) -> str:
+    session.settle()
+    room = Rect.centred(Point(0.0, 0.0), *room_of(session, kind))
+    return place_strand(session, kind, free_place.in_view(session, room))
+
+
+def _insert(scene: scenes.SceneEntry, session: EditorSession) -> str:
+    session.settle()
+    room = Rect.centred(Point(0.0, 0.0), scene.width, scene.height)
+    return scenes.insert(session, scene.id, free_place.in_view(session, room))
+
+
+def _go_to(record_id: str, session: EditorSession) -> None:
+    session.settle()
+    session.select([record_id])
+
+
+def _title(session: EditorSession, record: Record) -> str:
+    if record.hidden:
+        return ""
+    if isinstance(record, Connector):
+        ends = [session.record(anchor.target) for anchor in (record.source, record.target)]
+        names = [
+            _title(session, end) if end is not None and not isinstance(end, Connector) else "" for end in ends
+        ]
+        relation = named(session.catalog.relation(record.relation))
+        through = f" {plain_text(record.mediator)}" if record.mediator else ""
+        return f"{names[0]} {relation}{through} {names[1]}".strip() if any(names) else ""
+    if isinstance(record, Text):
+        return plain_text(record.runs)[:60]
+    if isinstance(record, Panel):
+        return f"{record.letter} {plain_text(record.title)}".strip()
+    words = words_of(record)
+    if not words and isinstance(record, Component):
+        words = plain(parse(named(session.catalog.component(record.type))))
+    return words.replace("\n", " ")
+
+
+def _kind(session: EditorSession, record: Record) -> str:
+    if isinstance(record, Component):
+        return plain(parse(named(session.catalog.component(record.type))))
+    names = {
+        Connector: tr("connector"),
+        Region: tr("region"),
+        Strand: tr("strand"),
+        Text: tr("text"),
+        Panel: tr("panel"),
+    }
+    return names.get(type(record), tr("object"))
