@@ -1,7 +1,7 @@
 """Fonts in a PDF: which glyphs are used, their subset, and what they mean in Unicode.
 
 Each face becomes a Type 0 font whose codes are glyph numbers of the subset (ISO 32000-1 §9.7), TrueType embedded as
-FontFile2, OpenType with CFF outlines as FontFile3. The ToUnicode map (§9.10.3) is what makes text selectable and
+FontFile2, CFF outlines as FontFile3. The ToUnicode map (§9.10.3) is what makes text selectable and
 searchable.
 """
 
@@ -88,10 +88,8 @@ class Face:
         head, hhea, post = font["head"], font["hhea"], font["post"]
         per_mille = 1000.0 / head.unitsPerEm
         box = [round(v * per_mille) for v in (head.xMin, head.yMin, head.xMax, head.yMax)]
-        buffer = io.BytesIO()
-        font.save(buffer)
-        data = buffer.getvalue()
-        entries = "/Subtype /OpenType" if self._is_cff else f"/Length1 {len(data)}"
+        data = self._program()
+        entries = "/Subtype /CIDFontType0C" if self._is_cff else f"/Length1 {len(data)}"
         return pdf.add(
             dictionary(
                 [
@@ -111,6 +109,14 @@ class Face:
                 ]
             )
         )
+
+    def _program(self) -> bytes:
+        """Return the font file, or of CFF outlines that table alone: Poppler shows no letters of a whole OpenType one."""
+        if self._is_cff:
+            return bytes(self._font.getTableData("CFF "))
+        buffer = io.BytesIO()
+        self._font.save(buffer)
+        return buffer.getvalue()
 
 
 def _subset(file: FontFile, characters: set[str]) -> Any:

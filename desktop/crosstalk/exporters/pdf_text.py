@@ -17,6 +17,7 @@ from crosstalk.exporters.pdf_fonts import Face
 from crosstalk.exporters.svg_speech import spoken_spans
 from crosstalk.geometry.svgpath import number
 from crosstalk.primitives import TextItem, TextSpan
+from crosstalk.text.east_asia import language_of
 from crosstalk.text.fonts import FontFile, font_file
 from crosstalk.text.metrics import face as advances_of
 from crosstalk.text.outlines import source_of
@@ -124,4 +125,4 @@ class PdfText:
 
 
 def _file_for(character: str, span: TextSpan) -> FontFile | None:
-    return source_of(character, span.bold, span.italic)
+    return source_of(character, span.bold, span.italic, language_of(span.text))

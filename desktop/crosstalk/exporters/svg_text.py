@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from crosstalk.exporters.svg_names import xml_text
 from crosstalk.exporters.svg_paint import Attributes
 from crosstalk.geometry.svgpath import number
 from crosstalk.primitives import TextItem, TextSpan
+from crosstalk.text.east_asia import FAMILIES as EAST_ASIAN
+from crosstalk.text.east_asia import is_wide, language_of
 from crosstalk.text.metrics import text_width
 
 FAMILY = 'Arial, Helvetica, "Liberation Sans", sans-serif'
 """A concrete family first: a bare `sans-serif` makes Illustrator refuse the file."""
 
+_WIDE_FAMILIES = 5
+"""So many East Asian families are named: of Linux, the web, Windows and macOS."""
 _BLANKS = re.compile(r"\s\s|[\t\n\r]")
 _JOINED_BREAK = re.compile(r"[-/‐–—\s]\Z")
 
@@ -31,10 +34,20 @@ class Placed:
 def text_attributes(item: TextItem, family: str = FAMILY) -> Attributes:
     """Return the attributes of the whole <text>: those of its first span, and the family."""
     first = item.spans[0]
-    found = {"font-family": family, "font-size": number(first.size), "fill": first.color} | _face(first)
+    found = {"font-family": _with_wide(family, item), "font-size": number(first.size)}
+    found |= {"fill": first.color} | _face(first)
     if any(_BLANKS.search(span.text) for span in item.spans):
         found["xml:space"] = "preserve"
     return found
+
+
+def _with_wide(family: str, item: TextItem) -> str:
+    """Return the families with those that set the East Asian characters of a text, before the generic one."""
+    language = language_of("".join(span.text for span in item.spans))
+    if not language:
+        return family
+    named, _, generic = family.rpartition(", ")
+    return ", ".join([named, *(f'"{name}"' for name in EAST_ASIAN[language][:_WIDE_FAMILIES]), generic])
 
 
 def placed_spans(item: TextItem) -> list[Placed]:
@@ -87,12 +100,7 @@ def _is_new_line(before: TextSpan, span: TextSpan) -> bool:
 
 def _with_blank(placed: Placed, following: str, *, asked: bool) -> Placed:
     text = placed.text
-    joined = _JOINED_BREAK.search(text) or not following or _is_wide(text[-1]) or _is_wide(following[0])
+    joined = _JOINED_BREAK.search(text) or not following or is_wide(text[-1]) or is_wide(following[0])
     if text.endswith(" ") or (joined and not asked):
         return placed
     return Placed(text + " ", placed.attributes, placed.span)
-
-
-def _is_wide(character: str) -> bool:
-    """Whether a line may break beside a character without a blank (Chinese, Japanese, Korean)."""
-    return unicodedata.east_asian_width(character) in "WF"

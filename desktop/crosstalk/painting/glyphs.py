@@ -15,6 +15,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QPainterPath, QRawFon
 
 from crosstalk.painting.app import ensure_app
 from crosstalk.primitives import TextSpan
+from crosstalk.text.east_asia import FAMILIES as EAST_ASIAN
+from crosstalk.text.east_asia import language_of
 from crosstalk.text.fonts import FAMILIES
 
 _SHAPED = 256
@@ -40,9 +42,19 @@ def family() -> str:
 
 
 @cache
-def font(bold: bool, italic: bool) -> QFont:
-    """Return the face that the canvas and the rasters use."""
-    out = QFont(family() or "sans-serif")
+def families(language: str = "") -> list[str]:
+    """Return the family, and where a text is in an East Asian language the installed one that sets it."""
+    own = family() or "sans-serif"
+    if not language:
+        return [own]
+    installed = set(QFontDatabase.families())
+    return [own, *(name for name in EAST_ASIAN[language] if name in installed)][:2]
+
+
+@cache
+def font(bold: bool, italic: bool, language: str = "") -> QFont:
+    """Return the face that the canvas and the rasters use; `language` is that of the text, if East Asian."""
+    out = QFont(families(language))
     out.setStyleHint(QFont.StyleHint.SansSerif)
     out.setPixelSize(_SHAPED)
     out.setBold(bold)
@@ -90,7 +102,7 @@ def _sized(raw: QRawFont, size: float) -> QRawFont:
 @lru_cache(maxsize=8_192)
 def _shaped(text: str, bold: bool, italic: bool) -> tuple[tuple[QGlyphRun, ...], float]:
     """Return the runs with their baseline at y = 0, and their advance, in pixels at the shaping size."""
-    layout = QTextLayout(text, font(bold, italic))
+    layout = QTextLayout(text, font(bold, italic, language_of(text)))
     layout.beginLayout()
     line = layout.createLine()
     line.setNumColumns(len(text))

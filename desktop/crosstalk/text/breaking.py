@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
+
+from crosstalk.text.east_asia import inside_words, is_wide
 
 _SOFT = "-/–—"
 _KEEP = 3
@@ -27,11 +28,11 @@ class Piece(NamedTuple):
     """Of the break after it: 0 none but the end, 1 usual, 2 in an emergency only, 3 a new line is ordered."""
 
 
-def break_levels(text: str) -> list[int]:
+def break_levels(text: str, *, whole_words: bool = True) -> list[int]:
     """Return, for each index, how freely the text may be broken before that character.
 
     0 never, 1 after a space or between CJK characters or at a hyphen far from the ends of its word, 2 at any
-    hyphen or slash, 3 always (a line feed stands before).
+    hyphen or slash and, with `whole_words`, within common Chinese words, 3 always (a line feed stands before).
     """
     levels = [0] * (len(text) + 1)
     word_start = 0
@@ -41,13 +42,15 @@ def break_levels(text: str) -> list[int]:
             levels[index] = 3
         elif before == " " and here != " ":
             levels[index] = 1
-        elif (_is_wide(before) or _is_wide(here)) and here not in _NO_START and before not in _NO_END:
+        elif (is_wide(before) or is_wide(here)) and here not in _NO_START and before not in _NO_END:
             levels[index] = 1 if here not in " \n" else 0
         elif before in _SOFT and here not in _SOFT and here not in " \n":
             far = index - word_start > _KEEP and not _ends_within(text, index, _KEEP)
             levels[index] = 1 if far else 2
         if before in " \n":
             word_start = index
+    for index in inside_words(text) if whole_words else ():
+        levels[index] = min(levels[index], 1) * 2
     return levels
 
 
@@ -121,7 +124,3 @@ def _ends_within(text: str, index: int, count: int) -> bool:
     """Say whether the word ends before so many more characters."""
     following = text[index : index + count]
     return len(following) < count or " " in following or "\n" in following
-
-
-def _is_wide(character: str) -> bool:
-    return character > "\u2e7f" and unicodedata.east_asian_width(character) in "WF"

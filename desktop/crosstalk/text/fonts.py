@@ -69,16 +69,16 @@ def find(files: tuple[Path, ...], bold: bool, italic: bool) -> FontFile | None:
     """Return the face of the first family of FAMILIES that is among files, judged by their names."""
     by_name: dict[str, Path] = {}
     for path in files:
-        by_name.setdefault(_squeezed(path.stem), path)
+        by_name.setdefault(squeezed(path.stem), path)
     for family in FAMILIES:
-        collection = by_name.get(_squeezed(family))
+        collection = by_name.get(squeezed(family))
         if collection and collection.suffix.lower() == ".ttc":
             number = _face_in(collection, bold, italic)
             if number is not None:
                 return FontFile(collection, number)
             continue
         for style in _STYLES[(bold, italic)]:
-            file = by_name.get(_squeezed(family) + style)
+            file = by_name.get(squeezed(family) + style)
             if file:
                 return FontFile(file)
     return None
@@ -91,12 +91,13 @@ def _face_in(path: Path, bold: bool, italic: bool) -> int | None:
 
     wanted = {name for name in _STYLES[(bold, italic)] if name}
     for number, font in enumerate(TTCollection(str(path), lazy=True).fonts):
-        if _squeezed(str(font["name"].getDebugName(2) or "")) in wanted:
+        if squeezed(str(font["name"].getDebugName(2) or "")) in wanted:
             return number
     return None
 
 
-def _squeezed(name: str) -> str:
+def squeezed(name: str) -> str:
+    """Return the letters and digits of a name in small letters."""
     return "".join(character for character in name.lower() if character.isalnum())
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from crosstalk.geometry import Rect
 from crosstalk.primitives import TextItem, TextSpan
 from crosstalk.text.breaking import Piece, break_levels, break_lines
+from crosstalk.text.east_asia import inside_words
 from crosstalk.text.metrics import (
     ASCENT,
     DESCENT,
@@ -140,14 +141,24 @@ def _lines(
             out.append((start, start + len(line.rstrip(" "))))
             start += len(line) + 1
         return out
-    pieces = _pieces(text, runs, size)
-    if not pieces:
+    if not text:
         return [(0, 0)]
+    lines = _broken(text, runs, size, width, balance, break_levels(text))
+    if len(lines) > 1 and inside_words(text):
+        # Words stay whole where that costs no line.
+        free = _broken(text, runs, size, width, balance, break_levels(text, whole_words=False))
+        return free if len(free) < len(lines) else lines
+    return lines
+
+
+def _broken(
+    text: str, runs: tuple[Span, ...], size: float, width: float, balance: bool, levels: list[int]
+) -> list[tuple[int, int]]:
+    pieces = _pieces(text, runs, size, levels)
     return [(pieces[a].start, pieces[b - 1].end) for a, b in break_lines(pieces, width, balance)]
 
 
-def _pieces(text: str, runs: tuple[Span, ...], size: float) -> list[Piece]:
-    levels = break_levels(text)
+def _pieces(text: str, runs: tuple[Span, ...], size: float, levels: list[int]) -> list[Piece]:
     starts = [0, *(index for index in range(1, len(text)) if levels[index])]
     pieces = []
     for start, stop in zip(starts, [*starts[1:], len(text)], strict=True):
@@ -159,7 +170,7 @@ def _pieces(text: str, runs: tuple[Span, ...], size: float) -> list[Piece]:
         last = pieces[-1]
         pieces[-1] = last._replace(level=3)
         pieces.append(Piece(len(text), len(text), 0.0, 0.0, 0))
-    return pieces if text else []
+    return pieces
 
 
 def _extent(text: str, runs: tuple[Span, ...], size: float, start: int, end: int) -> float:

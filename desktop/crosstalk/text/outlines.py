@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Path, PathBuilder, Transform
 from crosstalk.primitives import PathItem, Solid, TextItem, TextSpan
-from crosstalk.text import fonts
+from crosstalk.text import east_asia, fonts
+from crosstalk.text.east_asia import is_wide, language_of
 from crosstalk.text.fonts import FontFile
 from crosstalk.text.metrics import face
 from crosstalk.tongue import tr
@@ -40,11 +41,12 @@ def span_letters(span: TextSpan) -> tuple[Letter, ...]:
     """Return the letters of one span at their places; errors as in `outline`."""
     _check(span)
     advances = face(span.bold, span.italic)
+    language = language_of(span.text)
     letters: list[Letter] = []
     x = span.x
     for character in span.text:
         advance = advances[character]
-        glyph = _glyph(character, span.bold, span.italic)
+        glyph = _glyph(character, span.bold, span.italic, language)
         if glyph is not None and glyph.path:
             letters.append((glyph.path, _placement(glyph, advance, x, span.y, span.size)))
         x += advance * span.size
@@ -65,8 +67,10 @@ def joined(letters: Iterable[Letter]) -> Path:
 
 
 @lru_cache(maxsize=8192)
-def source_of(character: str, bold: bool, italic: bool) -> FontFile | None:
+def source_of(character: str, bold: bool, italic: bool, language: str = "") -> FontFile | None:
     """Return the font that a character is taken from, None where no installed one has it.
+
+    `language` is that of its text, as `east_asia.language_of` gives it: it decides which shape of a Han character.
 
     Raises CrosstalkError where no font with the widths of Arial is installed, naming the package.
     """
@@ -75,7 +79,8 @@ def source_of(character: str, bold: bool, italic: bool) -> FontFile | None:
         return own
     if not _is_drawn(character):
         return None
-    return next((file for file in _others(bold, italic) if ord(character) in _Font.open(file).cmap), None)
+    files = _candidates(character, bold, italic, language)
+    return next((file for file in files if ord(character) in _Font.open(file).cmap), None)
 
 
 def _placement(glyph: _Glyph, advance: float, x: float, y: float, size: float) -> Transform:
@@ -105,17 +110,29 @@ def _is_drawn(character: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _glyph(character: str, bold: bool, italic: bool) -> _Glyph | None:
+def _glyph(character: str, bold: bool, italic: bool, language: str = "") -> _Glyph | None:
     own = _Font.open(fonts.font_file(bold, italic))
     found = own.glyph(character)
     if found is not None or not _is_drawn(character):
         return found
-    for file in _others(bold, italic):
+    for file in _candidates(character, bold, italic, language):
         font = _Font.open(file)
         found = font.glyph(character) if font.usable else None
         if found is not None:
             return found
     return None
+
+
+def _candidates(character: str, bold: bool, italic: bool, language: str) -> tuple[FontFile, ...]:
+    """Return the fonts to look for a character in: those of its script before the others."""
+    own = _wide_font(language or language_of(character), bold) if is_wide(character) else None
+    others = _others(bold, italic)
+    return others if own is None else (own, *others)
+
+
+@lru_cache(maxsize=8)
+def _wide_font(language: str, bold: bool) -> FontFile | None:
+    return east_asia.find(fonts.installed(), language, bold)
 
 
 @lru_cache(maxsize=4)
