@@ -30,14 +30,14 @@ from crosstalk.telling import Told, long_text
 STATED = {
     "framework": """
         tumor_cell invades_perineural nerve_fibre | repair_schwann_cell guides tumor_cell
-        tumor_cell secretes ngf | ngf remodels_nerve sympathetic_neuron | norepinephrine activates tumor_cell
+        tumor_cell secretes ngf | ngf remodels_nerve sympathetic_neuron | norepinephrine upregulates ngf
         tumor_cell damages_nerve myelinated_axon | ifn1 exhausts cd8_t_cell
         lung_adenocarcinoma signals_to_brain brainstem | brainstem efferent_to alveolar_macrophage
         chronic_stress amplifies nerve_fibre | ambient_temperature amplifies nerve_fibre
         obesity amplifies nerve_fibre | pain_modulator amplifies nerve_fibre | diet amplifies schwann_cell
-        emotional_state regulates_at_distance tumor_mass | microbiota hypothesized nerve_fibre
-        aging hypothesized nerve_fibre | exercise hypothesized nerve_fibre | smoking hypothesized nerve_fibre
-        circadian_disruption hypothesized nerve_fibre | neuron_like_tumor_cell mimics nerve_fibre
+        emotional_state regulates_at_distance tumor_mass | microbiota hypothesized neuron
+        aging hypothesized neuron | exercise hypothesized nerve_fibre | smoking hypothesized neuron
+        circadian_disruption hypothesized neuron | neuron_like_tumor_cell mimics nerve_fibre
         schwann_cell contacts tumor_mass | glial_cell secretes il6 | fibroblast secretes ngf
         nerve_fibre recruits macrophage | nerve_fibre exhausts t_cell | nerve_fibre activates endothelial_cell
         unmyelinated_axon releases_transmitter norepinephrine | unmyelinated_axon secretes cgrp
@@ -197,6 +197,17 @@ def test_the_framework_has_its_three_dimensions_and_what_surrounds_them():
     ]  # fmt: skip
     nerves = {s.name for s in figure("framework").of_kind(Strand) if s.id.startswith("nerve-")}
     assert nerves == {"Sympathetic nerves", "Parasympathetic nerves", "Sensory nerves", "Enteric nerves"}
+
+
+def test_what_the_source_says_of_no_nerve_in_particular_leads_to_all_of_them():
+    diagram = figure("framework")
+    ring = diagram.records["ring-nerves"]
+    assert isinstance(ring, Region)
+    assert ring.name == "Peripheral nerves"
+    led = {type_of(diagram, c.source) for c in diagram.of_kind(Connector) if c.target.target == "ring-nerves"}
+    assert led == {"microbiota", "aging", "smoking", "circadian_disruption"}
+    text = long_text(Told(diagram, load_catalog(), None))
+    assert "Aging is hypothesized to affect peripheral nerves (hypothesised)." in text
 
 
 def test_what_no_source_was_read_for_is_hypothesised():
