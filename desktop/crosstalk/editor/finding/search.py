@@ -38,7 +38,7 @@ def find(
     for number, entry in enumerate(offered):
         score = score_of(entry, typed)
         if score > 0:
-            score += entry.weight + used.get(entry.id, 0.0) - (0.0 if entry.enabled else _OFF)
+            score += entry.weight + used.get(entry.id, 0.0) - _lower(entry)
             scored.append((-score, number, entry))
     if len(scored) < 3:
         scored += _typos(offered, typed, {entry.id for _, _, entry in scored})
@@ -81,14 +81,18 @@ def _typos(offered: Iterable[Entry], typed: Sequence[str], known: set[str]) -> l
 
     found = []
     for number, entry in enumerate(offered):
-        if entry.id in known or not entry.enabled:
+        if entry.id in known:
             continue
         words = re.findall(r"\w+", entry.title.casefold())
         near = [max((fuzz.ratio(part, word) for word in words), default=0.0) for part in typed]
         if min(near) >= _TYPO and max(len(part) for part in typed) > 3:
-            found.append((-0.4 * min(near) - entry.weight, number, entry))
+            found.append((_lower(entry) - 0.4 * min(near) - entry.weight, number, entry))
     # The catalogue forgives typing errors itself: what it found is meant although no word is just so.
     for number, entry in enumerate(offered):
         if entry.kind == "component" and entry.id not in known and entry.weight > 4.0:
             found.append((-30.0 - entry.weight, number, entry))
     return found
+
+
+def _lower(entry: Entry) -> float:
+    return 0.0 if entry.enabled else _OFF

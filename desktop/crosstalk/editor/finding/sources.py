@@ -67,7 +67,7 @@ def ready_scenes(session: EditorSession, _: str) -> Iterable[Entry]:
     for scene in scenes.scenes():
         yield Entry(
             "scene", scene.id, scene.title, partial(_insert, scene), tr("Insert the scene"),
-            icon="mdi6.view-gallery-outline", words=scene.keywords,
+            icon="mdi6.view-gallery-outline", words=scene.keywords, weight=-9.0,
         )  # fmt: skip
 
 

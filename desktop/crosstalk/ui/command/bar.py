@@ -27,7 +27,7 @@ from crosstalk.ui.palette_thumbs import Thumbnails
 if TYPE_CHECKING:
     from crosstalk.ui.window import MainWindow
 
-WIDTH, TOP = 680, 56
+WIDTH, GAP = 680, 8
 PAUSE = 140
 """Milliseconds of quiet after which a statement is shown on the page."""
 SETTING = "commands"
@@ -90,7 +90,12 @@ class CommandBar(QFrame):
 
     def take(self, entry: Entry | None) -> None:
         """Do what a row stands for."""
-        if entry is None or not entry.enabled:
+        if entry is None:
+            return
+        if not entry.enabled:
+            self.hint.setText(
+                tr("“{title}” is not possible now: select first what it is to act on.", title=entry.title)
+            )
             return
         self._remember(entry.id)
         self._end()
@@ -217,7 +222,8 @@ class CommandBar(QFrame):
         width = min(WIDTH, room.width() - 32)
         self.setFixedWidth(width)
         self.adjustSize()
-        self.move(QPoint((room.width() - width) // 2, TOP))
+        top = self._window.menus.toolbar.geometry().bottom() + GAP
+        self.move(QPoint((room.width() - width) // 2, top))
 
     def _end(self) -> None:
         self.hide()

@@ -21,7 +21,7 @@ SIGNS: dict[Kind, tuple[str, str]] = {
     "known": ("✓", later("in the palette")),
     "near": ("≈", later("written nearly so")),
     "several": ("?", later("several are called so: choose")),
-    "new": ("+", later("not in the palette: drawn by its class, with your words")),
+    "new": ("+", later("unknown: drawn by its class")),
 }
 """The sign and the words for how a name was understood."""
 OPEN: frozenset[Kind] = frozenset({"near", "several", "new"})
@@ -40,6 +40,8 @@ class Sentences(QScrollArea):
         self.setAccessibleName(tr("What would be added"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet(f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {style.FIELD}; }}")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._catalog = catalog
         self.boxes: dict[str, QComboBox] = {}
@@ -67,7 +69,7 @@ class Sentences(QScrollArea):
         layout.addStretch(1)
         self.setWidget(inside)
         inside.adjustSize()
-        self.setFixedHeight(min(MOST_HEIGHT, inside.sizeHint().height() + 8))
+        self.setFixedHeight(min(MOST_HEIGHT, inside.sizeHint().height() + 4))
 
     def _add_row(self, grid: QGridLayout, row: int, thing: Named, now: Option) -> None:
         sign, words = SIGNS[thing.kind]
