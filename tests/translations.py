@@ -34,7 +34,7 @@ def sources() -> dict[str, str]:
     for path in sorted(CODE.rglob("*.py")):
         for text, line in literals(ast.parse(path.read_text(encoding="utf-8"))):
             found.setdefault(text, f"{path.relative_to(ROOT)}:{line}")
-    for text, where in of_actions():
+    for text, where in (*of_actions(), *of_catalog()):
         found.setdefault(text, where)
     return found
 
@@ -51,8 +51,8 @@ def literals(tree: ast.AST) -> Iterator[tuple[str, int]]:
 def of_actions() -> Iterator[tuple[str, str]]:
     """Yield what menus, tooltips and the command search show of the actions, which stand there in plain English."""
     from crosstalk.exporters.registry import all_exporters
-    from crosstalk.ui.actions import REGISTRY
     from crosstalk.painting import outputs  # noqa: F401 - registers its formats
+    from crosstalk.ui.actions import REGISTRY
     from crosstalk.ui.menus import ORDER
 
     for exporter in all_exporters():
@@ -64,6 +64,24 @@ def of_actions() -> Iterator[tuple[str, str]]:
         for text in (action.label, action.tip, *action.menu.split("/")):
             if any("a" <= c.lower() <= "z" for c in text) and text != "English":
                 yield text, f"action {action.id}"
+
+
+def of_catalog() -> Iterator[tuple[str, str]]:
+    """Yield the names of themes and colours, which the forms make of the catalogue's ids."""
+    from crosstalk.catalog import load_catalog
+    from crosstalk.ui.inspector.sections.others import LICENSES
+
+    catalog = load_catalog()
+    ids = {name for entry in catalog.components.values() for name in dict(entry.slots)}
+    ids |= {name for strand in catalog.strands.values() for name in strand.colors}
+    ids |= {relation.line.color for relation in catalog.relations.values()}
+    for theme in catalog.themes.values():
+        yield theme.label, f"theme {theme.id}"
+        ids |= {role.split(".")[1] for role in theme.colors if role.startswith("region.")}
+    for name in sorted(ids):
+        if not name.startswith("#"):
+            yield name.replace("_", " ").replace("-", " ").capitalize(), "colour"
+    yield LICENSES[-1], "licence"
 
 
 def read(path: Path) -> dict[str, tuple[str, bool]]:

@@ -24,7 +24,8 @@ def tr(source: str, /, **values: object) -> str:
     translation stays English. What `later` made is said in the language of this moment.
     """
     if isinstance(source, Later):
-        source, values = source.source, source.values
+        values = {**source.values, **values}
+        source = source.source
     words = _table.get(source) or source
     if not values:
         return words
@@ -43,7 +44,7 @@ class Later(str):
     values: dict[str, object]
 
 
-def later(source: str, /, **values: object) -> str:
+def later(source: str, /, **values: object) -> Later:
     """Return English words that are translated only where they are shown, by `tr` of what this returns.
 
     For what is made at one time and shown at another: tables of labels that stand in a module, and the names of

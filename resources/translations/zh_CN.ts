@@ -68,16 +68,16 @@
         <translation>等另外 {count} 项</translation>
     </message>
     <message>
-        <source> in {depth} steps</source>
-        <translation>，共 {depth} 步</translation>
-    </message>
-    <message>
         <source> or </source>
         <translation> 或 </translation>
     </message>
     <message>
         <source> so far: stopped</source>
         <translation>（已停止，至此为止）</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> when the figure is printed at the journal's width</source>
@@ -94,10 +94,6 @@
     <message>
         <source>, and {label} asks for {font_min:g} pt at least</source>
         <translation>，而 {label} 要求至少 {font_min:g} pt</translation>
-    </message>
-    <message>
-        <source>, which </source>
-        <translation>，后者</translation>
     </message>
     <message>
         <source>, {shown} shown</source>
@@ -128,12 +124,28 @@
         <translation>单栏，89 mm</translation>
     </message>
     <message>
+        <source>1 component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 connector</source>
         <translation>1 条连线</translation>
     </message>
     <message>
+        <source>1 error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 label translated.</source>
         <translation>已翻译 1 个标签。</translation>
+    </message>
+    <message>
+        <source>1 legend</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 moves</source>
@@ -142,6 +154,10 @@
     <message>
         <source>1 new reference, {merged} merged with what was there</source>
         <translation>新增 1 篇文献，{merged} 篇与已有的合并</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 object</source>
@@ -156,8 +172,40 @@
         <translation>按 DOI、PMID 或标题与年份判断，有 1 对条目是同一篇文献。</translation>
     </message>
     <message>
+        <source>1 panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 strand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 thing moves with it</source>
         <translation>1 个对象随之移动</translation>
+    </message>
+    <message>
+        <source>1 view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>100 % hides what is behind</source>
@@ -188,8 +236,8 @@
         <translation>&lt;b&gt;1 篇文献&lt;/b&gt;：{reckoned}。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Short&lt;/b&gt; · {count} of {SHORT} characters</source>
-        <translation>&lt;b&gt;短文本&lt;/b&gt; · {count} / {SHORT} 个字符</translation>
+        <source>&lt;b&gt;Short text&lt;/b&gt; · {count} of {SHORT} characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;Step {number} of {count}&lt;/b&gt;</source>
@@ -216,6 +264,10 @@
         <translation>&lt;p&gt;&lt;b&gt;没有找到“{shown}”。&lt;/b&gt;&lt;/p&gt;&lt;p&gt;请试试更短的词、缩写，或 CL:0000084 这样的标识符。&lt;/p&gt;&lt;p&gt;也可以放置一个相近的组件并输入自己的标签：&lt;a href='find:generic cell'&gt;细胞&lt;/a&gt;、&lt;a href='find:protein'&gt;蛋白质&lt;/a&gt;、&lt;a href='find:receptor'&gt;受体&lt;/a&gt;。&lt;/p&gt;&lt;p&gt;&lt;a href='clear'&gt;清除搜索&lt;/a&gt;&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;&lt;b&gt;Nothing of your own yet.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Drop an SVG, PNG or JPEG here, or &lt;a href='own:import'&gt;choose a file&lt;/a&gt;. What is selected on the page becomes a component by &lt;i&gt;Object ▸ Save selection as component&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;a href='own:library'&gt;Take in a library&lt;/a&gt; that somebody gave you.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;… and {count} more&lt;/p&gt;</source>
         <translation>&lt;p&gt;…… 以及另外 {count} 项&lt;/p&gt;</translation>
     </message>
@@ -224,12 +276,12 @@
         <translation>闭合的线状结构没有可以连接的端点。</translation>
     </message>
     <message>
-        <source>A connector cannot end on itself, not even by way of others.</source>
-        <translation>连线不能终止于自身，也不能间接终止于自身。</translation>
+        <source>A component needs a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A connector has a loose end</source>
-        <translation>有一条连线的端点悬空</translation>
+        <source>A connector cannot end on itself, not even by way of others.</source>
+        <translation>连线不能终止于自身，也不能间接终止于自身。</translation>
     </message>
     <message>
         <source>A context dimension needs a name, such as “tumor type”.</source>
@@ -256,12 +308,20 @@
         <translation>图或图片缺少供视障读者使用的文字。</translation>
     </message>
     <message>
+        <source>A figure with it can only be shared under the same licence; most journals do not accept that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A figure without a title.</source>
         <translation>图没有标题。</translation>
     </message>
     <message>
         <source>A key has no spaces in it.</source>
         <translation>键中不能有空格。</translation>
+    </message>
+    <message>
+        <source>A library needs a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name for lists; it is not drawn</source>
@@ -292,12 +352,20 @@
         <translation>其中有一张图片无法读取，已略去。</translation>
     </message>
     <message>
+        <source>A picture of pixels keeps its colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture of {width} × {height} pixels is too large; choose a lower dpi or a smaller width.</source>
         <translation>{width} × {height} 像素的图片过大；请选择较低的 dpi 或较小的宽度。</translation>
     </message>
     <message>
         <source>A picture of {width} × {height} pixels is too large; put a smaller one in its place.</source>
         <translation>{width} × {height} 像素的图片过大；请换用较小的图片。</translation>
+    </message>
+    <message>
+        <source>A publisher's, with permission</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A reference needs a key, such as SONG25.</source>
@@ -310,6 +378,10 @@
     <message>
         <source>A resolution of {dpi:g} dpi is not between 1 and {MAX_DPI:g}.</source>
         <translation>分辨率 {dpi:g} dpi 不在 1 至 {MAX_DPI:g} 之间。</translation>
+    </message>
+    <message>
+        <source>A second window on the same diagram; both follow every edit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A slide can have the size of the 'page' or '16:9', not {slide!r}.</source>
@@ -400,6 +472,10 @@
         <translation>A4 纵向</translation>
     </message>
     <message>
+        <source>Abbrev.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Abbreviations</source>
         <translation>缩写</translation>
     </message>
@@ -414,6 +490,10 @@
     <message>
         <source>Accent</source>
         <translation>强调色</translation>
+    </message>
+    <message>
+        <source>Accent2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Acetylcholine</source>
@@ -552,6 +632,14 @@
         <translation>添加…</translation>
     </message>
     <message>
+        <source>Afferent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Align</source>
         <translation>对齐</translation>
     </message>
@@ -592,8 +680,16 @@
         <translation>此类型的全部对象已经使用这些颜色。</translation>
     </message>
     <message>
-        <source>All words {name}</source>
-        <translation>所有文字{name}</translation>
+        <source>All rights reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words italic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Along</source>
@@ -602,6 +698,10 @@
     <message>
         <source>Along one axis, in steps of 15°</source>
         <translation>沿一个轴，以 15° 为步长</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also those that nothing cites</source>
@@ -668,6 +768,10 @@
         <translation>答案</translation>
     </message>
     <message>
+        <source>Anterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any context</source>
         <translation>任意情境</translation>
     </message>
@@ -698,6 +802,10 @@
     <message>
         <source>Arranging …</source>
         <translation>正在排列…</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrow through an object</source>
@@ -748,6 +856,10 @@
         <translation>介导物的图形，以小图绘制在线上</translation>
     </message>
     <message>
+        <source>Artery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As everywhere	Del</source>
         <translation>与各处相同	Del</translation>
     </message>
@@ -792,12 +904,40 @@
         <translation>作者</translation>
     </message>
     <message>
+        <source>Axon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to {natural}</source>
         <translation>恢复为{natural}</translation>
     </message>
     <message>
         <source>Background</source>
         <translation>背景</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bead pair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -824,12 +964,24 @@
         <translation>黑屏 (B)</translation>
     </message>
     <message>
+        <source>Bladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blending with what lies below was left out.</source>
         <translation>与下方内容的混合效果已略去。</translation>
     </message>
     <message>
         <source>Blob</source>
         <translation>不规则形</translation>
+    </message>
+    <message>
+        <source>Blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bold</source>
@@ -844,8 +996,20 @@
         <translation>粗体表示专为该情境而说，其余与各处相同。双击或按 Enter 更改单元格；+ 和 − 表示升高或降低，H 隐藏，Delete 撤回。</translation>
     </message>
     <message>
+        <source>Bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bottom edges</source>
         <translation>底端对齐</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brainstem</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Branch here</source>
@@ -860,6 +1024,10 @@
         <translation>导入 BibTeX、RIS 或 CSL-JSON 文件，或粘贴的文本</translation>
     </message>
     <message>
+        <source>Bring in an SVG, PNG or JPEG as a component with colours, author and licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in publications from BibTeX, RIS or CSL-JSON</source>
         <translation>从 BibTeX、RIS 或 CSL-JSON 导入文献</translation>
     </message>
@@ -872,12 +1040,32 @@
         <translation>置于顶层</translation>
     </message>
     <message>
+        <source>Bronchi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By connections</source>
         <translation>按连接</translation>
     </message>
     <message>
         <source>By the table of relations; it is kept all the same, and the checks note it</source>
         <translation>依据关系表；仍会保留，检查时会提示</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0 (name the author)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CC BY-SA 4.0 (share alike)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CC0 (no rights reserved)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CGRP</source>
@@ -896,12 +1084,48 @@
         <translation>已取消：没有写入任何内容。</translation>
     </message>
     <message>
+        <source>Capsule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Caption</source>
         <translation>图注</translation>
     </message>
     <message>
+        <source>Caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cartilage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cartilage edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case of panel letters</source>
         <translation>分图字母的大小写</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cavity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Centre</source>
@@ -910,6 +1134,10 @@
     <message>
         <source>Centres</source>
         <translation>水平居中</translation>
+    </message>
+    <message>
+        <source>Cerebellum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change DOI</source>
@@ -922,6 +1150,10 @@
     <message>
         <source>Change author</source>
         <translation>更改作者</translation>
+    </message>
+    <message>
+        <source>Change authors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change background</source>
@@ -998,6 +1230,10 @@
     <message>
         <source>Change keys…</source>
         <translation>更改快捷键…</translation>
+    </message>
+    <message>
+        <source>Change keywords</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change label</source>
@@ -1140,16 +1376,20 @@
         <translation>更改{get}</translation>
     </message>
     <message>
-        <source>Change {name}</source>
-        <translation>更改{name}</translation>
-    </message>
-    <message>
         <source>Change …</source>
         <translation>更改…</translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked for {name} · &lt;a href='#'&gt;change&lt;/a&gt;</source>
         <translation>按 {name} 检查 · &lt;a href='#'&gt;更改&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Cholesterol</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a colour</source>
@@ -1190,6 +1430,14 @@
     <message>
         <source>Choose …</source>
         <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Chromatin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cilia</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Citation</source>
@@ -1244,12 +1492,28 @@
         <translation>闭合</translation>
     </message>
     <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coarse picture</source>
         <translation>图片分辨率过低</translation>
     </message>
     <message>
+        <source>Collagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collects versions and what went wrong, nothing of your figure</source>
         <translation>收集版本和错误信息，不含图的任何内容</translation>
+    </message>
+    <message>
+        <source>Colloid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1272,12 +1536,8 @@
         <translation>轮廓的颜色</translation>
     </message>
     <message>
-        <source>Colour of the {slot}</source>
-        <translation>{slot}的颜色</translation>
-    </message>
-    <message>
-        <source>Colour of the {words}</source>
-        <translation>{words}的颜色</translation>
+        <source>Colour slots</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour tells the relation: change it only where you must</source>
@@ -1286,6 +1546,14 @@
     <message>
         <source>Colour vision</source>
         <translation>色觉模拟</translation>
+    </message>
+    <message>
+        <source>Colour vision: {words}; leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: {slot}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coloured text</source>
@@ -1312,6 +1580,14 @@
         <translation>列数</translation>
     </message>
     <message>
+        <source>Command search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command, component, object, setting or statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Component</source>
         <translation>组件</translation>
     </message>
@@ -1330,6 +1606,10 @@
     <message>
         <source>Components, labels and titles are gone around; found anew when an end moves</source>
         <translation>绕过组件、标签和标题；端点移动时重新计算</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conditions on dimensions or values that are not declared.</source>
@@ -1364,6 +1644,10 @@
         <translation>连线与情境对照</translation>
     </message>
     <message>
+        <source>Contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Context</source>
         <translation>情境</translation>
     </message>
@@ -1386,6 +1670,10 @@
     <message>
         <source>Contexts</source>
         <translation>情境</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contrast {ratio:.1f}:1 on “{ground}”; {what} {least:g}:1.</source>
@@ -1428,7 +1716,15 @@
         <translation>复制短文本</translation>
     </message>
     <message>
-        <source>Copy what {about} {are} about into a diagram of its own</source>
+        <source>Copy what it is about into a diagram of its own: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1436,12 +1732,16 @@
         <translation>圆角</translation>
     </message>
     <message>
+        <source>Cortex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>数量</translation>
     </message>
     <message>
-        <source>Crosstalk Studio ended before this work was saved. Open what you want to keep; it is not written to any file before you save it.</source>
-        <translation>Crosstalk Studio 在保存这些内容之前退出了。请打开要保留的内容；在您保存之前不会写入任何文件。</translation>
+        <source>Crosstalk Studio ended before this work was saved. What you open is not written to any file before you save it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Crosstalk diagram</source>
@@ -1454,6 +1754,10 @@
     <message>
         <source>Crosstalk diagrams (*.crosstalk);;SVG or PDF with a diagram inside (*.svg *.pdf);;All files (*)</source>
         <translation>Crosstalk 图 (*.crosstalk);;内含图的 SVG 或 PDF (*.svg *.pdf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Csf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl during the drag</source>
@@ -1484,12 +1788,28 @@
         <translation>将页面裁切到 {height:g} mm</translation>
     </message>
     <message>
+        <source>Cyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cysteine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cytoplasm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DOI of the article or data set that the figure belongs to</source>
         <translation>此图所属文章或数据集的 DOI</translation>
     </message>
     <message>
         <source>Damaged outlines were left out.</source>
         <translation>受损的轮廓已略去。</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark talk page</source>
@@ -1514,6 +1834,38 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete from my library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{name}” from your library?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dendrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dermis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Description</source>
@@ -1560,6 +1912,10 @@
         <translation>情境的维度（例如肿瘤类型）及其值</translation>
     </message>
     <message>
+        <source>Direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Direction: {tip}</source>
         <translation>方向：{tip}</translation>
     </message>
@@ -1568,8 +1924,8 @@
         <translation>在某一步中消失</translation>
     </message>
     <message>
-        <source>Discard all</source>
-        <translation>全部放弃</translation>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dissolve the group (Ctrl+Shift+G)</source>
@@ -1598,6 +1954,10 @@
     <message>
         <source>Document</source>
         <translation>文档</translation>
+    </message>
+    <message>
+        <source>Dome</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dopamine</source>
@@ -1736,12 +2096,36 @@
         <translation>正在绘制… {percent} %</translation>
     </message>
     <message>
+        <source>Drawings and pictures (*.svg *.svgz *.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop it on an object, its edge, a port, a label or a line; Ctrl leaves it free; Esc cancels</source>
         <translation>将其放到对象、对象边缘、端口、标签或线上；Ctrl 使其保持自由；Esc 取消</translation>
     </message>
     <message>
         <source>Drop the label where it reads best; Esc cancels</source>
         <translation>将标签放在最易读的位置；Esc 取消</translation>
+    </message>
+    <message>
+        <source>Droplet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Droplets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duodenum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1772,6 +2156,14 @@
         <translation>EPS</translation>
     </message>
     <message>
+        <source>Earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edge</source>
         <translation>轮廓</translation>
     </message>
@@ -1792,6 +2184,14 @@
         <translation>编辑</translation>
     </message>
     <message>
+        <source>Edit component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit component…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit contexts</source>
         <translation>编辑情境</translation>
     </message>
@@ -1802,6 +2202,14 @@
     <message>
         <source>Edit mediator</source>
         <translation>编辑介导物</translation>
+    </message>
+    <message>
+        <source>Edit scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit scene…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit text</source>
@@ -1818,6 +2226,10 @@
     <message>
         <source>Edit words</source>
         <translation>编辑文字</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit …</source>
@@ -1858,6 +2270,14 @@
     <message>
         <source>Effects that contradict each other</source>
         <translation>互相矛盾的效应</translation>
+    </message>
+    <message>
+        <source>Efferent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elastic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elbow</source>
@@ -1912,6 +2332,14 @@
         <translation>在末尾列出缩写的含义</translation>
     </message>
     <message>
+        <source>Endoneurium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds {things} and {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter applies the suggestion, Esc puts everything back.</source>
         <translation>按 Enter 应用建议，按 Esc 全部恢复。</translation>
     </message>
@@ -1924,6 +2352,10 @@
         <translation>按 Enter 或双击结束，单击第一个点则闭合，Backspace 撤回一个点</translation>
     </message>
     <message>
+        <source>Enter takes the first; ↑ ↓ choose another.  A -&gt; B, A -| B say what the figure shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entries</source>
         <translation>条目</translation>
     </message>
@@ -1934,6 +2366,14 @@
     <message>
         <source>Entry {index} is no publication and was left out.</source>
         <translation>条目 {index} 不是文献，已略去。</translation>
+    </message>
+    <message>
+        <source>Epidermis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epineurium</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Equal gaps across</source>
@@ -1950,6 +2390,10 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every arrow has evidence</source>
@@ -2032,6 +2476,10 @@
         <translation>正在导出…</translation>
     </message>
     <message>
+        <source>Exports name the author in their credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
@@ -2052,12 +2500,40 @@
         <translation>姓, 名：每行一人</translation>
     </message>
     <message>
+        <source>Fascia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fascicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fibre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>图</translation>
     </message>
     <message>
+        <source>Figures in which it was placed stay as they are. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files in which it is used keep it. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill</source>
@@ -2102,6 +2578,14 @@
     <message>
         <source>Filtered: {words}</source>
         <translation>已筛选：{words}</translation>
+    </message>
+    <message>
+        <source>Find and do anything, place a component, or say what the figure shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything, or say it:  sensory neuron -releases CGRP-&gt; CD8 T cell -| tumor cell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find by name, synonym, abbreviation or identifier; typing errors are forgiven.
@@ -2162,8 +2646,16 @@
         <translation>垂直翻转</translation>
     </message>
     <message>
+        <source>Fluid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fold or unfold “{title}”</source>
         <translation>折叠或展开“{title}”</translation>
+    </message>
+    <message>
+        <source>Follicle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For</source>
@@ -2210,6 +2702,10 @@
         <translation>边框</translation>
     </message>
     <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free outline</source>
         <translation>自由轮廓</translation>
     </message>
@@ -2250,8 +2746,20 @@
         <translation>甘丙肽</translation>
     </message>
     <message>
+        <source>Gallbladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganglion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation>间距</translation>
+    </message>
+    <message>
+        <source>Ghost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give any action another key</source>
@@ -2286,6 +2794,18 @@
         <translation>应用到此类型的全部对象</translation>
     </message>
     <message>
+        <source>Gland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Glutamate</source>
         <translation>谷氨酸</translation>
     </message>
@@ -2298,12 +2818,24 @@
         <translation>单击输入框，然后按下新的快捷键。</translation>
     </message>
     <message>
+        <source>Go on: what does the last arrow lead to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the inspector</source>
         <translation>转到检查器</translation>
     </message>
     <message>
         <source>Go to the search box of the palette; Esc comes back</source>
         <translation>转到组件库的搜索框；Esc 返回</translation>
+    </message>
+    <message>
+        <source>Granules</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Greek letters and signs (or type \alpha)</source>
@@ -2318,8 +2850,20 @@
         <translation>网格</translation>
     </message>
     <message>
+        <source>Grid step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>组合</translation>
+    </message>
+    <message>
+        <source>Gut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Halo of text</source>
@@ -2338,12 +2882,36 @@
         <translation>难以与{words}区分。</translation>
     </message>
     <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Head at both ends</source>
         <translation>两端都有箭头</translation>
     </message>
     <message>
+        <source>Head edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head inner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head inner edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heads at both ends</source>
         <translation>两端都有箭头</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Height</source>
@@ -2374,6 +2942,10 @@
         <translation>隐藏</translation>
     </message>
     <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>历史记录</translation>
     </message>
@@ -2382,8 +2954,16 @@
         <translation>将银行卡（宽 {CARD:g} mm）贴在屏幕上，并使所画的卡与其一样大</translation>
     </message>
     <message>
+        <source>Hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home End</source>
         <translation>Home End</translation>
+    </message>
+    <message>
+        <source>Hormone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How does a signal get from A to B?</source>
@@ -2446,6 +3026,10 @@
         <translation>间距的大小（在页面上按 + 和 −）</translation>
     </message>
     <message>
+        <source>Hypothesised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Identifiers</source>
         <translation>标识符</translation>
     </message>
@@ -2454,8 +3038,28 @@
         <translation>Illustrator、Inkscape</translation>
     </message>
     <message>
+        <source>Immune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import own component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import own component…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import references</source>
@@ -2498,6 +3102,10 @@
         <translation>用文字说明，适用于上面没有标题的情况</translation>
     </message>
     <message>
+        <source>In {context}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inner side</source>
         <translation>内侧</translation>
     </message>
@@ -2514,12 +3122,20 @@
         <translation>插入场景…</translation>
     </message>
     <message>
+        <source>Insert the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert {title}</source>
         <translation>插入{title}</translation>
     </message>
     <message>
         <source>Inspector</source>
         <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Invasion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invert selection</source>
@@ -2538,8 +3154,16 @@
         <translation>不能在页面上移动或更改 (Ctrl+Shift+L)</translation>
     </message>
     <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cuts nothing off.</source>
         <translation>它不会切断任何联系。</translation>
+    </message>
+    <message>
+        <source>It holds art by {author} ({licence}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not drawn (Ctrl+Shift+H)</source>
@@ -2606,6 +3230,10 @@
         <translation>跨越线条</translation>
     </message>
     <message>
+        <source>Junction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Just type to change its words (a single key such as C still takes its tool); Ctrl+Shift+K connects</source>
         <translation>直接输入即可更改文字（单个键如 C 仍会切换工具）；Ctrl+Shift+K 连接</translation>
     </message>
@@ -2618,8 +3246,20 @@
         <translation>将 PNG、JPEG 或 SVG 保存在图中</translation>
     </message>
     <message>
+        <source>Keep for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep for other diagrams</source>
         <translation>保留供其他图使用</translation>
+    </message>
+    <message>
+        <source>Keep in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in my library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it as one step (Enter)</source>
@@ -2634,12 +3274,36 @@
         <translation>保持比例</translation>
     </message>
     <message>
+        <source>Keep the drawing of what is selected, to be placed like any component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the permission; the journal will ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the present state under a name, until you delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep this dialog open for another format</source>
         <translation>保持此对话框打开，以便导出其他格式</translation>
     </message>
     <message>
+        <source>Keep what is selected with its meaning, to be placed from the scenes of the palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept with this figure</source>
         <translation>随此图保存</translation>
+    </message>
+    <message>
+        <source>Keratin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key</source>
@@ -2656,6 +3320,14 @@
     <message>
         <source>Keys of “{name}”</source>
         <translation>“{name}”的快捷键</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kidney</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of strand</source>
@@ -2698,6 +3370,14 @@
         <translation>所选对象（或全部对象）中仍为目录原文的标签；您自己的文字保持不变</translation>
     </message>
     <message>
+        <source>Lamellipodium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lamina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -2708,6 +3388,10 @@
     <message>
         <source>Larger notes (+)</source>
         <translation>放大备注 (+)</translation>
+    </message>
+    <message>
+        <source>Later state</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lay out</source>
@@ -2730,6 +3414,10 @@
         <translation>布局</translation>
     </message>
     <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead curved and elbow lines around components, labels and titles</source>
         <translation>使曲线和折线绕过组件、标签和标题</translation>
     </message>
@@ -2744,6 +3432,10 @@
     <message>
         <source>Leave dark talk page</source>
         <translation>退出深色演讲页面</translation>
+    </message>
+    <message>
+        <source>Leave it where it is and ask again at the next start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the evidence view</source>
@@ -2854,8 +3546,28 @@
         <translation>级别</translation>
     </message>
     <message>
+        <source>Libraries (*.crosstalk-library)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Ligament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lighten</source>
@@ -2930,8 +3642,20 @@
         <translation>长替代文字</translation>
     </message>
     <message>
+        <source>Long text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at both</source>
         <translation>对照查看</translation>
+    </message>
+    <message>
+        <source>Look at versions and backups beside what is open, and restore one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking …</source>
@@ -2942,12 +3666,36 @@
         <translation>悬空的端点</translation>
     </message>
     <message>
+        <source>Lumen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Luminance alone, as a copier or a black-and-white print shows it</source>
         <translation>仅亮度，如同复印或黑白打印的效果</translation>
     </message>
     <message>
+        <source>Luteum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lymph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macrophage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make another one to change</source>
         <translation>另建一个以便更改</translation>
+    </message>
+    <message>
+        <source>Make bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make italic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make one strand of two of a kind, joined at their nearest ends</source>
@@ -2970,6 +3718,10 @@
         <translation>将长文本设为图的说明，每次导出都会附带</translation>
     </message>
     <message>
+        <source>Make the open diagram this state, as one step that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the page {most:g} mm wide</source>
         <translation>将页面宽度设为 {most:g} mm</translation>
     </message>
@@ -2978,8 +3730,16 @@
         <translation>将短文本设为图的说明</translation>
     </message>
     <message>
-        <source>Make {name}</source>
-        <translation>设为{name}</translation>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marrow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Masks, filters, patterns and markers were left out.</source>
@@ -2988,6 +3748,10 @@
     <message>
         <source>Match a bank card …</source>
         <translation>按银行卡校准…</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meanings that look the same to some eyes, or in grey.</source>
@@ -3006,8 +3770,16 @@
         <translation>介导物位置</translation>
     </message>
     <message>
+        <source>Medulla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>成员</translation>
+    </message>
+    <message>
+        <source>Membrane</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3038,6 +3810,18 @@
         <translation>已合并 {count} 篇文献。</translation>
     </message>
     <message>
+        <source>Mesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microenvironment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microtubule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Middles</source>
         <translation>垂直居中</translation>
     </message>
@@ -3050,12 +3834,24 @@
         <translation>缺少标题</translation>
     </message>
     <message>
+        <source>Mitochondria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitochondrion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
         <source>Model system: species, cell line or cohort</source>
         <translation>模型系统：物种、细胞系或队列</translation>
+    </message>
+    <message>
+        <source>Modulator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Molecules, vesicles, cells or organelles along the line, as the relation has them; without, it is a plain line</source>
@@ -3122,20 +3918,80 @@
         <translation>上移{what}</translation>
     </message>
     <message>
+        <source>Mucosa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Myelin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of slot {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the theme</source>
         <translation>主题名称</translation>
     </message>
     <message>
+        <source>Name the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, such as “As submitted”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nearly in line</source>
         <translation>略微错位</translation>
     </message>
     <message>
+        <source>Necrosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neighbours that are out of line by a point or so.</source>
         <translation>相差约一点而未对齐的相邻对象。</translation>
+    </message>
+    <message>
+        <source>Nerve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nerves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -3174,12 +4030,20 @@
         <translation>{lines}的新路径。按 Enter 或单击应用，Esc 取消</translation>
     </message>
     <message>
+        <source>New window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>下一步</translation>
     </message>
     <message>
         <source>Next arrow without evidence</source>
         <translation>下一个没有证据的箭头</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next object</source>
@@ -3200,6 +4064,22 @@
     <message>
         <source>Next value</source>
         <translation>下一个值</translation>
+    </message>
+    <message>
+        <source>Ng2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nigra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nitrogen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No abbreviations in the labels and texts.</source>
@@ -3334,8 +4214,16 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>None of the shipped ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Norepinephrine</source>
         <translation>去甲肾上腺素</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -3374,6 +4262,14 @@
         <translation>图中尚未引用任何文献。</translation>
     </message>
     <message>
+        <source>Nothing is called “{text}”. Say “{text} -&gt; tumor cell” to draw it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this file yet. Every save keeps what it held before ({count} times), and “Save version…” keeps the present state under a name until you delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is selected.</source>
         <translation>未选择任何内容。</translation>
     </message>
@@ -3384,6 +4280,18 @@
     <message>
         <source>Nothing to export yet</source>
         <translation>尚无可导出的内容</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nucleolus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nucleus</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nudge</source>
@@ -3458,12 +4366,24 @@
         <translation>对象</translation>
     </message>
     <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Off the page</source>
         <translation>超出页面</translation>
     </message>
     <message>
         <source>Office: PowerPoint, Word</source>
         <translation>Office：PowerPoint、Word</translation>
+    </message>
+    <message>
+        <source>On dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On light</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One look, two meanings</source>
@@ -3498,6 +4418,22 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Open again: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open recent</source>
         <translation>最近使用的文件</translation>
     </message>
@@ -3510,12 +4446,20 @@
         <translation>已打开</translation>
     </message>
     <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
     <message>
         <source>Order of panels</source>
         <translation>分图的顺序</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other</source>
@@ -3530,6 +4474,10 @@
         <translation>外侧</translation>
     </message>
     <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outside, inside, or through it</source>
         <translation>外侧、内侧或贯穿</translation>
     </message>
@@ -3542,8 +4490,16 @@
         <translation>标签重叠</translation>
     </message>
     <message>
+        <source>Own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own width</source>
         <translation>自定宽度</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3590,6 +4546,10 @@
         <translation>对色觉障碍读者安全的配色</translation>
     </message>
     <message>
+        <source>Pancreas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Panel</source>
         <translation>分图</translation>
     </message>
@@ -3624,6 +4584,10 @@
     <message>
         <source>Panels and legend</source>
         <translation>分图和图例</translation>
+    </message>
+    <message>
+        <source>Parasympathetic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part the strand in two at the chosen point; a closed one opens there</source>
@@ -3662,12 +4626,28 @@
         <translation>粘贴文本</translation>
     </message>
     <message>
+        <source>Pelvis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pericyte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pick from page or screen</source>
         <translation>从页面或屏幕取色</translation>
     </message>
     <message>
         <source>Picture</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture of the figure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
@@ -3682,12 +4662,24 @@
         <translation>像素数不足以满足印刷尺寸的图片。</translation>
     </message>
     <message>
+        <source>Pigment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pituitary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place and size</source>
         <translation>位置和大小</translation>
     </message>
     <message>
         <source>Place in the middle</source>
         <translation>放置在中央</translation>
+    </message>
+    <message>
+        <source>Place it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place its cells and waves anew</source>
@@ -3706,6 +4698,10 @@
         <translation>放置标题</translation>
     </message>
     <message>
+        <source>Platelet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pointer</source>
         <translation>指针</translation>
     </message>
@@ -3716,6 +4712,14 @@
     <message>
         <source>Position, mm</source>
         <translation>位置，mm</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posterior</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PowerPoint</source>
@@ -3754,6 +4758,14 @@
         <translation>预览</translation>
     </message>
     <message>
+        <source>Preview on light, on dark and recoloured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous object</source>
         <translation>上一个对象</translation>
     </message>
@@ -3790,6 +4802,10 @@
         <translation>问题</translation>
     </message>
     <message>
+        <source>Prostate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Protan</source>
         <translation>红色弱/盲</translation>
     </message>
@@ -3810,12 +4826,24 @@
         <translation>全部恢复 (Esc)</translation>
     </message>
     <message>
+        <source>Put into this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it among your own themes</source>
         <translation>加入您自己的主题</translation>
     </message>
     <message>
         <source>Put the label back to its place</source>
         <translation>将标签放回原位</translation>
+    </message>
+    <message>
+        <source>Put {name} into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
@@ -3838,6 +4866,10 @@
         <translation>矩形的圆角半径</translation>
     </message>
     <message>
+        <source>Rain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raise text and lines to its least, and set the case of panel letters</source>
         <translation>将文字和线条提高到最低要求，并设置分图字母的大小写</translation>
     </message>
@@ -3854,8 +4886,16 @@
         <translation>读作：{line}</translation>
     </message>
     <message>
+        <source>Receptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recolour all of this type</source>
         <translation>为此类型的全部对象重新着色</translation>
+    </message>
+    <message>
+        <source>Recoloured</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reconnect</source>
@@ -3936,6 +4976,10 @@
     <message>
         <source>Relation 9</source>
         <translation>关系 9</translation>
+    </message>
+    <message>
+        <source>Relation of new connectors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relation {number}</source>
@@ -4054,6 +5098,10 @@
         <translation>将值重命名为“{new}”</translation>
     </message>
     <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
@@ -4098,6 +5146,18 @@
         <translation>分辨率</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored. Undo brings back what was there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reverse</source>
         <translation>反向</translation>
     </message>
@@ -4132,6 +5192,10 @@
     <message>
         <source>Rings around the selected</source>
         <translation>围绕所选对象成环</translation>
+    </message>
+    <message>
+        <source>Rna</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room sees: {name}</source>
@@ -4174,8 +5238,16 @@
         <translation>安全配色</translation>
     </message>
     <message>
+        <source>Sample of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as</source>
@@ -4188,6 +5260,22 @@
     <message>
         <source>Save both texts to a file</source>
         <translation>将两段文本保存到文件</translation>
+    </message>
+    <message>
+        <source>Save selection as component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save selection as component…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save selection as scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save selection as scene…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the caption to a file</source>
@@ -4204,6 +5292,10 @@
     <message>
         <source>Save the report</source>
         <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Save version…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save words</source>
@@ -4272,6 +5364,10 @@
     <message>
         <source>Search by name, menu or key</source>
         <translation>按名称、菜单或快捷键搜索</translation>
+    </message>
+    <message>
+        <source>Search commands…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search components</source>
@@ -4378,6 +5474,14 @@
         <translation>选择接触到的对象</translation>
     </message>
     <message>
+        <source>Select what the component is to look like first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what the scene is to hold first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select where it stands</source>
         <translation>选择其所在之处</translation>
     </message>
@@ -4426,6 +5530,10 @@
         <translation>将文字设为{words}</translation>
     </message>
     <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -4446,8 +5554,28 @@
         <translation>形状</translation>
     </message>
     <message>
+        <source>Shape of new connectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sharp corner</source>
         <translation>尖角</translation>
+    </message>
+    <message>
+        <source>Sheath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheath edge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift during the drag</source>
@@ -4482,6 +5610,10 @@
         <translation>Shift+单击</translation>
     </message>
     <message>
+        <source>Shine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Short</source>
         <translation>缩写</translation>
     </message>
@@ -4490,12 +5622,20 @@
         <translation>短替代文字</translation>
     </message>
     <message>
+        <source>Short text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>显示</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show both whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show everything again</source>
@@ -4522,8 +5662,8 @@
         <translation>显示在线上</translation>
     </message>
     <message>
-        <source>Show on the page only what {about} {are} about</source>
-        <translation>在页面上只显示{about}涉及的内容{are}</translation>
+        <source>Show on the page only what it is about: {about}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show only</source>
@@ -4662,6 +5802,14 @@
         <translation>简化线状结构</translation>
     </message>
     <message>
+        <source>Single study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sit on the nearest line</source>
         <translation>附着到最近的线</translation>
     </message>
@@ -4694,6 +5842,10 @@
         <translation>期刊和幻灯片要求的尺寸</translation>
     </message>
     <message>
+        <source>Skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slide</source>
         <translation>幻灯片</translation>
     </message>
@@ -4704,6 +5856,10 @@
     <message>
         <source>Slide along</source>
         <translation>沿线滑动</translation>
+    </message>
+    <message>
+        <source>Small bowel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Small multiples</source>
@@ -4742,8 +5898,20 @@
         <translation>吸附到对象</translation>
     </message>
     <message>
+        <source>Snapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>So many arrows far; 0 is any way</source>
         <translation>多少个箭头以内；0 表示不限</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soma</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some rules of its style sheet are not understood and were left out.</source>
@@ -4776,6 +5944,14 @@
     <message>
         <source>Split strand</source>
         <translation>断开线状结构</translation>
+    </message>
+    <message>
+        <source>Spongy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stands for</source>
@@ -4812,6 +5988,10 @@
     <message>
         <source>Step from an answer</source>
         <translation>由答案生成步骤</translation>
+    </message>
+    <message>
+        <source>Step of the arrow keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step that is looked at</source>
@@ -4870,12 +6050,28 @@
         <translation>线状结构</translation>
     </message>
     <message>
+        <source>Strand 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strand 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strand pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strands</source>
         <translation>线状结构</translation>
     </message>
     <message>
         <source>Strength</source>
         <translation>强度</translation>
+    </message>
+    <message>
+        <source>Stroma</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sub- and superscripts</source>
@@ -4888,6 +6084,10 @@
     <message>
         <source>Sub- or superscripts of {name} are {points}{shrunk}; {who} is {floor:g} pt.</source>
         <translation>{name}的上标或下标为 {points}{shrunk}；{who}为 {floor:g} pt。</translation>
+    </message>
+    <message>
+        <source>Submucosa</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subscript (Ctrl+=, or type _{2})</source>
@@ -4910,6 +6110,14 @@
         <translation>上标（Ctrl+Shift+=，或输入 ^{+}）</translation>
     </message>
     <message>
+        <source>Supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swap source and target (X)</source>
         <translation>交换来源和目标 (X)</translation>
     </message>
@@ -4918,8 +6126,24 @@
         <translation>交换起点和终点</translation>
     </message>
     <message>
+        <source>Sympathetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TIFF picture</source>
         <translation>TIFF 图片</translation>
+    </message>
+    <message>
+        <source>Tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in own components and scenes that somebody shared as one file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it out of this diagram</source>
@@ -4928,6 +6152,10 @@
     <message>
         <source>Take it to the other side of its line; through the middle it turns about</source>
         <translation>将其移到线的另一侧；若贯穿其中则反转朝向</translation>
+    </message>
+    <message>
+        <source>Take out of this file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take overlaps apart and even out rows and gaps, moving as little as possible</source>
@@ -4942,8 +6170,20 @@
         <translation>采用文件中的内容</translation>
     </message>
     <message>
+        <source>Take {name} out of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Talk</source>
         <translation>演讲</translation>
+    </message>
+    <message>
+        <source>Tendon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -5128,6 +6368,22 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>分图字母混用了大写和小写。</translation>
     </message>
     <message>
+        <source>The library was not changed: {path} cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was not changed: {path} cannot be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{name}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line passes here; double-click the point to take it away</source>
         <translation>线条经过此处；双击该点可将其移除</translation>
     </message>
@@ -5272,6 +6528,10 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>从上到下相邻对象之间的间距相同，计入标签</translation>
     </message>
     <message>
+        <source>The same name joins two slots; without a name the tones keep their colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scene {name} cannot be read: {error}.</source>
         <translation>无法读取场景 {name}：{error}。</translation>
     </message>
@@ -5366,6 +6626,10 @@ Context ▸ Edit contexts… adds one.</source>
     <message>
         <source>Theme…</source>
         <translation>主题…</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a context dimension “{dimension}” already.</source>
@@ -5476,6 +6740,10 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>此组件在图中使用了 {count} 次；请先删除这些对象。</translation>
     </message>
     <message>
+        <source>This diagram has no file yet. Once it is saved, every save keeps what the file held before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This diagram has no file yet; choose one with Save as.</source>
         <translation>此图还没有文件；请用“另存为”选择一个。</translation>
     </message>
@@ -5486,6 +6754,10 @@ Context ▸ Edit contexts… adds one.</source>
     <message>
         <source>This figure has no talk yet</source>
         <translation>此图还没有演讲</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is all the report holds: versions, the machine, and where in the program the last events were. It has nothing of your figure. Add what you did, and send it with your report.</source>
@@ -5504,6 +6776,10 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>此分区为空。</translation>
     </message>
     <message>
+        <source>This state of the file, kept {time}, cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This step of the talk is no longer there.</source>
         <translation>演讲的此步骤已不存在。</translation>
     </message>
@@ -5520,6 +6796,10 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>贯穿中间</translation>
     </message>
     <message>
+        <source>Thyroid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick at least one value.</source>
         <translation>请至少勾选一个值。</translation>
     </message>
@@ -5534,6 +6814,10 @@ Context ▸ Edit contexts… adds one.</source>
     <message>
         <source>Time since the beginning</source>
         <translation>已用时间</translation>
+    </message>
+    <message>
+        <source>Tissue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
@@ -5556,8 +6840,16 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>标题</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the right</source>
         <translation>向右</translation>
+    </message>
+    <message>
+        <source>Tones {tones}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tools</source>
@@ -5570,6 +6862,10 @@ Context ▸ Edit contexts… adds one.</source>
     <message>
         <source>Topics</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translate labels</source>
@@ -5596,6 +6892,18 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>重试</translation>
     </message>
     <message>
+        <source>Tube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tumor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tumor cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two effects contradict each other: “{first}” and “{second}” can hold at once.</source>
         <translation>两个效应互相矛盾：“{first}”和“{second}”可以同时成立。</translation>
     </message>
@@ -5616,8 +6924,16 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>类型</translation>
     </message>
     <message>
+        <source>Type a command, a component, a setting, or what stands on the page. Or say what the figure shows: -&gt; acts on, -| holds back, -o depends, =&gt; turns into; words may stand on the arrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typeface</source>
         <translation>字体</translation>
+    </message>
+    <message>
+        <source>Ulcer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unbend</source>
@@ -5646,6 +6962,10 @@ Context ▸ Edit contexts… adds one.</source>
     <message>
         <source>Ungroup</source>
         <translation>取消组合</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown context</source>
@@ -5700,6 +7020,10 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>上边缘</translation>
     </message>
     <message>
+        <source>Urethra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use as description</source>
         <translation>用作说明</translation>
     </message>
@@ -5720,6 +7044,10 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>值</translation>
     </message>
     <message>
+        <source>Valve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vanish</source>
         <translation>消失</translation>
     </message>
@@ -5732,8 +7060,44 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>变化线状结构</translation>
     </message>
     <message>
+        <source>Vein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ventricle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vesicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vesicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vesicles in the bouton, molecules in the cleft, receptors in the membrane across from it</source>
         <translation>终扣中的囊泡、间隙中的分子、对侧膜上的受体</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View</source>
@@ -5750,6 +7114,10 @@ Context ▸ Edit contexts… adds one.</source>
     <message>
         <source>Volume</source>
         <translation>卷号</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -5782,6 +7150,10 @@ Context ▸ Edit contexts… adds one.</source>
     <message>
         <source>What cites the one that goes cites the one that stays, which is filled up with what only the other says.</source>
         <translation>引用被合并条目之处将改为引用保留的条目，并以另一条目独有的内容补全。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do the therapies reach?</source>
@@ -5926,6 +7298,14 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>找到的内容</translation>
     </message>
     <message>
+        <source>What would be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{name}” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it comes from</source>
         <translation>它的来源</translation>
     </message>
@@ -5966,6 +7346,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>白色</translation>
     </message>
     <message>
+        <source>White matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who made the figure, one person per line</source>
         <translation>图的作者，每行一人</translation>
     </message>
@@ -5994,6 +7378,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>宽度和高度</translation>
     </message>
     <message>
+        <source>Width in millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Width of a column</source>
         <translation>栏宽</translation>
     </message>
@@ -6016,6 +7404,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>With the transmitter chosen last; others are in Object, Fill synapse with</source>
         <translation>使用上次选择的递质；其他递质见“对象 ▸ 填充突触”</translation>
+    </message>
+    <message>
+        <source>Without a licence it may not be published. The check of licences will remind you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a line it still counts: placement shows it (a receptor in its membrane)</source>
@@ -6088,6 +7480,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>Write the list as BibTeX, RIS, CSL-JSON or text, in the order of citing</source>
         <translation>按引用顺序将列表写为 BibTeX、RIS、CSL-JSON 或文本</translation>
+    </message>
+    <message>
+        <source>Write your own components and scenes as one file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written: {name}</source>
@@ -6170,16 +7566,24 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>值</translation>
     </message>
     <message>
+        <source>above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>above or below</source>
         <translation>上方或下方</translation>
     </message>
     <message>
-        <source>acts on</source>
-        <translation>作用于</translation>
+        <source>activated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>acts on it</source>
-        <translation>作用于它</translation>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address or publication</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all answers</source>
@@ -6188,6 +7592,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>all therapies</source>
         <translation>全部治疗</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an abbreviation after all</source>
@@ -6246,6 +7654,14 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>任意{dimension}</translation>
     </message>
     <message>
+        <source>apoptotic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>arrow</source>
         <translation>箭头</translation>
     </message>
@@ -6274,6 +7690,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>最多 </translation>
     </message>
     <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>belongs elsewhere</source>
         <translation>所属不同</translation>
     </message>
@@ -6286,6 +7706,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>属于“{parent}”，而后者并不存在</translation>
     </message>
     <message>
+        <source>below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>black and white</source>
         <translation>黑白</translation>
     </message>
@@ -6294,12 +7718,20 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>黑屏</translation>
     </message>
     <message>
+        <source>bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by relation</source>
         <translation>由关系决定</translation>
     </message>
     <message>
         <source>by theme</source>
         <translation>由主题决定</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose when …</source>
@@ -6326,6 +7758,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>组件</translation>
     </message>
     <message>
+        <source>connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>connects “{end}”, which is not there</source>
         <translation>连接了“{end}”，而它并不存在</translation>
     </message>
@@ -6334,12 +7770,28 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>情境</translation>
     </message>
     <message>
-        <source>damps itself</source>
-        <translation>自我抑制</translation>
+        <source>curved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dash and dot</source>
         <translation>点划线</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>effect goes</source>
@@ -6358,6 +7810,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>个效应保留其余条件</translation>
     </message>
     <message>
+        <source>elbow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ends on itself</source>
         <translation>终止于自身</translation>
     </message>
@@ -6366,8 +7822,16 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>全部已就位</translation>
     </message>
     <message>
+        <source>exhausted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>export settings</source>
         <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first, last step</source>
@@ -6446,6 +7910,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>已隐藏</translation>
     </message>
     <message>
+        <source>hypoxic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in grey</source>
         <translation>在灰度下</translation>
     </message>
@@ -6458,8 +7926,16 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>居中</translation>
     </message>
     <message>
-        <source>in {depth} steps</source>
-        <translation>经 {depth} 步</translation>
+        <source>in the palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inset</source>
@@ -6482,8 +7958,12 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>被隐藏</translation>
     </message>
     <message>
-        <source>is reached</source>
-        <translation>可到达</translation>
+        <source>is on the page already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is so now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is under {licence}, which asks that its author is named.</source>
@@ -6522,8 +8002,16 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>刚刚</translation>
     </message>
     <message>
+        <source>keeps its colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>label of the type</source>
         <translation>类型的标签</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>legend</source>
@@ -6532,6 +8020,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>line art</source>
         <translation>线稿</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>locked or unlocked</source>
@@ -6546,6 +8038,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>自有外观</translation>
     </message>
     <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lower case</source>
         <translation>小写</translation>
     </message>
@@ -6554,12 +8050,20 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>在其他计算机上可能显示为方框</translation>
     </message>
     <message>
+        <source>methylated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moved</source>
         <translation>已移动</translation>
     </message>
     <message>
         <source>must stay text</source>
         <translation>必须保留为文字</translation>
+    </message>
+    <message>
+        <source>mutated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>names no licence: say in the inspector under which it may be used.</source>
@@ -6578,6 +8082,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>新值</translation>
     </message>
     <message>
+        <source>new: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>next step</source>
         <translation>下一步</translation>
     </message>
@@ -6592,6 +8100,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>no label</source>
         <translation>无标签</translation>
+    </message>
+    <message>
+        <source>no licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no mediator</source>
@@ -6622,8 +8134,16 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>未引用</translation>
     </message>
     <message>
+        <source>not in the palette: drawn by its class, with your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not shown</source>
@@ -6632,6 +8152,14 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>not stated</source>
         <translation>未说明</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing changed</source>
@@ -6650,6 +8178,18 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>数字，Enter</translation>
     </message>
     <message>
+        <source>object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one below the other</source>
         <translation>上下排列</translation>
     </message>
@@ -6658,12 +8198,20 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>每行一个</translation>
     </message>
     <message>
+        <source>other drawings of the same name stay beside them: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other ends</source>
         <translation>端点不同</translation>
     </message>
     <message>
         <source>other evidence</source>
         <translation>证据不同</translation>
+    </message>
+    <message>
+        <source>other facts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other notes</source>
@@ -6682,6 +8230,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>其他尺寸</translation>
     </message>
     <message>
+        <source>own components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>panel</source>
         <translation>分图</translation>
     </message>
@@ -6694,8 +8246,20 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>幅系列分图不再选用它</translation>
     </message>
     <message>
+        <source>phosphorylated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>picture</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>proliferating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiescent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>record “{id}”</source>
@@ -6710,12 +8274,16 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>区域</translation>
     </message>
     <message>
-        <source>reinforces itself</source>
-        <translation>自我增强</translation>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>resized</source>
         <translation>已调整大小</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>says “{meaning}”</source>
@@ -6730,12 +8298,28 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>缩放到纸张大小</translation>
     </message>
     <message>
+        <source>senescent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several are called so: choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>several relations</source>
         <translation>多种关系</translation>
     </message>
     <message>
         <source>shown again</source>
         <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>since then: {changes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sits at {at:g} of the way; 0 to 1 is possible</source>
@@ -6762,6 +8346,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>附着于“{host}”，而它并不存在</translation>
     </message>
     <message>
+        <source>solid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>speaker view</source>
         <translation>演讲者视图</translation>
     </message>
@@ -6786,12 +8374,24 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>个演讲步骤不再选用它</translation>
     </message>
     <message>
+        <source>straight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>strand</source>
         <translation>线状结构</translation>
     </message>
     <message>
         <source>strength as everywhere</source>
         <translation>强度与各处相同</translation>
+    </message>
+    <message>
+        <source>such as “Patient-derived organoid”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as “Perineural niche”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>takes {formats}</source>
@@ -6850,6 +8450,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>驱动器报告了错误</translation>
     </message>
     <message>
+        <source>the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the least for {where}</source>
         <translation>{where}的最低要求</translation>
     </message>
@@ -6876,6 +8480,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>the relation's colour</source>
         <translation>关系的颜色</translation>
+    </message>
+    <message>
+        <source>the same as now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the talk</source>
@@ -6910,6 +8518,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>个对象不再与其绑定</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>title and authors</source>
         <translation>标题和作者</translation>
     </message>
@@ -6920,6 +8532,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>today, {clock}</source>
         <translation>今天 {clock}</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>top left</source>
@@ -6946,6 +8562,14 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>在此输入</translation>
     </message>
     <message>
+        <source>ubiquitinated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>upper case</source>
         <translation>大写</translation>
     </message>
@@ -6966,6 +8590,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>所选内容</translation>
     </message>
     <message>
+        <source>what it shows, in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what other programs keep in it</source>
         <translation>其他程序保存在其中的内容</translation>
     </message>
@@ -6980,6 +8608,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>where there is no DOI</source>
         <translation>没有 DOI 时</translation>
+    </message>
+    <message>
+        <source>who drew it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>will be empty boxes in the picture</source>
@@ -7010,6 +8642,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>文字外观不同</translation>
     </message>
     <message>
+        <source>written nearly so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yesterday, {clock}</source>
         <translation>昨天 {clock}</translation>
     </message>
@@ -7034,12 +8670,8 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>{background!r} 不是背景：请写“none”或 #ffffff 这样的颜色。</translation>
     </message>
     <message>
-        <source>{capital} is connected to nothing</source>
-        <translation>{capital} 没有任何连接</translation>
-    </message>
-    <message>
-        <source>{capital} is cut off</source>
-        <translation>{capital} 被切断</translation>
+        <source>{choice}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{columns} side by side</source>
@@ -7082,8 +8714,24 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>有 {count} 种颜色难以看清或难以区分。</translation>
     </message>
     <message>
+        <source>{count} components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} components and scenes written to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} connectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} drawings are so small that some of their lines are thinner than {floor:g} pt, {who}.</source>
         <translation>{count} 个图形过小，其中有些线条细于 {floor:g} pt，即{who}。</translation>
+    </message>
+    <message>
+        <source>{count} groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} in the figure</source>
@@ -7096,6 +8744,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>{count} labels translated.</source>
         <translation>已翻译 {count} 个标签。</translation>
+    </message>
+    <message>
+        <source>{count} legends</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} minutes ago</source>
@@ -7118,16 +8770,20 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>按 DOI、PMID 或标题与年份判断，有 {count} 对条目是同一篇文献。</translation>
     </message>
     <message>
+        <source>{count} panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} ref</source>
         <translation>{count} 篇文献</translation>
     </message>
     <message>
-        <source>{count} relation</source>
-        <translation>{count} 个关系</translation>
-    </message>
-    <message>
-        <source>{count} relations</source>
-        <translation>{count} 个关系</translation>
+        <source>{count} regions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} removed</source>
@@ -7142,8 +8798,24 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>已按图中的因果顺序起草 {count} 个步骤</translation>
     </message>
     <message>
+        <source>{count} strands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} things move with it</source>
         <translation>{count} 个对象随之移动</translation>
+    </message>
+    <message>
+        <source>{count} views</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} {month} {year}, {clock}</source>
@@ -7198,6 +8870,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>{label}（已保留）</translation>
     </message>
     <message>
+        <source>{label} (on the page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} from this step on</source>
         <translation>从此步骤起的{label}</translation>
     </message>
@@ -7218,6 +8894,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>{label}：作为组合插入的现成图样</translation>
     </message>
     <message>
+        <source>{label}: your own components, and those that came with this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: {count} components</source>
         <translation>{label}：{count} 个组件</translation>
     </message>
@@ -7228,6 +8908,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>{least:g} to {lower:g} mm (sources differ)</source>
         <translation>{least:g} 至 {lower:g} mm（各来源不一）</translation>
+    </message>
+    <message>
+        <source>{length} mm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{merged} merged with what was there</source>
@@ -7248,6 +8932,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>{name}   ({number} of {count})</source>
         <translation>{name}   （{number} / {count}）</translation>
+    </message>
+    <message>
+        <source>{name} ({version})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be read: {error}.</source>
@@ -7300,6 +8988,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>{name} holds more than {MAX_BYTES} MB of XML and was not read.</source>
         <translation>{name} 含有超过 {MAX_BYTES} MB 的 XML，未读取。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {count} things; that is no library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds no reference.</source>
@@ -7386,6 +9078,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>{name} 不是 Crosstalk 图：{error}。</translation>
     </message>
     <message>
+        <source>{name} is not a component of a library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not a drawing that can be read: it is nested too deep.</source>
         <translation>{name} 不是可读取的图形：嵌套过深。</translation>
     </message>
@@ -7398,12 +9094,24 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>{name} 不是可读取的图形：{reason}。</translation>
     </message>
     <message>
+        <source>{name} is not a library, or was damaged on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a library: it says not what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not a part of a Crosstalk diagram.</source>
         <translation>{name} 不是 Crosstalk 图的一部分。</translation>
     </message>
     <message>
         <source>{name} is not a picture; PNG, JPEG and SVG can be inserted.</source>
         <translation>{name} 不是图片；可以插入 PNG、JPEG 和 SVG。</translation>
+    </message>
+    <message>
+        <source>{name} is not a scene of a library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not readable as SVG: {error}.</source>
@@ -7486,6 +9194,14 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>{name} 由较新版本的 Crosstalk Studio 写成（格式 {written}；此版本最高读取 {FORMAT}）；请更新程序后再打开。</translation>
     </message>
     <message>
+        <source>{name} was written by a newer version of Crosstalk Studio; update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would unpack to more than is read; it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} {words} at nothing, so it says nothing that can be read out.</source>
         <translation>{name}{words}悬空，因此没有可读出的含义。</translation>
     </message>
@@ -7498,6 +9214,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>{name}，第 {line} 行</translation>
     </message>
     <message>
+        <source>{name}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, {width:g} mm</source>
         <translation>{name}，{width:g} mm</translation>
     </message>
@@ -7508,6 +9228,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>{name}: back to {natural}</source>
         <translation>{name}：恢复为{natural}</translation>
+    </message>
+    <message>
+        <source>{name}: both states</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: change</source>
@@ -7540,10 +9264,6 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>{name}: there are two records called “{twice}”.</source>
         <translation>{name}：有两条名为“{twice}”的记录。</translation>
-    </message>
-    <message>
-        <source>{name}: {counted} to it, {leaving} from it</source>
-        <translation>{name}：指向它的有 {counted}，由它出发的有 {leaving}</translation>
     </message>
     <message>
         <source>{name}: {details}</source>
@@ -7580,6 +9300,18 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>{now} instead of {was}</source>
         <translation>{now}，原为 {was}</translation>
+    </message>
+    <message>
+        <source>{n} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} warnings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{odd} of {of} join things that the relation is not meant for.</source>
@@ -7674,12 +9406,20 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>{size:g} pt</translation>
     </message>
     <message>
+        <source>{sort}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{target} is a picture, not a diagram; insert it into a diagram instead.</source>
         <translation>{target} 是图片，不是图文件；请将其插入图中。</translation>
     </message>
     <message>
         <source>{target}: the diagram has no {what} to show.</source>
         <translation>{target}：此图没有可显示的{what}。</translation>
+    </message>
+    <message>
+        <source>{time}. It cannot be read; it is kept aside in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title_of} (recovered)</source>
@@ -7844,6 +9584,10 @@ Silenced: {silenced}</source>
         <translation>“{label}”需要两个不同的对象：请选择起点和终点。</translation>
     </message>
     <message>
+        <source>“{library}”: {added} components and {scenes} scenes taken in, {known} were there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be shown</source>
         <translation>无法显示“{name}”</translation>
     </message>
@@ -7856,8 +9600,28 @@ Silenced: {silenced}</source>
         <translation>“{name}”正在使用。</translation>
     </message>
     <message>
+        <source>“{name}” is in your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is ready to be placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands among the scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was changed by another program</source>
         <translation>“{name}”已被其他程序更改</translation>
+    </message>
+    <message>
+        <source>“{name}” was not brought in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was not inserted</source>

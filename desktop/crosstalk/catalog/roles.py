@@ -31,7 +31,7 @@ _BOXES = {
     "legend.fill": later("Legend"),
     "legend.stroke": later("Legend edge"),
 }
-_PARTS = {"fill": "fill", "stroke": "edge", "text": "title"}
+_PARTS = {"fill": later("fill"), "stroke": later("edge"), "text": later("title")}
 SIZES = {
     "label": later("Labels"),
     "small": later("Small print"),
@@ -57,7 +57,7 @@ class Group(NamedTuple):
 def groups(catalog: Catalog, theme: Theme, kinds: Iterable[str] = ()) -> list[Group]:
     """Return the colour roles of a theme in the order of a form; `kinds` of regions in use come in any case."""
     relations = {
-        line.line.color: line.line.color.replace("-", " ").capitalize()
+        line.line.color: tr(line.line.color.replace("-", " ").capitalize())
         for line in catalog.relations.values()
         if not is_hex(line.line.color) and line.line.color in theme.colors
     }
@@ -66,7 +66,7 @@ def groups(catalog: Catalog, theme: Theme, kinds: Iterable[str] = ()) -> list[Gr
     for role in dict.fromkeys([*in_use, *theme.colors]):
         kind, _, part = role.removeprefix("region.").partition(".")
         if role.startswith("region.") and part in _PARTS:
-            regions[role] = f"{kind.replace('-', ' ').capitalize()}, {_PARTS[part]}"
+            regions[role] = f"{tr(kind.replace('-', ' ').capitalize())}, {tr(_PARTS[part])}"
     return [
         Group(tr("Page and text"), {role: words for role, words in _PAGE.items() if role in theme.colors}),
         Group(tr("Relations"), relations),

@@ -6,6 +6,9 @@ templates from the records as they hold in a context, so that no arrow can be to
 
 `Told` gathers what all of them need: names of things, panels, statements in reading order. To add a text: one file
 with a function that takes a `Told`.
+
+What is told is the figure's own text and stays English in every language of the interface, as papers are: captions,
+alternative texts, the lines of an answer. Only what a panel says around it (the questions) goes through `tongue`.
 """
 
 from crosstalk.telling.abbreviations import Abbreviation, abbreviations

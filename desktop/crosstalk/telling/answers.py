@@ -82,9 +82,9 @@ def _too_little(question: Question) -> str:
     if question.needs == 2:
         return tr(
             "“{label}” needs two different things: choose where to start and where to arrive.",
-            label=question.label,
+            label=tr(question.label),
         )
-    return tr("“{label}” needs something to ask about: choose a component.", label=question.label)
+    return tr("“{label}” needs something to ask about: choose a component.", label=tr(question.label))
 
 
 # -- the questions ---------------------------------------------------------------------------------------------
@@ -92,16 +92,16 @@ def _too_little(question: Question) -> str:
 
 def _upstream(asked: Asked) -> Iterator[Line | None]:
     for found in upstream(asked.graph, asked.chosen, asked.depth):
-        yield _reached(asked, found, tr("acts on it"))
+        yield _reached(asked, found, "acts on it")
 
 
 def _downstream(asked: Asked) -> Iterator[Line | None]:
     for found in downstream(asked.graph, asked.chosen, asked.depth):
-        yield _reached(asked, found, tr("is reached"))
+        yield _reached(asked, found, "is reached")
 
 
 def _reached(asked: Asked, found: Reached, verb: str) -> Line:
-    steps = "directly" if found.depth == 1 else tr("in {depth} steps", depth=found.depth)
+    steps = "directly" if found.depth == 1 else f"in {found.depth} steps"
     sense = {1: "raising", -1: "lowering"}.get(found.sign or 0, "sense open")
     name = capital(_name(asked, found.node))
     return Line(f"{name} {verb} {steps} ({sense})", (*_ids(asked, found.node), *found.connectors), found.sign)
@@ -117,7 +117,7 @@ def _routes(asked: Asked) -> Iterator[Line | None]:
 
 
 def _loops(asked: Asked) -> Iterator[Line | None]:
-    words = {1: tr("reinforces itself"), -1: tr("damps itself")}
+    words = {1: "reinforces itself", -1: "damps itself"}
     for loop in search(asked.graph):
         if loop is None:
             yield None
@@ -131,12 +131,7 @@ def _hubs(asked: Asked) -> Iterator[Line | None]:
     for hub in hubs(asked.graph):
         name = capital(_name(asked, hub.node))
         yield Line(
-            tr(
-                "{name}: {counted} to it, {leaving} from it",
-                name=name,
-                counted=_counted(hub.arriving),
-                leaving=hub.leaving,
-            ),
+            f"{name}: {_counted(hub.arriving)} to it, {hub.leaving} from it",
             _ids(asked, hub.node),
         )
 
@@ -152,24 +147,24 @@ def _therapies(asked: Asked) -> Iterator[Line | None]:
         for found in downstream(asked.graph, [node], asked.depth):
             sense = {1: "raises", -1: "lowers"}.get(found.sign or 0, "reaches")
             ids = (*_ids(asked, node), *_ids(asked, found.node), *found.connectors)
-            steps = "" if found.depth == 1 else tr(" in {depth} steps", depth=found.depth)
+            steps = "" if found.depth == 1 else f" in {found.depth} steps"
             yield Line(f"{start} {sense} {_name(asked, found.node)}{steps}", ids, found.sign)
 
 
 def _knock_out(asked: Asked) -> Iterator[Line | None]:
     for node in cut_off(asked.graph, asked.chosen):
-        yield Line(tr("{capital} is cut off", capital=capital(_name(asked, node))), _ids(asked, node))
+        yield Line(f"{capital(_name(asked, node))} is cut off", _ids(asked, node))
 
 
 def _loose(asked: Asked) -> Iterator[Line | None]:
     found = loose(asked.graph)
     for record_id in found.components:
         yield Line(
-            tr("{capital} is connected to nothing", capital=capital(within(asked.told.name(record_id)))),
+            f"{capital(within(asked.told.name(record_id)))} is connected to nothing",
             (record_id,),
         )
     for record_id in found.connectors:
-        yield Line(tr("A connector has a loose end"), (record_id,))
+        yield Line("A connector has a loose end", (record_id,))
 
 
 QUESTIONS: dict[str, Question] = {
@@ -244,10 +239,10 @@ def _chain(asked: Asked, steps: Iterable[Step]) -> str:
         if asked.graph.is_arrow(step.source) and step.source == step.connector:
             continue  # the arrow was named as what is acted on; its own way adds nothing
         statement = asked.told.statement(asked.told.diagram.records[step.connector])  # type: ignore[arg-type]
-        phrase = statement.phrase if statement else tr("acts on")
+        phrase = statement.phrase if statement else "acts on"
         target = _name(asked, step.target)
         parts.append(f"{phrase} {target}" if parts else f"{_name(asked, step.source)} {phrase} {target}")
-    return capital(tr(", which ").join(parts))
+    return capital(", which ".join(parts))
 
 
 def _effect(sign: Sign) -> str:
@@ -255,4 +250,4 @@ def _effect(sign: Sign) -> str:
 
 
 def _counted(count: int) -> str:
-    return tr("{count} relation", count=count) if count == 1 else tr("{count} relations", count=count)
+    return f"{count} relation" if count == 1 else f"{count} relations"

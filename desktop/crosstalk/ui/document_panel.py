@@ -261,7 +261,7 @@ class DocumentPanel(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(10, 10, 10, 16)
         column.setSpacing(8)
-        title = QLabel("<b>References</b>")
+        title = QLabel(f"<b>{tr('References')}</b>")
         title.setBuddy(self.list)
         column.addWidget(title)
         column.addWidget(self.list, 1)

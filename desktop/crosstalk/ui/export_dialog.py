@@ -78,7 +78,7 @@ class ExportDialog(QDialog):
         self.format = QComboBox(self)
         self.format.setAccessibleName(tr("Format"))
         for exporter in sorted(all_exporters(), key=lambda e: e.id not in ("svg",)):
-            self.format.addItem(exporter.label, exporter)
+            self.format.addItem(tr(exporter.label), exporter)
         self.settings = QComboBox(self)
         self.settings.setObjectName("export-settings")
         self.settings.setAccessibleName(tr("Settings"))
@@ -258,7 +258,9 @@ class ExportDialog(QDialog):
         if self._document.path is None:
             start = recent.last_folder() / start.name
         endings = " ".join(f"*{suffix}" for suffix in exporter.suffixes)
-        name, _ = QFileDialog.getSaveFileName(self, tr("Export"), str(start), f"{exporter.label} ({endings})")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Export"), str(start), f"{tr(exporter.label)} ({endings})"
+        )
         if not name:
             return
         path = Path(name)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from crosstalk.catalog import Catalog
 from crosstalk.exporters.registry import Exporter, ExportOptions
 from crosstalk.model import Diagram, Panel
-from crosstalk.tongue import later, tr
+from crosstalk.tongue import again, later, tr
 from crosstalk.ui.style import SPACE
 
 SLIDES = ((later("A slide of the page's size"), "page"), (later("A wide slide (16:9)"), "16:9"))
@@ -118,7 +118,7 @@ class ExportFields(QWidget):
         self.pages = QComboBox(self)
         self._fill_pages(False, "page")
         self.slide = _choices(self, SLIDES)
-        themes = ((theme.label, theme.id) for theme in catalog.themes.values())
+        themes = ((tr(theme.label), theme.id) for theme in catalog.themes.values())
         self.theme = _choices(self, ((tr("As on the page"), None), *themes))
         self.background = _choices(self, BACKGROUNDS)
         self.context = QComboBox(self)
@@ -233,7 +233,7 @@ class ExportFields(QWidget):
 def _choices(parent: QWidget, entries: tuple[tuple[str, Any], ...]) -> QComboBox:
     box = QComboBox(parent)
     for words, value in entries:
-        box.addItem(words, value)
+        box.addItem(again(words), value)
     return box
 
 

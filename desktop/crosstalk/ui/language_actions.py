@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
 from crosstalk.editor.actions import Action
 from crosstalk.editor.session import EditorSession
@@ -34,7 +33,8 @@ def _action(code: str, label: str) -> Action:
         from crosstalk.ui.windows import window_of
 
         # The entry that was clicked belongs to a window that is about to go.
-        QTimer.singleShot(0, QApplication.instance(), lambda: switch(window_of(session).windows, code))
+        windows = window_of(session).windows
+        QTimer.singleShot(0, lambda: switch(windows, code))
 
     name = f"view.language_{code or 'system'}"
     section = "languages" if code else "system"

@@ -89,7 +89,7 @@ def table(code: str) -> dict[str, str]:
     except (OSError, SyntaxError, ValueError) as error:
         raise CrosstalkError(tr("The translations in {file} cannot be read.", file=path.name)) from error
     words: dict[str, str] = {}
-    for message in root.iter("message"):
+    for message in root.iter("message") if root is not None else ():
         said = message.find("translation")
         if said is not None and said.get("type") is None and said.text:
             words[message.findtext("source") or ""] = said.text

@@ -122,7 +122,7 @@ class MatrixWindow(QDialog):
     def _fill_choices(self) -> None:
         declared = [d for d in self._session.history.diagram.dimensions if d.values]
         for choice, none in ((self.first, False), (self.second, True)):
-            wanted = [("", "nothing")] if none else []
+            wanted = [("", tr("nothing"))] if none else []
             other = str(self.first.currentData() or "") if none else ""
             wanted += [(d.id, d.label or d.id) for d in declared if d.id != other]
             if wanted != [(choice.itemData(i), choice.itemText(i)) for i in range(choice.count())]:

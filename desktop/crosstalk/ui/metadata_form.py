@@ -27,7 +27,7 @@ class MetadataSection(Section):
         """Make the rows."""
         licences = [(name, tr(name) if name else tr("not stated")) for name in LICENSES]
         self.fields: dict[str, Any] = {
-            "title": TextField("untitled"),
+            "title": TextField(tr("untitled")),
             "description": NotesField(tr("what the figure shows, for those who do not see it"), 4),
             "authors": NotesField(tr("one per line"), 3),
             "license": ChoiceField(licences, free=True, hint=tr("not stated")),
@@ -42,10 +42,16 @@ class MetadataSection(Section):
             "doi": tr("DOI of the article or data set that the figure belongs to"),
             "keywords": tr("Words under which the figure may be found"),
         }
-        labels = {"license": tr("Licence"), "doi": "DOI"}
+        labels = {
+            "title": tr("Title"),
+            "description": tr("Description"),
+            "authors": tr("Authors"),
+            "license": tr("Licence"),
+            "doi": "DOI",
+            "keywords": tr("Keywords"),
+        }
         for name, field in self.fields.items():
-            label = labels.get(name, name.capitalize())
-            self.add(label, field, tips[name])
+            self.add(labels[name], field, tips[name])
             field.edited.connect(lambda value, on, name=name: self._set(name, value, on))
 
     def show_metadata(self, metadata: Metadata) -> None:
@@ -54,8 +60,15 @@ class MetadataSection(Section):
             field.show_value(_shown(name, getattr(metadata, name)))
 
     def _set(self, name: str, value: str, going_on: bool) -> None:
-        step = tr("Change DOI") if name == "doi" else tr("Change {name}", name=name)
-        self.subject.run_on(going_on, step, document.set_metadata, **{name: _meant(name, value)})
+        steps = {
+            "title": later("Change title"),
+            "description": later("Change description"),
+            "authors": later("Change authors"),
+            "license": later("Change licence"),
+            "doi": later("Change DOI"),
+            "keywords": later("Change keywords"),
+        }
+        self.subject.run_on(going_on, steps[name], document.set_metadata, **{name: _meant(name, value)})
 
 
 class MetadataForm(QWidget):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from crosstalk.catalog.journals import journal
 from crosstalk.checks import Finding
-from crosstalk.checks.finding import ids_of
+from crosstalk.checks.finding import Severity, ids_of
 from crosstalk.commands import Transaction, silence
 from crosstalk.editor.session import EditorSession
 from crosstalk.geometry import Rect
@@ -127,11 +127,12 @@ class ProblemsPanel(QWidget):
 
     def _tell_sum(self) -> None:
         counts = Counter(f.severity for f in self.findings if not f.silenced)
-        parts = [
-            f"{n} {word}{'' if n == 1 else 's'}"
-            for word in ("error", "warning", "note")
-            if (n := counts[word])
-        ]
+        names: dict[Severity, tuple[str, str]] = {
+            "error": (tr("1 error"), tr("{n} errors", n=counts["error"])),
+            "warning": (tr("1 warning"), tr("{n} warnings", n=counts["warning"])),
+            "note": (tr("1 note"), tr("{n} notes", n=counts["note"])),
+        }
+        parts = [words[counts[kind] > 1] for kind, words in names.items() if counts[kind]]
         busy = not self.checking.is_current
         words = ", ".join(parts) or (tr("Looking …") if busy else tr("No problems"))
         self.sum.setText(f"<b>{words}</b>")

@@ -140,7 +140,7 @@ class QuestionsPanel(QWidget):
         question = self.question
         needs, subject = question.needs, self._subject
         told = names(self._session, subject[:1] if needs == 2 else subject) if subject else ""
-        first = (tr("From"), "Of", "Of")[0 if needs == 2 else 1]
+        first = (tr("From"), tr("Of"), tr("Of"))[0 if needs == 2 else 1]
         self.first_label.setText(first)
         wants = needs > 0 or question.id == "therapies"
         for part in (self.first_label, self.first):
@@ -170,7 +170,9 @@ class QuestionsPanel(QWidget):
         ]
         self.context.setVisible(bool(session.history.diagram.dimensions))
         self.context.setText(
-            f"In {'; '.join(told)}" if told else tr("No context chosen: what depends on it is open")
+            tr("In {context}", context="; ".join(told))
+            if told
+            else tr("No context chosen: what depends on it is open")
         )
 
     def _name(self, label: QLabel, words: str, nothing: str) -> None:
@@ -238,11 +240,11 @@ class QuestionsPanel(QWidget):
             (self.step_button, tr("Add a step to the talk that stresses {about}", about=about)),
             (
                 self.filter_button,
-                tr("Show on the page only what {about} {are} about", about=about, are=_are(chosen)),
+                tr("Show on the page only what it is about: {about}", about=about),
             ),
             (
                 self.diagram_button,
-                tr("Copy what {about} {are} about into a diagram of its own", about=about, are=_are(chosen)),
+                tr("Copy what it is about into a diagram of its own: {about}", about=about),
             ),
         ):
             button.setEnabled(usable)
@@ -310,7 +312,7 @@ class QuestionsPanel(QWidget):
         self.questions.setMinimumContentsLength(10)
         for question in QUESTIONS.values():
             self.questions.addItem(tr(question.label), question.id)
-        self.first_label, self.second_label = QLabel("Of", self), QLabel("To", self)
+        self.first_label, self.second_label = QLabel(tr("Of"), self), QLabel(tr("To"), self)
         self.far_label = QLabel(tr("How far"), self)
         self.first, self.second = self._value("question-first"), self._value("question-second")
         self.swap_button = QToolButton(self)
@@ -323,7 +325,7 @@ class QuestionsPanel(QWidget):
         self.far.setAccessibleName(tr("How many steps far"))
         self.far.setToolTip(tr("So many arrows far; 0 is any way"))
         self.far.setSpecialValueText(tr("any way"))
-        self.far.setSuffix(" steps")
+        self.far.setSuffix(tr(" steps"))
         self.context = QLabel(self)
         self.context.setObjectName("question-context")
         self.context.setWordWrap(True)
@@ -411,7 +413,3 @@ class QuestionsPanel(QWidget):
         self.list.clearSelection()
         self._show_fields()
         self.ask()
-
-
-def _are(lines: Sequence[Line]) -> str:
-    return "is" if len(lines) == 1 else "are"

@@ -16,6 +16,7 @@ from crosstalk.model.order import spread
 from crosstalk.model.records import rich
 from crosstalk.painting.scene_thumbs import scene_image
 from crosstalk.scene import build_scene
+from crosstalk.tongue import tr
 
 _SIZE = (236.0, 250.0)
 _LINES = ("activates", "inhibits", "secretes", "innervates")
@@ -65,7 +66,7 @@ class ThemePreview(QWidget):
         super().__init__(parent)
         self._theme: Theme | None = None
         self.setObjectName("theme-preview")
-        self.setAccessibleName("Sample of the theme")
+        self.setAccessibleName(tr("Sample of the theme"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedSize(self.sizeHint())
 

@@ -49,7 +49,7 @@ class VisionChip(QWidget):
         self.severity.blockSignals(False)
         words = eyes.name_of(settings.vision, settings.severity)
         self.button.setText(f"{words}  ✕")
-        self.button.setAccessibleName(f"Colour vision: {words}; leave")
+        self.button.setAccessibleName(tr("Colour vision: {words}; leave", words=words))
         note = (
             tr(". An approximation of offset on coated paper, not a proof")
             if settings.vision == PRINTED

@@ -81,6 +81,7 @@ class Windows:
         document.session.take_over(session)
         made = MainWindow(document, self, beside=window)
         _of_session[document.session] = made
+        document.session.selection_changed.emit(document.session.selection)
         self.all.insert(self.all.index(window), made)
         made.restoreGeometry(window.saveGeometry())
         made.show()

@@ -47,7 +47,7 @@ class WordsPanel(QWidget):
                 tr("Alt text"),
                 tr("The figure for readers who do not see it, short and long"),
             ),
-            (self.abbreviations, "Abbrev.", tr("What the abbreviations of the figure stand for")),
+            (self.abbreviations, tr("Abbrev."), tr("What the abbreviations of the figure stand for")),
             (self.bibliography, tr("Sources"), tr("The references in the order of their numbers")),
         ):
             number = self.tabs.addTab(page, title)

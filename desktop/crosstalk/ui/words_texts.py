@@ -168,14 +168,14 @@ class AlternativePage(TextPage):
 
     def build(self) -> None:
         """Make the widgets."""
-        self.count = self.heading("<b>Short</b>")
+        self.count = self.heading(f"<b>{tr('Short text')}</b>")
         self.short = self.area(tr("Short alternative text"), lines=4)
         self.buttons(
             (tr("Copy"), tr("Copy the short text"), lambda: self.copy(self.short.toPlainText(), tr("The short text"))),
             (tr("Use as description"), tr("Make the short text the figure's description"),
              lambda: self.describe(self.short.toPlainText())),
         )  # fmt: skip
-        self.heading("<b>Long</b>")
+        self.heading(f"<b>{tr('Long text')}</b>")
         self.long = self.area(tr("Long alternative text"))
         self.buttons(
             (
@@ -207,7 +207,9 @@ class AlternativePage(TextPage):
         short, long = short_text(told), long_text(told)
         _put(self.short, short)
         _put(self.long, long)
-        self.count.setText(tr("<b>Short</b> · {count} of {SHORT} characters", count=len(short), SHORT=SHORT))
+        self.count.setText(
+            tr("<b>Short text</b> · {count} of {SHORT} characters", count=len(short), SHORT=SHORT)
+        )
         written = told.diagram.metadata.description.strip()
         if not written:
             words = tr("The figure has no description of its own: exports carry the long text.")

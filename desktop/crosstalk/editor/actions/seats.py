@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
 MENU, FILL = "Object/Seat", "Object/Fill synapse with"
-SIDES = {"outer": "Outer side", "across": "Through the middle", "inner": "Inner side"}
+SIDES = {"outer": later("Outer side"), "across": later("Through the middle"), "inner": later("Inner side")}
 _ICONS = {"outer": "align-vertical-bottom", "across": "align-vertical-center", "inner": "align-vertical-top"}
 _NEAR = 40.0
 """How far what it shall sit on may be, in points."""

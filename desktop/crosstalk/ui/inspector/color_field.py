@@ -37,7 +37,7 @@ class ColorField(QWidget):
     def __init__(
         self,
         *,
-        natural: str = "automatic",
+        natural: str = "",
         none: bool = False,
         dialog_title: str = tr("Colour"),
         parent: QWidget | None = None,
@@ -46,6 +46,7 @@ class ColorField(QWidget):
         super().__init__(parent)
         self._value: Any = None
         self._fallback: str | None = None
+        natural = natural or tr("automatic")
         self._natural, self._none, self._title = natural, none, dialog_title
         self.swatch = Swatch(self)
         self.swatch.setToolTip(tr("Choose a colour"))

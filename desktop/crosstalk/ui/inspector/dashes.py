@@ -5,8 +5,13 @@ from __future__ import annotations
 from crosstalk.tongue import later, tr
 from crosstalk.ui.inspector.fields import ChoiceField
 
-PATTERNS = (((), "solid"), ((3.0, 2.0), "dashed"), ((6.0, 3.0), later("long dashes")), ((1.0, 1.5), "dotted"),
-            ((5.0, 2.0, 1.0, 2.0), later("dash and dot")))  # fmt: skip
+PATTERNS = (
+    ((), later("solid")),
+    ((3.0, 2.0), later("dashed")),
+    ((6.0, 3.0), later("long dashes")),
+    ((1.0, 1.5), later("dotted")),
+    ((5.0, 2.0, 1.0, 2.0), later("dash and dot")),
+)
 """Lengths of stroke and gap in points."""
 
 

@@ -20,9 +20,16 @@ if TYPE_CHECKING:
 _TIP = later("The publication, by its key in the list of references")
 _NEW = "\n"
 """What the choice "New reference" stands for: no key of a reference holds a line end."""
-LEVELS = tuple(
-    (level, level.capitalize() if level else later("not stated")) for level in get_args(EvidenceLevel)
-)
+_WORDS: dict[EvidenceLevel, str] = {
+    "": later("not stated"),
+    "established": later("Established"),
+    "supported": later("Supported"),
+    "single study": later("Single study"),
+    "hypothesised": later("Hypothesised"),
+    "contested": later("Contested"),
+    "own data": later("Own data"),
+}
+LEVELS = tuple((level, _WORDS[level]) for level in get_args(EvidenceLevel))
 
 
 class EvidenceCard(QFrame):
@@ -39,7 +46,7 @@ class EvidenceCard(QFrame):
         self.reference = ChoiceField((), hint="reference")
         self.level = ChoiceField(LEVELS)
         self.system = TextField(tr("species, cell line or cohort"))
-        self.note = TextField("note")
+        self.note = TextField(tr("note"))
         self.remove = QToolButton(self)
         self.remove.setText("×")
         self.remove.setAutoRaise(True)

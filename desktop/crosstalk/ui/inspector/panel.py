@@ -17,6 +17,7 @@ from crosstalk.catalog.terms import named
 from crosstalk.model import CHILD_BEARING, Component, Connector, Diff, Legend, Record
 from crosstalk.model.records import kind_of
 from crosstalk.tongue import tr
+from crosstalk.ui.inspector.kinds import counted_kind, kind_words
 from crosstalk.ui.inspector.section import Section
 from crosstalk.ui.inspector.sections import PARTS, Part
 from crosstalk.ui.inspector.subject import Subject
@@ -235,11 +236,11 @@ class InspectorPanel(QWidget):
         if not records:
             title, line = tr("Page"), tr("Nothing is selected.")
         elif len(records) == 1:
-            title, line = self._title(records[0]), kind_of(records[0]).capitalize()
+            title, line = self._title(records[0]), kind_words(kind_of(records[0]))
         else:
             title, line = tr("{count} selected", count=len(records)), _counted(records)
-        marks = [word for word, on in (("locked", any(r.locked for r in records)),
-                                       ("hidden", any(r.hidden for r in records))) if on]  # fmt: skip
+        marks = [word for word, on in ((tr("locked"), any(r.locked for r in records)),
+                                       (tr("hidden"), any(r.hidden for r in records))) if on]  # fmt: skip
         line += "".join(f" · {mark}" for mark in marks)
         text = f"<b>{escape(title)}</b>{_LINE_BREAK}<span style='color:gray'>{line}</span>"
         if text != self.heading.text():
@@ -276,7 +277,7 @@ def _counted(records: Sequence[Record]) -> str:
     counts = Counter(kind_of(r) for r in records)
     parts = []
     for kind, count in counts.most_common():
-        words = f"{count} {kind if count == 1 else kind + 's'}"
+        words = counted_kind(kind, count)
         parts.append(f"<a href='{kind}' style='color:gray'>{words}</a>" if len(counts) > 1 else words)
     return ", ".join(parts)
 

@@ -22,7 +22,7 @@ class RecolorButton(QPushButton):
         super().__init__(tr("Give to all of this type"), parent)
         self.setObjectName("recolor-type")
         self.setAccessibleName(tr("Give these colours to all of this type"))
-        self.setToolTip(REGISTRY[ACTION].tip)
+        self.setToolTip(tr(REGISTRY[ACTION].tip))
         self.clicked.connect(lambda _: REGISTRY[ACTION].run(session))
 
     def refresh(self, records: Sequence[Record]) -> None:

@@ -11,6 +11,7 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.model import Component, Connector, Record, Strand
 from crosstalk.model.records import kind_of
 from crosstalk.tongue import tr
+from crosstalk.ui.inspector.kinds import kind_words
 from crosstalk.ui.palette_words import pretty
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def name_of(session: EditorSession, record_id: str) -> str:
         return item.title
     if isinstance(record, Component | Strand):
         return pretty(named(session.catalog.component(record.type)))
-    return record.name or kind_of(record).capitalize()
+    return record.name or kind_words(kind_of(record))
 
 
 def _set_field(tx: Transaction, ids: Iterable[str], field: str, value: Any) -> None:

@@ -96,7 +96,7 @@ class WhenField(QComboBox):
     edited = Signal(object, bool)
     pending = False
 
-    def __init__(self, session: EditorSession, none: str = "always", parent: QWidget | None = None) -> None:
+    def __init__(self, session: EditorSession, none: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._none = session, none
         self._value: Any = ()

@@ -18,7 +18,7 @@ class AboutSection(Section):
         """Make the rows."""
         self.field_row(
             tr("Name"),
-            TextField("none"),
+            TextField(tr("none")),
             "name",
             later("Change name"),
             tr("A name for lists; it is not drawn"),

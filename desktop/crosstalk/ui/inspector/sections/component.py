@@ -22,30 +22,30 @@ from crosstalk.ui.inspector.xrefs_field import XrefsField
 
 PLACES = (
     ("", later("as the type has it")),
-    ("below", "below"),
-    ("above", "above"),
-    ("left", "left"),
-    ("right", "right"),
+    ("below", later("below")),
+    ("above", later("above")),
+    ("left", later("left")),
+    ("right", later("right")),
     ("center", later("in the middle")),
     ("none", later("no label")),
 )
 STATES = (
-    "",
-    "activated",
-    "inactive",
-    "inhibited",
-    "phosphorylated",
-    "methylated",
-    "ubiquitinated",
-    "mutated",
-    "proliferating",
-    "quiescent",
-    "senescent",
-    "exhausted",
-    "hypoxic",
-    "apoptotic",
-    "dead",
-    "lost",
+    ("", later("none")),
+    ("activated", later("activated")),
+    ("inactive", later("inactive")),
+    ("inhibited", later("inhibited")),
+    ("phosphorylated", later("phosphorylated")),
+    ("methylated", later("methylated")),
+    ("ubiquitinated", later("ubiquitinated")),
+    ("mutated", later("mutated")),
+    ("proliferating", later("proliferating")),
+    ("quiescent", later("quiescent")),
+    ("senescent", later("senescent")),
+    ("exhausted", later("exhausted")),
+    ("hypoxic", later("hypoxic")),
+    ("apoptotic", later("apoptotic")),
+    ("dead", later("dead")),
+    ("lost", later("lost")),
 )
 
 
@@ -79,7 +79,7 @@ class ComponentSection(Section):
             later("Place label"),
             tr("Where the label stands"),
         )
-        width = NumberField("mm", low=1, high=500, step=1, automatic="automatic")
+        width = NumberField("mm", low=1, high=500, step=1, automatic=tr("automatic"))
         self.row(
             tr("Label width"),
             width,
@@ -87,7 +87,7 @@ class ComponentSection(Section):
             self._set_label_width,
             tr("Where the label breaks into lines; empty it to let it follow the picture"),
         )
-        state = ChoiceField([(s, s or "none") for s in STATES], free=True, hint="none")
+        state = ChoiceField(STATES, free=True, hint=tr("none"))
         self.field_row(
             tr("State"),
             state,
@@ -184,11 +184,12 @@ class ColorsSection(Section):
                 field.show_value(common(_slot(record, name) for record in records))
 
     def _make(self, slot: str) -> ColorField:
-        field = ColorField(natural=tr("the natural colour"), dialog_title=slot.capitalize())
+        words = slot.replace("_", " ").replace("-", " ").capitalize()
+        field = ColorField(natural=tr("the natural colour"), dialog_title=tr(words))
         self.add(
-            slot.replace("_", " ").replace("-", " ").capitalize(),
+            tr(words),
             field,
-            tr("Colour of the {slot}", slot=slot),
+            tr("Colour: {slot}", slot=tr(words)),
         )
         field.edited.connect(lambda color, on: self._set(slot, color, on))
         return field

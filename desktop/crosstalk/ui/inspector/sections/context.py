@@ -30,7 +30,7 @@ class EffectsSection(Section):
 
     def build(self) -> None:
         """Make the cards."""
-        self.shown = WhenField(self.session, "always")
+        self.shown = WhenField(self.session, tr("always"))
         self.row(
             tr("Shown in"), self.shown, lambda r: r.when, self._show_in, tr("In which contexts it is drawn")
         )
@@ -106,7 +106,7 @@ class ShownSection(Section):
 
     def build(self) -> None:
         """Make the row."""
-        self.shown = WhenField(self.session, "always")
+        self.shown = WhenField(self.session, tr("always"))
         self.row(
             tr("Shown in"), self.shown, lambda r: r.when, self._show_in, tr("In which contexts it is drawn")
         )

@@ -41,7 +41,7 @@ class PanelSection(Section):
 
     def build(self) -> None:
         """Make the rows."""
-        self.letter = TextField("none")
+        self.letter = TextField(tr("none"))
         self.field_row(
             tr("Letter"),
             self.letter,
@@ -64,7 +64,7 @@ class PanelSection(Section):
             words = (
                 tr("1 thing moves with it") if count == 1 else tr("{count} things move with it", count=count)
             )
-            self.members.setText(words if count else "none")
+            self.members.setText(words if count else tr("none"))
 
 
 class PictureSection(Section):

@@ -133,7 +133,7 @@ class FigureSection(Section):
 
     def build(self) -> None:
         """Make the rows."""
-        self.name = TextField("untitled")
+        self.name = TextField(tr("untitled"))
         self.name.edited.connect(lambda value, on: self._set(later("Change title"), on, title=value))
         self.add(tr("Title"), self.name, tr("Title of the figure"))
         self.words = NotesField(tr("what the figure shows, for readers who do not see it"), 5)

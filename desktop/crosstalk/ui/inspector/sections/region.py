@@ -20,9 +20,13 @@ SHAPES = (
     ("path", later("Free outline")),
 )
 PLACES = (
-    ("top-left", later("top left")), ("top", "top"), ("top-right", later("top right")), ("bottom", "bottom"),
-    ("center", later("in the middle")), ("none", later("no title")),
-)  # fmt: skip
+    ("top-left", later("top left")),
+    ("top", later("top")),
+    ("top-right", later("top right")),
+    ("bottom", later("bottom")),
+    ("center", later("in the middle")),
+    ("none", later("no title")),
+)
 
 
 class RegionSection(Section):

@@ -141,9 +141,9 @@ class StrandColorsSection(Section):
                 field.show_value(common(_color(record, name) for record in records))
 
     def _make(self, slot: str) -> ColorField:
-        words = slot.replace("-", " ")
-        field = ColorField(natural=tr("the natural colour"), dialog_title=words.capitalize())
-        self.add(words.capitalize(), field, tr("Colour of the {words}", words=words))
+        words = tr(slot.replace("-", " ").capitalize())
+        field = ColorField(natural=tr("the natural colour"), dialog_title=words)
+        self.add(words, field, tr("Colour: {slot}", slot=words))
         field.edited.connect(partial(self._set, slot))
         return field
 

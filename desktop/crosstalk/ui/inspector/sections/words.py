@@ -44,8 +44,9 @@ class WordsSection(Section):
         )
         self.bold, self.italic = CheckField(tr("Bold")), CheckField(tr("Italic"))
         for field, name in ((self.bold, "bold"), (self.italic, "italic")):
-            field.setToolTip(tr("All words {name}", name=name))
-            field.setAccessibleName(name.capitalize())
+            bold = name == "bold"
+            field.setToolTip(tr("All words bold") if bold else tr("All words italic"))
+            field.setAccessibleName(tr("Bold") if bold else tr("Italic"))
             self.bind(field, _face(name), self._set_face(name))
         self.side_by_side(tr("Face"), self.bold, self.italic)
         self.align = ChoiceButtons(_ALIGNMENTS, [align_icon(value) for value, _, _ in _ALIGNMENTS])
@@ -66,7 +67,7 @@ class WordsSection(Section):
 
     def _set_face(self, name: str) -> Any:
         return lambda value, on: self.subject.set_style(
-            later("Make {name}", name=name), name, bool(value), on
+            later("Make bold") if name == "bold" else later("Make italic"), name, bool(value), on
         )
 
     def _set_align(self, value: str, going_on: bool) -> None:
