@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from crosstalk.catalog import ComponentType
 from crosstalk.catalog.search import normal
-from crosstalk.catalog.terms import named
+from crosstalk.catalog.terms import CHINESE, named, words
 from crosstalk.model import Component, Record, Region, Strand, plain_text
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def _in_diagram(session: EditorSession, name: str) -> list[Option]:
 
 def _of_type(session: EditorSession, kind: ComponentType) -> list[Option]:
     """Return the components of a type that bear no words of their own that say something else."""
-    usual = _compacts(kind.label)
+    usual = _compacts(kind.label) | _compacts(named(kind, CHINESE))
     found = [
         r
         for r in session.history.records.values()
@@ -119,7 +119,8 @@ def _names(kind: ComponentType) -> Iterable[str]:
         *kind.xrefs,
         *kind.replaces,
     )
-    yield named(kind)
+    chinese = words(kind, CHINESE)
+    yield from (chinese.label, *chinese.synonyms)
 
 
 def _is_open(name: str, exact: list[ComponentType]) -> bool:
@@ -132,9 +133,10 @@ def _is_open(name: str, exact: list[ComponentType]) -> bool:
 
 def _right(name: str, kind: ComponentType) -> int:
     """Return how good a right an entry has to a name: 3 its label, 2 another name just as typed, 1 one spelled so."""
-    if _compacts(name) & _compacts(kind.label):
+    chinese = words(kind, CHINESE)
+    if _compacts(name) & (_compacts(kind.label) | _compacts(chinese.label)):
         return 3
-    return 2 if name in (kind.abbreviation, *kind.synonyms) else 1
+    return 2 if name in (kind.abbreviation, *kind.synonyms, *chinese.synonyms) else 1
 
 
 def _likeness(name: str, kind: ComponentType) -> float:

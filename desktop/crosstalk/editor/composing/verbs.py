@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from crosstalk.catalog import Catalog, RelationType
 from crosstalk.catalog.affinity import Classes, fit, ranked
+from crosstalk.catalog.terms import CHINESE, words
 from crosstalk.editor.composing.statements import Arrow, Head
 
 _ALSO: Mapping[str, tuple[str, ...]] = {
     "release": ("releases_transmitter", "secretes"),
+    "释放": ("releases_transmitter", "secretes"),
     "secrete": ("secretes",),
     "produce": ("secretes",),
     "stimulate": ("activates", "stimulates_therapy"),
@@ -102,8 +104,9 @@ def _table(catalog: Catalog) -> dict[str, tuple[str, ...]]:
 
 
 def _ways(relation: RelationType) -> list[str]:
-    ways = [relation.id.replace("_", " "), relation.label, relation.phrase]
-    return [re.sub(r"\s*\(.*?\)", "", way) for way in ways if way]
+    chinese = words(relation, CHINESE)
+    ways = [relation.id.replace("_", " "), relation.label, relation.phrase, chinese.label, *chinese.synonyms]
+    return [re.sub(r"\s*[(（].*?[)）]", "", way) for way in ways if way]
 
 
 def _stem(words: str) -> str:

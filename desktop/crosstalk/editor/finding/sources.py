@@ -7,7 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from crosstalk.catalog import ComponentType
-from crosstalk.catalog.terms import in_english, named
+from crosstalk.catalog.terms import CHINESE, in_english, named, words
+from crosstalk.catalog.types import StrandType
 from crosstalk.editor import free_place, scenes
 from crosstalk.editor.actions import REGISTRY
 from crosstalk.editor.composing.naming import words_of
@@ -51,6 +52,7 @@ def components(session: EditorSession, text: str) -> Iterable[Entry]:
     """Yield the components that the palette would find."""
     for rank, kind in enumerate(session.catalog.search(text, _MOST)):
         also = (in_english(kind), kind.abbreviation, *kind.synonyms, kind.id.replace("_", " "), *kind.xrefs)
+        also += _chinese(kind)
         yield Entry(
             "component",
             kind.id,
@@ -76,7 +78,7 @@ def strands(session: EditorSession, _: str) -> Iterable[Entry]:
     for kind in session.catalog.strands.values():
         yield Entry(
             "strand", kind.id, named(kind), partial(_strand, kind.id), tr("Place it"),
-            icon="mdi6.vector-curve", words=(kind.label,),
+            icon="mdi6.vector-curve", words=(kind.label, *kind.synonyms, *_chinese(kind)),
         )  # fmt: skip
 
 
@@ -98,6 +100,11 @@ def objects(session: EditorSession, text: str) -> Iterable[Entry]:
 def choices(session: EditorSession, _: str) -> Iterable[Entry]:
     """Yield what can be set."""
     return settings.entries(session, settings.SETTINGS)
+
+
+def _chinese(kind: ComponentType | StrandType) -> tuple[str, ...]:
+    called = words(kind, CHINESE)
+    return (plain(parse(called.label)), *called.synonyms)
 
 
 SOURCES: list[Source] = [actions, components, strands, ready_scenes, objects, choices]
