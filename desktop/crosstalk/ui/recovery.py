@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QRadioButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +30,7 @@ from crosstalk.storage.locks import Lock
 from crosstalk.tongue import tr
 from crosstalk.ui import ages, messages
 from crosstalk.ui.document import same_file
+from crosstalk.ui.icons import icon
 from crosstalk.ui.pictures import Pictures
 from crosstalk.ui.style import SPACE
 
@@ -251,7 +252,7 @@ class LostCard(QFrame):
         """Show how many objects there are, and the picture."""
         self.facts.setText(f"{ages.ago(self.lost.note.time)}  ·  {ages.objects(count)}")
         if pixmap is not None:
-            self.picture.setPixmap(pixmap)
+            self.picture.setPixmap(_framed(pixmap, self))
 
     def show_broken(self, folder: Path) -> None:
         """Say that it cannot be read, and where it is kept."""
@@ -262,6 +263,8 @@ class LostCard(QFrame):
                 folder=folder,
             )
         )
+        sign = icon("mdi6.file-alert-outline").pixmap(QSize(40, 40))
+        self.picture.setPixmap(sign)
         for button in self.buttons.values():
             button.setVisible(False)
         self.choose("keep")
@@ -274,12 +277,11 @@ class LostCard(QFrame):
             "keep": (tr("Keep for later"), tr("Leave it where it is and ask again at the next start")),
             "discard": (tr("Discard"), tr("Delete it for good")),
         }
-        self.buttons: dict[Choice, QToolButton] = {}
+        self.buttons: dict[Choice, QRadioButton] = {}
         for name, (label, tip) in words.items():
-            button = QToolButton(self)
+            button = QRadioButton(self)
             button.setText(label)
             button.setToolTip(tip)
-            button.setCheckable(True)
             button.setAccessibleName(tr("{choice}: {name}", choice=label, name=title_of(self.lost)))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             group.addButton(button)
@@ -288,7 +290,7 @@ class LostCard(QFrame):
 
     def _lay_out(self) -> None:
         choices = QHBoxLayout()
-        choices.setSpacing(SPACE // 2)
+        choices.setSpacing(2 * SPACE)
         for button in self.buttons.values():
             choices.addWidget(button)
         choices.addStretch(1)
@@ -303,3 +305,14 @@ class LostCard(QFrame):
         line.setSpacing(2 * SPACE)
         line.addWidget(self.picture)
         line.addLayout(words, 1)
+
+
+def _framed(pixmap: QPixmap, widget: QWidget) -> QPixmap:
+    """Return a picture with a line around it: a white page on a white card has no edge."""
+    made = QPixmap(pixmap)
+    size = made.deviceIndependentSize()
+    painter = QPainter(made)
+    painter.setPen(widget.palette().mid().color())
+    painter.drawRect(QRectF(0.5, 0.5, size.width() - 1.0, size.height() - 1.0))
+    painter.end()
+    return made
