@@ -6,7 +6,8 @@ looks through title and keywords. To add one, save a diagram there: nothing else
 
 from __future__ import annotations
 
-from functools import cache
+from contextlib import suppress
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,7 +20,7 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Point
 from crosstalk.locations import diagrams
 from crosstalk.model import Diagram, Metadata, Page
-from crosstalk.storage import load
+from crosstalk.storage import Fingerprint, fingerprint, library, load
 from crosstalk.tongue import later, tr
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 FOLDER = "scenes"
 """The folder below `diagrams` that holds them."""
+OWN = "own:"
+"""What the id of a scene of the person's own begins with."""
 _LEAST = 78.0
 """Below this likeness (0…100) a title or keyword does not answer a search."""
 
@@ -67,26 +70,45 @@ def scenes() -> tuple[SceneEntry, ...]:
     return tuple(sorted(found, key=lambda entry: entry.title.casefold()))
 
 
+def own_scenes() -> tuple[SceneEntry, ...]:
+    """Return the scenes of the person's libraries by title; a file that cannot be read is passed over."""
+    found: list[SceneEntry] = []
+    for name in library.libraries():
+        for path in library.scene_files(name):
+            with suppress(CrosstalkError):
+                entry = _entry(path)
+                title = entry.title or path.stem
+                found.append(entry._replace(id=f"{OWN}{name}/{path.stem}", title=title))
+    return tuple(sorted(found, key=lambda entry: entry.title.casefold()))
+
+
 def scene(scene_id: str) -> SceneEntry:
     """Return a scene by its id (the name of its file); raises CrosstalkError where there is none."""
-    for entry in scenes():
+    for entry in own_scenes() if scene_id.startswith(OWN) else scenes():
         if entry.id == scene_id:
             return entry
     raise CrosstalkError(tr("There is no scene {scene_id!r}.", scene_id=scene_id))
 
 
-@cache
 def diagram_of(scene_id: str) -> Diagram:
     """Return the diagram of a scene; raises CrosstalkError where there is none or it cannot be read."""
-    return load(scene(scene_id).path)
+    path = scene(scene_id).path
+    return _loaded(path, fingerprint(path))
+
+
+@lru_cache(maxsize=128)
+def _loaded(path: Path, _: Fingerprint | None) -> Diagram:
+    """Return the diagram of a file; read once for each state of it."""
+    return load(path)
 
 
 def search(query: str) -> tuple[SceneEntry, ...]:
-    """Return the scenes that some words call for, best first; all of them for no words."""
+    """Return the scenes that some words call for, best first; for no words all, the person's own first."""
     words = _plain(query)
+    known = (*own_scenes(), *scenes())
     if not words:
-        return scenes()
-    ranked = [(_likeness(words, entry), entry) for entry in scenes()]
+        return known
+    ranked = [(_likeness(words, entry), entry) for entry in known]
     hits = [(score, entry) for score, entry in ranked if score >= _LEAST]
     return tuple(entry for _, entry in sorted(hits, key=lambda hit: (-hit[0], hit[1].title)))
 

@@ -11,6 +11,7 @@ from crosstalk.editor import overlay
 from crosstalk.editor.document_view import DocumentView
 from crosstalk.editor.events import KeyEvent, PointerEvent
 from crosstalk.editor.just_type import Letters
+from crosstalk.editor.parts import Supply
 from crosstalk.editor.routes import RouteKeeper
 from crosstalk.editor.settings import Settings
 from crosstalk.editor.state import State, Tool
@@ -73,11 +74,13 @@ class EditorSession(DocumentView):
         self.state: State = self.tool.home(self)
         self._unsubscribe = history.subscribe(self._changed)
         self._routes = RouteKeeper(self)
+        self._supply = Supply(self)
 
     def close(self) -> None:
         """Stop following the history."""
         self.cancel_all()
         self._routes.close()
+        self._supply.close()
         self._unsubscribe()
 
     # -- selection ---------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from crosstalk.catalog import load_catalog
 from crosstalk.exporters.registry import Figure
 from crosstalk.exporters.svg_facts import figure_description, figure_title
 from crosstalk.model import Component, Picture
+from crosstalk.text import parse, plain
 
 CREATOR = "Crosstalk Studio"
 """Without its version: a figure that did not change gives the same bytes after an update."""
@@ -83,9 +84,14 @@ def one_line(text: str) -> str:
 def _art(figure: Figure) -> Iterator[str]:
     catalog = load_catalog()
     types = {record.type for record in figure.diagram.of_kind(Component) if catalog.has(record.type)}
+    own = [part for name, part in sorted(figure.diagram.parts.items()) if name in types]
+    types -= {part.id for part in own}
     makers = {(entry.author, entry.license) for entry in map(catalog.component, types)}
     for author, license_name in sorted(makers):
         yield f"Art: {_named(author, license_name)}"
+    for part in own:
+        words = f"Drawing {one_line(plain(parse(part.label)))}: {_named(part.author, part.license)}"
+        yield f"{words}, {one_line(part.source)}" if part.source else words
 
 
 def _pictures(figure: Figure) -> Iterator[str]:

@@ -10,7 +10,7 @@ from crosstalk.model import Component, Record, Region, Strand, plain_text
 def classes_of_record(catalog: Catalog, record: Record | None) -> Classes:
     """Return the classes of a component, region or strand; none for anything else, of which nothing is known."""
     if isinstance(record, Component):
-        return classes_of(catalog.component(record.type)) if record.type in catalog.components else NOTHING
+        return classes_of(catalog.component(record.type)) if catalog.has(record.type) else NOTHING
     if isinstance(record, Region):
         return classes_of_region(record.type, plain_text(record.title))
     if isinstance(record, Strand):

@@ -14,6 +14,7 @@ from crosstalk.editor.tools.strand import place_strand, room_of
 from crosstalk.geometry import Point, Rect
 from crosstalk.tongue import tr
 from crosstalk.ui.palette_browser import SCENES, ComponentBrowser
+from crosstalk.ui.parts_place import PartsPlace
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -41,6 +42,7 @@ class PalettePanel(QWidget):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._show_menu)
         self.setMinimumWidth(200)
+        self.parts = PartsPlace(self)
         session.scene_changed.connect(self._follow_theme)
         self._follow_theme()
 
@@ -102,6 +104,7 @@ class PalettePanel(QWidget):
         menu.addAction(tr("Place in the middle")).triggered.connect(lambda: self.place(type_id))
         several = menu.addAction(tr("Place several by clicking on the page"))
         several.triggered.connect(lambda: self.session.use("place", type_id=type_id))
+        self.parts.add_to_menu(menu, type_id)
         return menu
 
     def _follow_theme(self, changed: set[str] | None = None) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -35,6 +37,9 @@ SCENE_LABEL = later("Scenes")
 STRANDS = "strands"
 """The section of what is drawn along a line; its cells are kinds of strands."""
 STRAND_LABEL = later("Strands")
+MINE = "own"
+"""The section of the person's own components, and those that the open file brought."""
+MINE_LABEL = "My library"
 OWN = (SCENES, STRANDS)
 """The sections that hold no components."""
 _FOUND = 120
@@ -55,10 +60,14 @@ class ComponentBrowser(QWidget):
     """The id of a scene that was double-clicked or entered."""
     strand_chosen = Signal(str)
     """The id of a kind of strand that was double-clicked or entered."""
+    parts_asked = Signal(str)
+    """Something about own components that the empty section offers: `import`, `library`."""
 
     def __init__(self, catalog: Catalog, parent: QWidget | None = None, *, with_scenes: bool = False) -> None:
         super().__init__(parent)
         self.catalog = catalog
+        self.own: Callable[[], tuple[ComponentType, ...]] = tuple
+        """Gives the own components at hand: those of the file and of the person's libraries."""
         self._with_scenes = with_scenes
         self.section = ALL
         self._section_before = ALL
@@ -108,12 +117,27 @@ class ComponentBrowser(QWidget):
     def found(self) -> tuple[ComponentType, ...]:
         """Return what the words in the search box and the section call for, best first."""
         query = self.search.text().strip()
+        own = self._own_found(query)
+        if self.section == MINE:
+            return own
         if not query:
             if self.section == ALL:
-                return tuple(self.catalog.components.values())
-            return self.catalog.in_section(self.section)
+                return (*own, *self.catalog.components.values())
+            return (*own, *self.catalog.in_section(self.section))
         hits = self.catalog.search(query, _FOUND)
-        return tuple(hit for hit in hits if self.section in (ALL, self._section_of(hit)))
+        return (*own, *(hit for hit in hits if self.section in (ALL, self._section_of(hit))))
+
+    def _own_found(self, query: str) -> tuple[ComponentType, ...]:
+        """Return the own components that words and section call for."""
+        known = self.own()
+        if not known:
+            return ()
+        from crosstalk.editor.parts import matching
+
+        found = matching(known, query)
+        if self.section in (ALL, MINE):
+            return found
+        return tuple(entry for entry in found if self._section_of(entry) == self.section)
 
     def refresh(self) -> None:
         """Show what is called for now."""
@@ -209,6 +233,7 @@ class ComponentBrowser(QWidget):
         chips: dict[str, QToolButton] = {}
         labels = {ALL: tr("All"), **{s.id: named(s) for s in self.catalog.sections.values()}}
         if self._with_scenes:
+            labels = {ALL: labels.pop(ALL), MINE: tr(MINE_LABEL), **labels}
             labels |= {STRANDS: tr(STRAND_LABEL), SCENES: tr(SCENE_LABEL)}
         for section, label in labels.items():
             chip = QToolButton(holder)
@@ -229,6 +254,8 @@ class ComponentBrowser(QWidget):
             return tr("{label}: ready drawings that are inserted as a group", label=label)
         if section == STRANDS:
             return tr("{label}: nerves, vessels, membranes … that follow a line", label=label)
+        if section == MINE:
+            return tr("{label}: your own components, and those that came with this file", label=label)
         count = len(self.catalog.in_section(section)) if section else len(self.catalog.components)
         return tr("{label}: {count} components", label=label, count=count)
 
@@ -282,10 +309,17 @@ class ComponentBrowser(QWidget):
     def _advice(self) -> str:
         query = self.search.text().strip()
         shown = query.replace("&", "&amp;").replace("<", "&lt;")
+        if not query and self.section == MINE:
+            return tr(
+                "<p><b>Nothing of your own yet.</b></p><p>Drop an SVG, PNG or JPEG here, or <a "
+                "href='own:import'>choose a file</a>. What is selected on the page becomes a component by "
+                "<i>Object ▸ Save selection as component</i>.</p><p><a href='own:library'>Take in a library</a> "
+                "that somebody gave you.</p>"
+            )
         if not query:
             return tr("This section is empty.")
         if self.section != ALL:
-            own = {SCENES: tr(SCENE_LABEL), STRANDS: tr(STRAND_LABEL)}
+            own = {SCENES: tr(SCENE_LABEL), STRANDS: tr(STRAND_LABEL), MINE: tr(MINE_LABEL)}
             label = own.get(self.section) or named(self.catalog.sections[self.section])
             return tr(
                 "<p><b>Nothing called “{shown}” in {label}.</b></p>"
@@ -304,6 +338,8 @@ class ComponentBrowser(QWidget):
     def _follow(self, link: str) -> None:
         if link == "all":
             self.show_section(ALL)
+        elif link.startswith("own:"):
+            self.parts_asked.emit(link.removeprefix("own:"))
         elif link.startswith("find:"):
             self.search.setText(link.removeprefix("find:"))
         else:

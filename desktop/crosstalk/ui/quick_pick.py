@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from crosstalk.editor import parts
 from crosstalk.editor.opening import Opening, fill
 from crosstalk.editor.session import EditorSession
 from crosstalk.tongue import tr
@@ -25,6 +26,8 @@ class QuickPick(QFrame):
         self._session, self._opening = session, opening
         self._at: QPoint | None = None
         self.browser = ComponentBrowser(session.catalog, self)
+        self.browser.own = lambda: parts.entries(session)
+        self.browser.refresh()
         self.browser.chosen.connect(self._take)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

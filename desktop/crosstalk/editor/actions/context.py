@@ -120,5 +120,8 @@ def _for_things(session: EditorSession) -> list[str]:
         *single,
         "edit.select_same_type",
         "edit.select_connected",
+        SEPARATOR,
+        "object.save_as_part",
+        "object.save_as_scene",
     ]
     return [*order, *([SEPARATOR, *align] if many else []), SEPARATOR, *turning, SEPARATOR, *rest]

@@ -4,7 +4,8 @@
 elements (`css`, `looks`), and a walk through it (`walk`) resolves viewports (`frame`), uses, clip paths (`masking`,
 `clips`), paints (`paint`, `spread`), text (`words`) and pictures (`inset`) into the catalogue's leaves: paths with
 plain strokes, gradients, groups that fade, pictures. What paths cannot say (masks, filters, patterns, markers)
-becomes pixels (`pixels`). Whatever was changed is told in sentences (`told`). PNG and JPEG become a drawing of one picture (`raster`).
+becomes pixels (`pixels`). Whatever was changed is told in sentences (`told`). PNG and JPEG become a drawing of one
+picture (`raster`).
 
 The result is written by `catalog.artfile` and read by `catalog.svgart`, as every shipped drawing is; colour slots are
 found afterwards (`catalog.families`).

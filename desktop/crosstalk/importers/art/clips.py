@@ -69,7 +69,20 @@ def node_extent(node: Node) -> Rect | None:
 def _is_within(node: Shape | Bitmap, area: Area) -> bool:
     if area.rect is None:
         return False
-    box, rect = node_extent(node), area.rect
+    return _holds(area.rect, node_extent(node))
+
+
+def _exact_extent(shape: Shape, cutter: Cutter) -> Rect | None:
+    """Return what a shape covers; `node_extent` leaves room for points that its outline may not have."""
+    item, place = shape.item, shape.transform or Transform()
+    boxes = [item.path.transformed(place).bounds()]
+    if item.stroke is not None:
+        inked = cutter.stroke(item.path, item.stroke)
+        boxes += [inked.transformed(place).bounds()] if inked else []
+    return Rect.union_of(boxes)
+
+
+def _holds(rect: Rect, box: Rect | None) -> bool:
     slack = _NEAR * max(rect.width, rect.height)
     return box is None or (
         box.x >= rect.x - slack
@@ -81,6 +94,8 @@ def _is_within(node: Shape | Bitmap, area: Area) -> bool:
 
 def _cut_shape(shape: Shape, area: Area, cutter: Cutter, fallback: Fallback) -> list[Node]:
     try:
+        if area.rect is not None and _holds(area.rect, _exact_extent(shape, cutter)):
+            return [shape]
         return list(_parts(shape, area, cutter))
     except CannotCutError:
         found = fallback(shape, area)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from crosstalk.catalog.terms import named
+from crosstalk.editor import parts
 from crosstalk.painting.thumbnails import thumbnail
 from crosstalk.tongue import tr
 from crosstalk.ui.inspector.values import DASH, MIXED
@@ -30,6 +31,7 @@ class TypePopup(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.browser = ComponentBrowser(session.catalog, self)
+        self.browser.own = lambda: parts.entries(session)
         self.browser.view.setDragEnabled(False)
         self.browser.view.clicked.connect(lambda index: self._choose(index.data(Qt.ItemDataRole.UserRole)))
         self.browser.chosen.connect(self._choose)
