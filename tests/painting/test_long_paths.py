@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from crosstalk.geometry import ArrayPath, Path
 from crosstalk.painting import convert
 
-numbers = st.floats(-1e4, 1e4)
+# Not smaller than Qt can tell from nothing.
+numbers = st.floats(-1e4, 1e4).map(lambda number: round(number, 4))
 
 
 @st.composite

@@ -5,7 +5,7 @@ numpy where it pays. Units are points (1/72 in), y grows downwards and angles ar
 diagram. One idea per file; a new shape or measure is one more file, exported here.
 """
 
-from crosstalk.geometry.arraypath import ArrayPath
+from crosstalk.geometry.arraypath import ArrayPath, BandPath
 from crosstalk.geometry.path import Path, PathBuilder
 from crosstalk.geometry.point import Point
 from crosstalk.geometry.rect import Rect
@@ -14,4 +14,4 @@ from crosstalk.geometry.transform import Transform
 MM = 72.0 / 25.4
 """Points in a millimetre."""
 
-__all__ = ["MM", "ArrayPath", "Path", "PathBuilder", "Point", "Rect", "Transform"]
+__all__ = ["MM", "ArrayPath", "BandPath", "Path", "PathBuilder", "Point", "Rect", "Transform"]

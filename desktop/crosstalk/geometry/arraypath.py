@@ -35,6 +35,14 @@ class ArrayPath(Path):
         object.__setattr__(self, "coords", coords)
         return coords
 
+    def __eq__(self, other: object) -> bool:
+        """Say whether two paths draw the same."""
+        if other.__class__ is not self.__class__ or not isinstance(other, ArrayPath):
+            return NotImplemented
+        return self.commands == other.commands and np.array_equal(self.array, other.array)
+
+    __hash__ = Path.__hash__
+
     def __reduce__(self) -> tuple[Any, ...]:
         """Copy it by its array."""
         return ArrayPath, (self.commands, self.array)
@@ -44,3 +52,23 @@ class ArrayPath(Path):
         xs, ys = self.array[:, 0], self.array[:, 1]
         left, top = float(xs.min()), float(ys.min())
         return Rect(left, top, float(xs.max()) - left, float(ys.max()) - top)
+
+
+class BandPath(ArrayPath):
+    """The outline of a band: there along its left edge, back along its right one. Painters may part it at its cuts."""
+
+    __slots__ = ("cuts",)
+
+    cuts: tuple[tuple[int, int], ...]
+    """Places across the band, from its beginning to its end: the numbers of a point on the left and on the right."""
+
+    def __init__(
+        self, commands: str, array: NDArray[np.floating[Any]], cuts: tuple[tuple[int, int], ...] = ()
+    ) -> None:
+        """Take commands and their points in order, and where it may be cut."""
+        super().__init__(commands, array)
+        object.__setattr__(self, "cuts", cuts)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Copy it by its array."""
+        return BandPath, (self.commands, self.array, self.cuts)

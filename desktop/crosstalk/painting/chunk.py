@@ -238,8 +238,8 @@ def _paint_batch(painter: QPainter, view: View, kind: int, entries: list[Entry])
     painter.setPen(_line_pen(first.stroke, view) if kind == LINE else _NO_PEN)
     painter.setBrush(_NO_BRUSH if kind == LINE else _solid(first.fill))
     for entry in entries:
-        if entry.path is not None:
-            painter.drawPath(entry.path)
+        for path in entry.paths:
+            painter.drawPath(path)
 
 
 def _solid(fill: Solid) -> QBrush:

@@ -25,7 +25,7 @@ from crosstalk.primitives import Fill, LinearGradient, RadialGradient, Solid, St
 _LONG = 96
 """Paths of more commands are handed to Qt as bytes."""
 _M, _C, _Z = b"MCZ"
-_ELEMENT = np.dtype([("kind", "<i4"), ("point", "<f8", (2,))])
+ELEMENT = np.dtype([("kind", "<i4"), ("point", "<f8", (2,))])
 _CAPS = {
     "butt": Qt.PenCapStyle.FlatCap,
     "round": Qt.PenCapStyle.RoundCap,
@@ -81,10 +81,10 @@ def _long_path(path: Path, even_odd: bool) -> QPainterPath:
     unit = path.commands[: len(path.commands) // count]
     if unit * count != path.commands:
         count, unit = 1, path.commands
-    kinds, places = _elements(unit) if count == 1 else _elements_of_mark(unit)
+    kinds, places = _elements(unit) if count == 1 else elements_of_mark(unit)
     points = path.array if isinstance(path, ArrayPath) else np.array(path.coords, dtype=np.float64)
     points = points.reshape(count, -1, 2)
-    elements = np.empty((count, len(kinds)), dtype=_ELEMENT)
+    elements = np.empty((count, len(kinds)), dtype=ELEMENT)
     elements["kind"] = kinds
     elements["point"] = points[:, places]
     rule = Qt.FillRule.OddEvenFill if even_odd else Qt.FillRule.WindingFill
@@ -111,7 +111,8 @@ def _elements(commands: str) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     return kinds, np.where(closing, begun, places)
 
 
-_elements_of_mark = lru_cache(maxsize=256)(_elements)
+elements_of_mark = lru_cache(maxsize=256)(_elements)
+"""The same, remembered: for marks of which there are many."""
 
 
 @lru_cache(maxsize=4096)

@@ -10,11 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QPainterPath, QPen
 
 from crosstalk.geometry import Rect
-from crosstalk.painting.convert import q_brush, q_path, q_pen
+from crosstalk.painting.convert import q_brush, q_color, q_path, q_pen
+from crosstalk.painting.pieces import q_paths
 from crosstalk.primitives import GroupItem, PathItem, Primitive, Solid, SymbolItem, TextItem
 from crosstalk.primitives.extent import item_extent
 
 SYMBOL, LINE, FILL, TEXT, OTHER = range(5)
+_NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 
 
 Part = tuple[QPainterPath, QPen, QBrush]
@@ -32,15 +34,15 @@ class Entry:
     """Entries of equal kind and look may be painted in one go; None is equal to nothing."""
     size: float = 0.0
     """Of the largest letters, or else the longer side of the bounds, in points."""
-    _path: QPainterPath | None = None
+    _paths: list[QPainterPath] | None = None
     _parts: list[Part] | None = None
 
     @property
-    def path(self) -> QPainterPath | None:
-        """The outline of a path, None for other things; made when first painted, for much is never seen close."""
-        if self._path is None and isinstance(self.item, PathItem):
-            self._path = q_path(self.item.path, self.item.even_odd)
-        return self._path
+    def paths(self) -> list[QPainterPath]:
+        """The outline of a path, none for other things; made when first painted, for much is never seen close."""
+        if self._paths is None:
+            self._paths = q_paths(self.item) if isinstance(self.item, PathItem) else []
+        return self._paths
 
     @property
     def parts(self) -> list[Part] | None:
@@ -62,9 +64,13 @@ def _parts(items: Iterable[Primitive]) -> Iterator[Part | None]:
         elif not isinstance(item, PathItem):
             yield None
         elif item.path:
-            path = q_path(item.path, item.even_odd)
             pen = q_pen(item.stroke) if item.stroke else QPen(Qt.PenStyle.NoPen)
-            yield path, pen, q_brush(item.fill, path) if item.fill else QBrush(Qt.BrushStyle.NoBrush)
+            if isinstance(item.fill, Solid | None):
+                brush = QBrush(q_color(item.fill.color, item.fill.opacity)) if item.fill else _NO_BRUSH
+                yield from ((path, pen, brush) for path in q_paths(item))
+                continue
+            path = q_path(item.path, item.even_odd)
+            yield path, pen, q_brush(item.fill, path)
 
 
 def entries_of(items: Iterable[Primitive]) -> Iterator[Entry]:

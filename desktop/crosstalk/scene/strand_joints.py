@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from crosstalk.geometry import Path
 from crosstalk.model import Joint, Strand
 from crosstalk.model.paths import strand_line
 from crosstalk.scene.motifs import Track
@@ -39,9 +40,9 @@ class Junction(NamedTuple):
     at: float
 
 
-def track_of(record: Strand) -> Track:
-    """Return the track of a strand."""
-    path = strand_line(record)
+def track_of(record: Strand, path: Path | None = None) -> Track:
+    """Return the track of a strand; `path` is its line, where that is known."""
+    path = strand_line(record) if path is None else path
     step = min(2.0, max(0.45, record.width / 9))
     return Track.of(path, closed=record.closed and len(record.points) > 2, step=step)
 

@@ -30,7 +30,7 @@ def build(stage: Stage, record: Strand) -> SceneItem | None:
     if len(record.points) < 2:
         return None
     path = strand_line(record)
-    track = strand_joints.track_of(record)
+    track = strand_joints.track_of(record, path)
     width = max(record.width, 0.1)
     items = _drawn(stage, record, track)
     body = path.bounds().inflated(width / 2)

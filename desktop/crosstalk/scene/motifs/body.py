@@ -12,14 +12,19 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
-from crosstalk.geometry import Path
+from crosstalk.geometry import ArrayPath, BandPath, Path
 from crosstalk.scene.motifs.marks import ellipses
 from crosstalk.scene.motifs.pen import Pen, mixed, shaded
-from crosstalk.scene.motifs.track import Floats, Track, polygon_path, thinned
+from crosstalk.scene.motifs.track import TOLERANCE, Floats, Track, kept, polygon_path, thinned
 
 LIGHT = np.array([-0.55, -0.835])
 """The direction to the light."""
+_HAIR = 0.75
+"""Painters are quick with a line up to so many points wide; a wider one they do sooner as an area."""
+_PIECE = 36
+"""Points of each edge after which a ribbon may be cut."""
 DEPTH = 0.4
 """Half axis of a cut end along the tube per half width: how far it is seen from the side."""
 
@@ -93,12 +98,52 @@ def ribbon(
     `start` and `end` bulge the ends outwards, by this many points (a half ellipse).
     """
     right = left if right is None else right
-    a, b = track.offset(left).xy, track.offset(-np.asarray(right)).xy
+    rails = _rails(track, np.asarray(left), np.asarray(right))
+    if rails is None:
+        a, b = (thinned(track.offset(d).xy) for d in (left, -np.asarray(right)))
+    else:
+        a, b = rails
     if track.closed:
-        return polygon_path([thinned(a), thinned(b)[::-1]])
+        ring = polygon_path([a, b[::-1]])
+        return (
+            ring if rails is None else BandPath(ring.commands, np.concatenate((a, b[::-1])), _cuts(len(a), 0))
+        )
     far = _arc(a[-1], b[-1], track.tangent[-1], end)
     near = _arc(b[0], a[0], -track.tangent[0], start)
-    return polygon_path([np.concatenate((thinned(a), far, thinned(b)[::-1], near))])
+    outline = np.concatenate((a, far, b[::-1], near))
+    commands = "M" + "L" * (len(outline) - 1) + "Z"
+    if rails is None:
+        return ArrayPath(commands, outline)
+    return BandPath(commands, outline, _cuts(len(a), len(far)))
+
+
+def _is_even(track: Track, distance: Floats, keep: NDArray[np.intp]) -> bool:
+    """Whether a distance changes so slowly along the track that some samples tell all of it."""
+    if not distance.ndim:
+        return True
+    off = distance - np.interp(track.s, track.s[keep], distance[keep])
+    return float(np.max(np.abs(off))) < 2 * TOLERANCE
+
+
+def _cuts(count: int, between: int) -> tuple[tuple[int, int], ...]:
+    """Return where a ribbon may be cut that has so many points at each edge, and some between these at its end."""
+    last = 2 * count + between - 1
+    return tuple((n, last - n) for n in range(_PIECE, count - _PIECE // 2, _PIECE))
+
+
+def _rails(track: Track, left: Floats, right: Floats) -> tuple[Floats, Floats] | None:
+    """Return both edges of a ribbon at the same few samples; None where one of them folds."""
+    reach = max(float(np.max(np.abs(left))), float(np.max(np.abs(right))))
+    if reach > track.tightest:
+        return None
+    # A few reaches serve for all levels of a pile.
+    keep = track.sparse(2.0 ** math.ceil(math.log2(max(reach, 0.25))))
+    if not (_is_even(track, left, keep) and _is_even(track, right, keep)):
+        edges = [track.xy + np.reshape(d, (-1, 1)) * track.normal for d in (left, -right)]
+        keep = np.union1d(*(kept(edge) for edge in edges))
+    xy, normal = track.xy[keep], track.normal[keep]
+    a, b = (d[keep, None] if d.ndim else d for d in (left, right))
+    return xy + a * normal, xy - b * normal
 
 
 def pile(pen: Pen, track: Track, levels: Sequence[Level]) -> None:
@@ -125,9 +170,16 @@ def face(track: Track, at_end: bool, half: float, middle: float = 0.0) -> Path:
 def glow(pen: Pen, track: Track, half: float, slot: str = "light", opacity: float = 0.6) -> None:
     """Draw the soft highlight along a round body."""
     margin = min(half * 1.1, track.length * 0.2)
-    lane = track.offset(shifts(track, half * 0.62))
-    curve = lane if track.closed else lane.part(margin, track.length - margin)
-    pen.stroke(curve.path(), pen.tone(slot), max(0.2, half * 0.13), opacity, body=True)
+    wide = max(0.2, half * 0.13)
+    if wide < _HAIR:
+        lane = track.offset(shifts(track, half * 0.62))
+        curve = lane if track.closed else lane.part(margin, track.length - margin)
+        pen.stroke(curve.path(), pen.tone(slot), wide, opacity, body=True)
+        return
+    lit_part = track if track.closed else track.part(margin, track.length - margin)
+    by = shifts(lit_part, half * 0.62)
+    area = ribbon(lit_part, wide / 2 + by, wide / 2 - by, start=wide / 2, end=wide / 2)
+    pen.fill(area, pen.tone(slot), opacity)
 
 
 def ends(pen: Pen, track: Track) -> list[bool]:

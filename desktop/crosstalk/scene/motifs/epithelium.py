@@ -5,6 +5,8 @@ The free side is the left of the strand's direction, the side of the lamina its 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from crosstalk.geometry import Path
@@ -15,6 +17,8 @@ from crosstalk.scene.motifs.track import Curve, Floats, Track
 
 SHAPES = {"squamous": 2.9, "cuboidal": 1.0, "columnar": 0.46}
 """Width of a cell per its height."""
+_FLAT = 0.004
+"""A point of a cell's outline less off its neighbours' chord than this, per half of its size, is left out."""
 _FRINGE = {"villi": 0.11, "cilia": 0.24}
 """Height of a border per width of the strand."""
 
@@ -52,11 +56,7 @@ class _Sheet:
 
     def blobs(self, wide: float, low: float, high: float) -> Path:
         """Return one rounded area per cell, `wide` of its width and between two heights."""
-        angles = np.linspace(0.0, 2 * np.pi, 33)[:-1]
-        power = 0.36 if self.shape != "squamous" else 0.55
-        c, si = np.cos(angles), np.sin(angles)
-        x = np.sign(c) * np.abs(c) ** power
-        y = np.sign(si) * np.abs(si) ** (power * 0.8)
+        x, y = _rounded(0.36 if self.shape != "squamous" else 0.55)
         middles = (self.own + 0.5) * self.unit
         s = middles[:, None] + x * (self.unit / 2 * wide)
         v = np.broadcast_to((low + high) / 2 + y * (high - low) / 2, s.shape)
@@ -145,3 +145,17 @@ class _Sheet:
             residents.upright(
                 self.pen, kind, (foot + head) / 2, head - foot, self.unit * 1.7, self.height * 1.02
             )
+
+
+@lru_cache(maxsize=8)
+def _rounded(power: float) -> tuple[Floats, Floats]:
+    """Return the outline of a cell in the box -1…1, its points where it bends."""
+    angles = np.linspace(0.0, 2 * np.pi, 33)[:-1]
+    c, si = np.cos(angles), np.sin(angles)
+    points = np.column_stack((np.sign(c) * np.abs(c) ** power, np.sign(si) * np.abs(si) ** (power * 0.8)))
+    before, after = np.roll(points, 1, axis=0), np.roll(points, -1, axis=0)
+    chord = after - before
+    # How far each point lies off the chord of its neighbours; what hardly does is not seen.
+    off = np.abs(chord[:, 0] * (points - before)[:, 1] - chord[:, 1] * (points - before)[:, 0])
+    kept = points[off / np.maximum(np.hypot(chord[:, 0], chord[:, 1]), 1e-9) > _FLAT]
+    return kept[:, 0], kept[:, 1]

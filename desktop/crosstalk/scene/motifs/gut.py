@@ -9,7 +9,7 @@ import math
 
 import numpy as np
 
-from crosstalk.geometry import Path
+from crosstalk.geometry import BandPath, Path
 from crosstalk.scene.motifs.body import ribbon
 from crosstalk.scene.motifs.marks import chains, circles, ellipses
 from crosstalk.scene.motifs.pen import Pen
@@ -27,6 +27,10 @@ _LEVELS = {
 """Where each layer begins, in half widths from the middle (negative: outside)."""
 _VILLUS = 0.24
 """Half width of a villus per width of the wall."""
+_ARCH = 21
+"""Points of a villus's outline."""
+_TOGETHER = 6
+"""So many villi a painter may take at a time."""
 
 
 def draw(pen: Pen, track: Track) -> None:
@@ -122,7 +126,7 @@ class _Wall:
     def profile(self, count: int, inset: float) -> tuple[Floats, Floats]:
         """Return the lengths and heights of the mucosa's surface, `inset` half widths below it."""
         unit = self.middle.length / count
-        angles = np.linspace(0.0, math.pi, 21)
+        angles = np.linspace(0.0, math.pi, _ARCH)
         x = -np.cos(angles) / 2
         wide = max(0.12, 0.82 - 2 * inset * self.half / unit)
         steep = np.abs(np.cos(angles)) ** 3.2
@@ -149,10 +153,15 @@ class _Wall:
     def mucosa(self, count: int, inset: float) -> Path:
         s, d = self.profile(count, inset)
         top = self.places(s, d)
-        foot = self.track.offset(0.04 * self.half).xy
+        foot = self.track.offset(0.04 * self.half).sparse()
         if self.track.closed:
-            return polygon_path([top, foot[::-1]])
-        return polygon_path([np.concatenate((top, foot[::-1]))])
+            return polygon_path([top, foot.xy[::-1]])
+        outline = np.concatenate((top, foot.xy[::-1]))
+        # A painter may cut it between two villi.
+        begins = np.arange(_TOGETHER * _ARCH, len(top) - _ARCH, _TOGETHER * _ARCH)
+        under = len(outline) - 1 - np.clip(np.searchsorted(foot.s, s[begins]), 1, len(foot.s) - 2)
+        cuts = tuple(zip(begins.tolist(), under.tolist(), strict=True))
+        return BandPath("M" + "L" * (len(outline) - 1) + "Z", outline, cuts)
 
     def places(self, s: Floats, d: Floats) -> Floats:
         """Return the places, drawn together where the wall is bent to the lumen."""

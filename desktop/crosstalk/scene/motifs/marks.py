@@ -14,8 +14,8 @@ Floats = NDArray[np.floating[Any]]
 
 _FINE = 0.04
 """Points by which the polygon that stands for a round mark may leave it: a fifth of a pixel at 400 %."""
-_TOGETHER = 64
-"""Marks in one path: painters take far longer for one path of a thousand than for twenty of fifty."""
+_TOGETHER = 192
+"""Marks in one path: some painters take far longer for one path of a thousand than for a few smaller ones."""
 
 
 def circles(centres: Floats, radius: Floats | float) -> Path:

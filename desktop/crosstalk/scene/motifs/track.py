@@ -13,6 +13,8 @@ strand that runs to the right).
 from __future__ import annotations
 
 import math
+from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -30,8 +32,8 @@ _FAN = math.radians(12)
 _SHORT = 1e-3
 _MOST = 6000
 """Samples of the longest strand."""
-TOLERANCE = 0.012
-"""Points by which a drawn polygon may leave its curve: a fifth of a pixel at 1,600 %."""
+TOLERANCE = 0.018
+"""Points by which a drawn polygon may leave its curve: a third of a pixel at 1,600 %."""
 
 
 class Curve:
@@ -70,6 +72,13 @@ class Curve:
         s = np.concatenate(([start], self.s[inside], [end]))
         return Curve(s, np.concatenate((ends[:1], self.xy[inside], ends[1:])), False)
 
+    def sparse(self) -> Curve:
+        """Return it with only as many samples as its bends need."""
+        if len(self.xy) < 4:
+            return self
+        keep = kept(self.xy, TOLERANCE)
+        return Curve(self.s[keep], self.xy[keep], self.closed)
+
     def path(self) -> Path:
         """Return it as a path."""
         return polygon_path([thinned(self.xy)], closed=self.closed)
@@ -78,7 +87,19 @@ class Curve:
 class Track:
     """The centre line; see the module."""
 
-    __slots__ = ("_ds", "_turn", "closed", "length", "s", "step", "tangent", "xy")
+    __slots__ = (
+        "_ds",
+        "_sparse",
+        "_turn",
+        "closed",
+        "length",
+        "normal",
+        "s",
+        "step",
+        "tangent",
+        "tightest",
+        "xy",
+    )
 
     def __init__(self, s: Floats, xy: Floats, tangent: Floats, closed: bool, step: float) -> None:
         """Take samples that are in order."""
@@ -87,6 +108,12 @@ class Track:
         self._ds = np.diff(s)
         a, b = tangent[:-1], tangent[1:]
         self._turn = np.arctan2(a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0], (a * b).sum(axis=1))
+        self.normal: Floats = np.column_stack((tangent[:, 1], -tangent[:, 0]))
+        """The unit vectors to the left of the direction."""
+        turned = float(np.max(np.abs(self._turn) / np.maximum(self._ds, 1e-9), initial=1e-9))
+        self.tightest = 0.97 / turned
+        """Up to so many points beside the centre line nothing folds."""
+        self._sparse: dict[float, NDArray[np.intp]] = {}
 
     @classmethod
     def of(cls, path: Path, *, closed: bool = False, step: float = 1.0) -> Track:
@@ -113,11 +140,13 @@ class Track:
             ways.append(rows[0][2][:1])
         return cls(np.concatenate(s), np.concatenate(xy), np.concatenate(ways), closed, step)
 
-    @property
-    def normal(self) -> Floats:
-        """The unit vectors to the left of the direction."""
-        left: Floats = np.column_stack((self.tangent[:, 1], -self.tangent[:, 0]))
-        return left
+    def sparse(self, reach: float) -> NDArray[np.intp]:
+        """Return the numbers of as many samples as lines need that lie up to `reach` points beside the centre line."""
+        known = self._sparse.get(reach)
+        if known is None:
+            turn = np.abs(self._turn)
+            known = self._sparse[reach] = _needed(turn[:-1], self._ds + turn * reach, TOLERANCE)
+        return known
 
     def at(self, s: Floats) -> tuple[Floats, Floats]:
         """Return places and directions at lengths along it; a closed track goes round."""
@@ -244,19 +273,30 @@ def _pieces(path: Path, step: float) -> list[_Piece]:
 def _sampled(
     start: Point, controls: tuple[Point, ...], end: Point, step: float
 ) -> tuple[Floats | None, Floats, Floats]:
-    points = np.array([start, *controls, end], dtype=np.float64)
-    hull = float(np.hypot(*np.diff(points, axis=0).T).sum())
+    stops = (start, *controls, end)
+    points = np.array(stops, dtype=np.float64)
+    hull = sum(math.dist(a, b) for a, b in pairwise(stops))
     if hull < 1e-9:
         return None, points[0], points[0]
-    first = next(p - points[0] for p in points[1:] if np.hypot(*(p - points[0])) > 1e-9 * hull)
-    final = next(points[-1] - p for p in points[-2::-1] if np.hypot(*(points[-1] - p)) > 1e-9 * hull)
-    ways = first / np.hypot(*first), final / np.hypot(*final)
+    first = _way(start, next(p for p in stops[1:] if math.dist(p, start) > 1e-9 * hull))
+    final = _way(next(p for p in stops[-2::-1] if math.dist(p, end) > 1e-9 * hull), end)
     if not controls:
-        return points, *ways
-    t = np.linspace(0.0, 1.0, min(4000, max(6, math.ceil(hull / step * 1.5))) + 1)[:, None]
+        return points, first, final
+    return _weights(min(4000, max(6, math.ceil(hull / step * 1.5)))) @ points, first, final
+
+
+def _way(a: Point, b: Point) -> Floats:
+    size = math.dist(a, b)
+    return np.array(((b[0] - a[0]) / size, (b[1] - a[1]) / size))
+
+
+@lru_cache(maxsize=256)
+def _weights(count: int) -> Floats:
+    """Return the Bernstein polynomials at the ends of so many equal stretches of a cubic."""
+    t = np.linspace(0.0, 1.0, count + 1)
     u = 1.0 - t
-    a, b, c, d = points
-    return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d, *ways
+    rows: Floats = np.column_stack((u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t))
+    return rows
 
 
 def _fan(
@@ -280,17 +320,25 @@ def _angle(a: Floats, b: Floats) -> float:
 
 def thinned(xy: Floats, tolerance: float = TOLERANCE) -> Floats:
     """Return a line with only as many points as its bends need: each chord leaves its arc by `tolerance` at most."""
-    if len(xy) < 4:
-        return xy
+    return xy if len(xy) < 4 else xy[kept(xy, tolerance)]
+
+
+def kept(xy: Floats, tolerance: float = TOLERANCE) -> NDArray[np.intp]:
+    """Return the numbers of the points of a line that its bends need."""
     step = np.diff(xy, axis=0)
     size = np.hypot(step[:, 0], step[:, 1])
     a, b = step[:-1], step[1:]
-    turn = np.abs(np.arctan2(a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0], (a * b).sum(axis=1)))
+    turn = np.abs(np.arctan2(a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0], a[:, 0] * b[:, 0] + a[:, 1] * b[:, 1]))
+    return _needed(turn, size, tolerance)
+
+
+def _needed(turn: Floats, size: Floats, tolerance: float) -> NDArray[np.intp]:
+    """Return which points of a line are needed, by its turns at the inner ones and the sizes of its steps."""
     # The height of an arc over its chord is chord² · curvature / 8.
-    need = np.sqrt(turn * (size[:-1] + size[1:]) / 2 / (8 * tolerance))
+    need = np.sqrt(turn * (size[:-1] + size[1:]) / (16 * tolerance))
     cum = np.floor(np.cumsum(need))
-    keep = np.concatenate(([True], (np.diff(cum, prepend=0.0) > 0) | (turn > 0.35), [True]))
-    return xy[keep]
+    inner = (np.diff(cum, prepend=0.0) > 0) | (turn > 0.35)
+    return np.concatenate(([0], np.flatnonzero(inner) + 1, [len(size)]))
 
 
 def polygon_path(lines: list[Floats], *, closed: bool = True) -> Path:
