@@ -22,7 +22,7 @@ from crosstalk.catalog import Catalog
 from crosstalk.exporters.registry import Exporter, ExportOptions
 from crosstalk.model import Diagram, Panel
 from crosstalk.tongue import again, later, tr
-from crosstalk.ui.style import SPACE
+from crosstalk.ui.style import SPACE, inset
 
 SLIDES = ((later("A slide of the page's size"), "page"), (later("A wide slide (16:9)"), "16:9"))
 TEXTS = (
@@ -113,6 +113,8 @@ class ExportFields(QWidget):
         self.width_mm.setValue(self._page_width)
         self.presets = _choices(self, ((tr("Page"), self._page_width), *COLUMNS, (tr("Own width"), None)))
         self.dpi = QSpinBox(self, minimum=36, maximum=2400, singleStep=50, value=300, suffix=" dpi")
+        for number in (self.width_mm, self.dpi):
+            inset(number)
         self.text = _choices(self, TEXTS)
         self.target = _choices(self, TARGETS)
         self.pages = QComboBox(self)

@@ -23,7 +23,7 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.model import Dimension
 from crosstalk.tongue import tr
 from crosstalk.ui.context_dialog import ROW
-from crosstalk.ui.style import TEXT_MUTED
+from crosstalk.ui.style import TEXT_MUTED, inset
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -48,6 +48,7 @@ class MultiplesDialog(QDialog):
         self.values = QListWidget(self)
         self.values.setAccessibleName(tr("Values"))
         self.columns = QSpinBox(self)
+        inset(self.columns)
         self.columns.setRange(0, 12)
         self.columns.setSpecialValueText(tr("as many as fit"))
         self.columns.setAccessibleName(tr("Side by side"))
