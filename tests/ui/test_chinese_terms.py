@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 
 from crosstalk import tongue
@@ -91,6 +92,12 @@ def test_cards_and_sections_are_chinese_with_the_english_in_the_tooltip(chinese,
     assert all(has_han(browser.chips[section].text()) for section in browser.catalog.sections)
     browser.show_section("strands")
     assert browser.strands.model().index(0, 0).data() == "神经（神经束）"
+
+
+def test_the_words_of_a_card_are_parted_without_a_hyphen_and_not_within_a_word(chinese, palette):
+    cells, font = palette.browser.view.cells, palette.font()
+    width = QFontMetricsF(font).horizontalAdvance("神经内分泌癌细") + 2
+    assert cells.lines("神经内分泌癌细胞", int(width), font) == ["神经内分泌癌", "细胞"]
 
 
 def test_english_finds_in_a_chinese_interface(chinese, palette):

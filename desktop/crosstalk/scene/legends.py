@@ -63,7 +63,7 @@ def build(stage: Stage, record: Legend) -> SceneItem:
             items += _row(stage, entry, box.x + _PAD + column * across, y + (line + 0.5) * row, size, across)
         y += rows * row
     body = box.union(Rect(box.x, box.y, box.width, y - box.y + _PAD))
-    words = plain_text(record.title) or "Legend"
+    words = plain_text(record.title) or phrase("Legend", record.language or ENGLISH, WORDS)
     said = [span_text(entry) for entries in parts for entry in entries]
     return SceneItem(
         id=record.id,

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from crosstalk.text.east_asia import inside_words, is_wide
 from crosstalk.tongue import tr
 from crosstalk.ui.card_view import CardView
 from crosstalk.ui.palette_model import TYPE_ROLE, PaletteModel
@@ -129,8 +130,11 @@ def _broken(text: str, width: int, font: QFont) -> list[str]:
     layout.endLayout()
     metrics = QFontMetricsF(font)
     first_end = starts[1] if len(starts) > 1 else len(text)
+    within = inside_words(text)
+    while first_end in within:
+        first_end -= 1
     first, rest = text[:first_end], text[first_end:]
-    if rest and first[-1].isalnum() and rest[0].isalnum():
+    if rest and not (is_wide(first[-1]) or is_wide(rest[0])) and first[-1].isalnum() and rest[0].isalnum():
         # A word that is too long for the cell is parted, and says so.
         first, rest = first[:-1] + "-", first[-1] + rest
     lines = [first.strip(), metrics.elidedText(rest.strip(), Qt.TextElideMode.ElideRight, width)]
