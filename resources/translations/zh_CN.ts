@@ -77,7 +77,7 @@
     </message>
     <message>
         <source> steps</source>
-        <translation type="unfinished"></translation>
+        <translation> 步</translation>
     </message>
     <message>
         <source> when the figure is printed at the journal's width</source>
@@ -108,12 +108,20 @@
         <translation>1 个答案</translation>
     </message>
     <message>
+        <source>1 appears</source>
+        <translation>1 个出现</translation>
+    </message>
+    <message>
         <source>1 arrow</source>
         <translation>1 个箭头</translation>
     </message>
     <message>
         <source>1 colour is hard to see or to tell apart.</source>
         <translation>有 1 种颜色难以看清或难以区分。</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>单栏</translation>
     </message>
     <message>
         <source>1 column (89 mm)</source>
@@ -125,19 +133,31 @@
     </message>
     <message>
         <source>1 component</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个组件</translation>
     </message>
     <message>
         <source>1 connector</source>
         <translation>1 条连线</translation>
     </message>
     <message>
+        <source>1 dimmed</source>
+        <translation>1 个变淡</translation>
+    </message>
+    <message>
+        <source>1 disappears</source>
+        <translation>1 个消失</translation>
+    </message>
+    <message>
+        <source>1 emphasised</source>
+        <translation>1 个突出</translation>
+    </message>
+    <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个错误</translation>
     </message>
     <message>
         <source>1 group</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个组合</translation>
     </message>
     <message>
         <source>1 label translated.</source>
@@ -145,7 +165,7 @@
     </message>
     <message>
         <source>1 legend</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个图例</translation>
     </message>
     <message>
         <source>1 moves</source>
@@ -157,7 +177,7 @@
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条提示</translation>
     </message>
     <message>
         <source>1 object</source>
@@ -173,27 +193,27 @@
     </message>
     <message>
         <source>1 panel</source>
-        <translation type="unfinished"></translation>
+        <translation>1 幅分图</translation>
     </message>
     <message>
         <source>1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张图片</translation>
     </message>
     <message>
         <source>1 region</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个区域</translation>
     </message>
     <message>
         <source>1 strand</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条线状结构</translation>
     </message>
     <message>
         <source>1 text</source>
-        <translation type="unfinished"></translation>
+        <translation>1 段文本</translation>
     </message>
     <message>
         <source>1 thing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个对象</translation>
     </message>
     <message>
         <source>1 thing moves with it</source>
@@ -201,15 +221,19 @@
     </message>
     <message>
         <source>1 view</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个视图</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条警告</translation>
     </message>
     <message>
         <source>100 % hides what is behind</source>
         <translation>100 % 时完全遮住后面的内容</translation>
+    </message>
+    <message>
+        <source>1½ columns</source>
+        <translation>1.5 栏</translation>
     </message>
     <message>
         <source>1½ columns (120 mm)</source>
@@ -222,6 +246,10 @@
     <message>
         <source>1…9 , . change what it says, X turns it round, F2 edits its label; drag the line to bend it</source>
         <translation>1…9 , . 更改其含义，X 反向，F2 编辑标签；拖动线条使其弯曲</translation>
+    </message>
+    <message>
+        <source>2 columns</source>
+        <translation>双栏</translation>
     </message>
     <message>
         <source>2 columns (183 mm)</source>
@@ -237,7 +265,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Short text&lt;/b&gt; · {count} of {SHORT} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;短文本&lt;/b&gt; · {count} / {SHORT} 个字符</translation>
     </message>
     <message>
         <source>&lt;b&gt;Step {number} of {count}&lt;/b&gt;</source>
@@ -265,7 +293,7 @@
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Nothing of your own yet.&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Drop an SVG, PNG or JPEG here, or &lt;a href='own:import'&gt;choose a file&lt;/a&gt;. What is selected on the page becomes a component by &lt;i&gt;Object ▸ Save selection as component&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;a href='own:library'&gt;Take in a library&lt;/a&gt; that somebody gave you.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;还没有您自己的内容。&lt;/b&gt;&lt;/p&gt;&lt;p&gt;将 SVG、PNG 或 JPEG 拖到此处，或&lt;a href='own:import'&gt;选择文件&lt;/a&gt;。页面上的所选内容可通过&lt;i&gt;对象 ▸ 将所选内容存为组件&lt;/i&gt;成为组件。&lt;/p&gt;&lt;p&gt;也可&lt;a href='own:library'&gt;导入&lt;/a&gt;他人给您的&lt;a href='own:library'&gt;组件库&lt;/a&gt;。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;… and {count} more&lt;/p&gt;</source>
@@ -277,7 +305,7 @@
     </message>
     <message>
         <source>A component needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>组件需要一个名称。</translation>
     </message>
     <message>
         <source>A connector cannot end on itself, not even by way of others.</source>
@@ -309,7 +337,7 @@
     </message>
     <message>
         <source>A figure with it can only be shared under the same licence; most journals do not accept that.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有它的图只能按相同的许可证共享；多数期刊不接受这一点。</translation>
     </message>
     <message>
         <source>A figure without a title.</source>
@@ -321,7 +349,7 @@
     </message>
     <message>
         <source>A library needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>组件库需要一个名称。</translation>
     </message>
     <message>
         <source>A name for lists; it is not drawn</source>
@@ -353,7 +381,7 @@
     </message>
     <message>
         <source>A picture of pixels keeps its colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>由像素构成的图片保持其颜色。</translation>
     </message>
     <message>
         <source>A picture of {width} × {height} pixels is too large; choose a lower dpi or a smaller width.</source>
@@ -365,7 +393,7 @@
     </message>
     <message>
         <source>A publisher's, with permission</source>
-        <translation type="unfinished"></translation>
+        <translation>出版社所有，已获许可</translation>
     </message>
     <message>
         <source>A reference needs a key, such as SONG25.</source>
@@ -381,7 +409,7 @@
     </message>
     <message>
         <source>A second window on the same diagram; both follow every edit</source>
-        <translation type="unfinished"></translation>
+        <translation>在第二个窗口中打开同一幅图；两个窗口同步每次编辑</translation>
     </message>
     <message>
         <source>A slide can have the size of the 'page' or '16:9', not {slide!r}.</source>
@@ -473,7 +501,7 @@
     </message>
     <message>
         <source>Abbrev.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩写</translation>
     </message>
     <message>
         <source>Abbreviations</source>
@@ -493,7 +521,7 @@
     </message>
     <message>
         <source>Accent2</source>
-        <translation type="unfinished"></translation>
+        <translation>强调色 2</translation>
     </message>
     <message>
         <source>Acetylcholine</source>
@@ -633,11 +661,11 @@
     </message>
     <message>
         <source>Afferent</source>
-        <translation type="unfinished"></translation>
+        <translation>传入</translation>
     </message>
     <message>
         <source>Airway</source>
-        <translation type="unfinished"></translation>
+        <translation>气道</translation>
     </message>
     <message>
         <source>Align</source>
@@ -681,15 +709,15 @@
     </message>
     <message>
         <source>All rights reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>保留所有权利</translation>
     </message>
     <message>
         <source>All words bold</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文字加粗</translation>
     </message>
     <message>
         <source>All words italic</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文字倾斜</translation>
     </message>
     <message>
         <source>Along</source>
@@ -701,7 +729,7 @@
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>Also those that nothing cites</source>
@@ -769,7 +797,7 @@
     </message>
     <message>
         <source>Anterior</source>
-        <translation type="unfinished"></translation>
+        <translation>前部</translation>
     </message>
     <message>
         <source>Any context</source>
@@ -805,7 +833,7 @@
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>箭头</translation>
     </message>
     <message>
         <source>Arrow through an object</source>
@@ -857,7 +885,7 @@
     </message>
     <message>
         <source>Artery</source>
-        <translation type="unfinished"></translation>
+        <translation>动脉</translation>
     </message>
     <message>
         <source>As everywhere	Del</source>
@@ -905,7 +933,7 @@
     </message>
     <message>
         <source>Axon</source>
-        <translation type="unfinished"></translation>
+        <translation>轴突</translation>
     </message>
     <message>
         <source>Back to {natural}</source>
@@ -917,27 +945,35 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>底色</translation>
     </message>
     <message>
         <source>Base pair</source>
-        <translation type="unfinished"></translation>
+        <translation>底色对</translation>
     </message>
     <message>
         <source>Bases</source>
-        <translation type="unfinished"></translation>
+        <translation>碱基</translation>
     </message>
     <message>
         <source>Bead</source>
-        <translation type="unfinished"></translation>
+        <translation>珠粒</translation>
     </message>
     <message>
         <source>Bead pair</source>
-        <translation type="unfinished"></translation>
+        <translation>珠粒对</translation>
+    </message>
+    <message>
+        <source>Begin with a figure</source>
+        <translation>从一幅图开始</translation>
+    </message>
+    <message>
+        <source>Begin with a scene</source>
+        <translation>从一个场景开始</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -965,7 +1001,15 @@
     </message>
     <message>
         <source>Bladder</source>
-        <translation type="unfinished"></translation>
+        <translation>膀胱</translation>
+    </message>
+    <message>
+        <source>Blank page</source>
+        <translation>空白页面</translation>
+    </message>
+    <message>
+        <source>Blank page for a journal</source>
+        <translation>按期刊的空白页面</translation>
     </message>
     <message>
         <source>Blending with what lies below was left out.</source>
@@ -977,11 +1021,11 @@
     </message>
     <message>
         <source>Blood</source>
-        <translation type="unfinished"></translation>
+        <translation>血液</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>主体</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -997,7 +1041,7 @@
     </message>
     <message>
         <source>Bone</source>
-        <translation type="unfinished"></translation>
+        <translation>骨</translation>
     </message>
     <message>
         <source>Bottom edges</source>
@@ -1005,11 +1049,11 @@
     </message>
     <message>
         <source>Brain</source>
-        <translation type="unfinished"></translation>
+        <translation>脑</translation>
     </message>
     <message>
         <source>Brainstem</source>
-        <translation type="unfinished"></translation>
+        <translation>脑干</translation>
     </message>
     <message>
         <source>Branch here</source>
@@ -1025,7 +1069,7 @@
     </message>
     <message>
         <source>Bring in an SVG, PNG or JPEG as a component with colours, author and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 SVG、PNG 或 JPEG 作为组件，可设定颜色、作者和许可证</translation>
     </message>
     <message>
         <source>Bring in publications from BibTeX, RIS or CSL-JSON</source>
@@ -1041,11 +1085,11 @@
     </message>
     <message>
         <source>Bronchi</source>
-        <translation type="unfinished"></translation>
+        <translation>支气管</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>刷状缘</translation>
     </message>
     <message>
         <source>By connections</source>
@@ -1057,15 +1101,15 @@
     </message>
     <message>
         <source>CC BY 4.0 (name the author)</source>
-        <translation type="unfinished"></translation>
+        <translation>CC BY 4.0（注明作者）</translation>
     </message>
     <message>
         <source>CC BY-SA 4.0 (share alike)</source>
-        <translation type="unfinished"></translation>
+        <translation>CC BY-SA 4.0（相同方式共享）</translation>
     </message>
     <message>
         <source>CC0 (no rights reserved)</source>
-        <translation type="unfinished"></translation>
+        <translation>CC0（不保留权利）</translation>
     </message>
     <message>
         <source>CGRP</source>
@@ -1085,7 +1129,7 @@
     </message>
     <message>
         <source>Capsule</source>
-        <translation type="unfinished"></translation>
+        <translation>被膜</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -1093,19 +1137,19 @@
     </message>
     <message>
         <source>Caret</source>
-        <translation type="unfinished"></translation>
+        <translation>插入符</translation>
     </message>
     <message>
         <source>Cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>货物</translation>
     </message>
     <message>
         <source>Cartilage</source>
-        <translation type="unfinished"></translation>
+        <translation>软骨</translation>
     </message>
     <message>
         <source>Cartilage edge</source>
-        <translation type="unfinished"></translation>
+        <translation>软骨轮廓</translation>
     </message>
     <message>
         <source>Case of panel letters</source>
@@ -1113,19 +1157,19 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Cavity</source>
-        <translation type="unfinished"></translation>
+        <translation>腔</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞</translation>
     </message>
     <message>
         <source>Centre</source>
@@ -1137,7 +1181,7 @@
     </message>
     <message>
         <source>Cerebellum</source>
-        <translation type="unfinished"></translation>
+        <translation>小脑</translation>
     </message>
     <message>
         <source>Change DOI</source>
@@ -1153,7 +1197,7 @@
     </message>
     <message>
         <source>Change authors</source>
-        <translation type="unfinished"></translation>
+        <translation>更改作者</translation>
     </message>
     <message>
         <source>Change background</source>
@@ -1224,6 +1268,10 @@
         <translation>更改间距</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+    <message>
         <source>Change keys</source>
         <translation>更改快捷键</translation>
     </message>
@@ -1233,7 +1281,7 @@
     </message>
     <message>
         <source>Change keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>更改关键词</translation>
     </message>
     <message>
         <source>Change label</source>
@@ -1381,7 +1429,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Checked for {name} · &lt;a href='#'&gt;change&lt;/a&gt;</source>
@@ -1389,7 +1437,7 @@
     </message>
     <message>
         <source>Cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>胆固醇</translation>
     </message>
     <message>
         <source>Choose a colour</source>
@@ -1433,11 +1481,11 @@
     </message>
     <message>
         <source>Chromatin</source>
-        <translation type="unfinished"></translation>
+        <translation>染色质</translation>
     </message>
     <message>
         <source>Cilia</source>
-        <translation type="unfinished"></translation>
+        <translation>纤毛</translation>
     </message>
     <message>
         <source>Citation</source>
@@ -1493,7 +1541,7 @@
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>云</translation>
     </message>
     <message>
         <source>Coarse picture</source>
@@ -1501,7 +1549,7 @@
     </message>
     <message>
         <source>Collagen</source>
-        <translation type="unfinished"></translation>
+        <translation>胶原</translation>
     </message>
     <message>
         <source>Collects versions and what went wrong, nothing of your figure</source>
@@ -1509,11 +1557,11 @@
     </message>
     <message>
         <source>Colloid</source>
-        <translation type="unfinished"></translation>
+        <translation>胶质（甲状腺）</translation>
     </message>
     <message>
         <source>Colon</source>
-        <translation type="unfinished"></translation>
+        <translation>结肠</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1537,7 +1585,7 @@
     </message>
     <message>
         <source>Colour slots</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色槽</translation>
     </message>
     <message>
         <source>Colour tells the relation: change it only where you must</source>
@@ -1549,11 +1597,11 @@
     </message>
     <message>
         <source>Colour vision: {words}; leave</source>
-        <translation type="unfinished"></translation>
+        <translation>色觉模拟：{words}；退出</translation>
     </message>
     <message>
         <source>Colour: {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色：{slot}</translation>
     </message>
     <message>
         <source>Coloured text</source>
@@ -1581,11 +1629,11 @@
     </message>
     <message>
         <source>Command search</source>
-        <translation type="unfinished"></translation>
+        <translation>命令搜索</translation>
     </message>
     <message>
         <source>Command, component, object, setting or statement</source>
-        <translation type="unfinished"></translation>
+        <translation>命令、组件、对象、设置或陈述</translation>
     </message>
     <message>
         <source>Component</source>
@@ -1609,7 +1657,7 @@
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>快速编写</translation>
     </message>
     <message>
         <source>Conditions on dimensions or values that are not declared.</source>
@@ -1645,7 +1693,7 @@
     </message>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>有争议</translation>
     </message>
     <message>
         <source>Context</source>
@@ -1673,7 +1721,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Contrast {ratio:.1f}:1 on “{ground}”; {what} {least:g}:1.</source>
@@ -1717,15 +1765,15 @@
     </message>
     <message>
         <source>Copy what it is about into a diagram of its own: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>将其涉及的内容复制到单独的图中：{about}</translation>
     </message>
     <message>
         <source>Cord</source>
-        <translation type="unfinished"></translation>
+        <translation>索</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>核心</translation>
     </message>
     <message>
         <source>Corners</source>
@@ -1733,7 +1781,7 @@
     </message>
     <message>
         <source>Cortex</source>
-        <translation type="unfinished"></translation>
+        <translation>皮质</translation>
     </message>
     <message>
         <source>Count</source>
@@ -1741,7 +1789,7 @@
     </message>
     <message>
         <source>Crosstalk Studio ended before this work was saved. What you open is not written to any file before you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crosstalk Studio 在保存这些内容之前退出了。您打开的内容在保存之前不会写入任何文件。</translation>
     </message>
     <message>
         <source>Crosstalk diagram</source>
@@ -1757,11 +1805,15 @@
     </message>
     <message>
         <source>Csf</source>
-        <translation type="unfinished"></translation>
+        <translation>脑脊液</translation>
     </message>
     <message>
         <source>Ctrl during the drag</source>
         <translation>拖动时按住 Ctrl</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds everything, and takes sentences: neuron -releases CGRP-&gt; CD8 T cell -| tumor cell.</source>
+        <translation>Ctrl+K 可查找一切，也接受陈述：neuron -releases CGRP-&gt; CD8 T cell -| tumor cell。</translation>
     </message>
     <message>
         <source>Ctrl+wheel, Alt+wheel, pinch</source>
@@ -1789,15 +1841,15 @@
     </message>
     <message>
         <source>Cyst</source>
-        <translation type="unfinished"></translation>
+        <translation>囊</translation>
     </message>
     <message>
         <source>Cysteine</source>
-        <translation type="unfinished"></translation>
+        <translation>半胱氨酸</translation>
     </message>
     <message>
         <source>Cytoplasm</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞质</translation>
     </message>
     <message>
         <source>DOI of the article or data set that the figure belongs to</source>
@@ -1809,7 +1861,7 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Dark talk page</source>
@@ -1837,35 +1889,35 @@
     </message>
     <message>
         <source>Delete from my library…</source>
-        <translation type="unfinished"></translation>
+        <translation>从我的组件库中删除…</translation>
     </message>
     <message>
         <source>Delete it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
     <message>
         <source>Delete “{name}” from your library?</source>
-        <translation type="unfinished"></translation>
+        <translation>从您的组件库中删除“{name}”？</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“{name}”？</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>Dendrite</source>
-        <translation type="unfinished"></translation>
+        <translation>树突</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>致密部分</translation>
     </message>
     <message>
         <source>Dermis</source>
-        <translation type="unfinished"></translation>
+        <translation>真皮</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1913,7 +1965,7 @@
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>直接</translation>
     </message>
     <message>
         <source>Direction: {tip}</source>
@@ -1925,7 +1977,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Dissolve the group (Ctrl+Shift+G)</source>
@@ -1957,7 +2009,11 @@
     </message>
     <message>
         <source>Dome</source>
-        <translation type="unfinished"></translation>
+        <translation>穹顶</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Dopamine</source>
@@ -1998,6 +2054,10 @@
     <message>
         <source>Drag a box; what lies in it becomes a member of the region</source>
         <translation>拖出一个框；框内的内容成为该区域的成员</translation>
+    </message>
+    <message>
+        <source>Drag a component onto the page</source>
+        <translation>将组件拖到页面上</translation>
     </message>
     <message>
         <source>Drag a handle at a component's side; on empty page the palette opens</source>
@@ -2097,7 +2157,7 @@
     </message>
     <message>
         <source>Drawings and pictures (*.svg *.svgz *.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>图形和图片 (*.svg *.svgz *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Drop it on an object, its edge, a port, a label or a line; Ctrl leaves it free; Esc cancels</source>
@@ -2109,23 +2169,23 @@
     </message>
     <message>
         <source>Droplet</source>
-        <translation type="unfinished"></translation>
+        <translation>液滴</translation>
     </message>
     <message>
         <source>Droplets</source>
-        <translation type="unfinished"></translation>
+        <translation>液滴</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation>药物</translation>
     </message>
     <message>
         <source>Duct</source>
-        <translation type="unfinished"></translation>
+        <translation>导管</translation>
     </message>
     <message>
         <source>Duodenum</source>
-        <translation type="unfinished"></translation>
+        <translation>十二指肠</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2157,11 +2217,11 @@
     </message>
     <message>
         <source>Earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的状态</translation>
     </message>
     <message>
         <source>Edema</source>
-        <translation type="unfinished"></translation>
+        <translation>水肿</translation>
     </message>
     <message>
         <source>Edge</source>
@@ -2185,11 +2245,11 @@
     </message>
     <message>
         <source>Edit component</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑组件</translation>
     </message>
     <message>
         <source>Edit component…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑组件…</translation>
     </message>
     <message>
         <source>Edit contexts</source>
@@ -2205,11 +2265,11 @@
     </message>
     <message>
         <source>Edit scene</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑场景</translation>
     </message>
     <message>
         <source>Edit scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑场景…</translation>
     </message>
     <message>
         <source>Edit text</source>
@@ -2229,7 +2289,7 @@
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑{name}</translation>
     </message>
     <message>
         <source>Edit …</source>
@@ -2273,11 +2333,11 @@
     </message>
     <message>
         <source>Efferent</source>
-        <translation type="unfinished"></translation>
+        <translation>传出</translation>
     </message>
     <message>
         <source>Elastic</source>
-        <translation type="unfinished"></translation>
+        <translation>弹性部分</translation>
     </message>
     <message>
         <source>Elbow</source>
@@ -2333,11 +2393,11 @@
     </message>
     <message>
         <source>Endoneurium</source>
-        <translation type="unfinished"></translation>
+        <translation>神经内膜</translation>
     </message>
     <message>
         <source>Enter adds {things} and {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 添加{things}和{lines}。</translation>
     </message>
     <message>
         <source>Enter applies the suggestion, Esc puts everything back.</source>
@@ -2353,7 +2413,7 @@
     </message>
     <message>
         <source>Enter takes the first; ↑ ↓ choose another.  A -&gt; B, A -| B say what the figure shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 选取第一项；↑ ↓ 选择其他。输入 A -&gt; B、A -| B 即可说明图的含义。</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -2369,11 +2429,11 @@
     </message>
     <message>
         <source>Epidermis</source>
-        <translation type="unfinished"></translation>
+        <translation>表皮</translation>
     </message>
     <message>
         <source>Epineurium</source>
-        <translation type="unfinished"></translation>
+        <translation>神经外膜</translation>
     </message>
     <message>
         <source>Equal gaps across</source>
@@ -2392,8 +2452,12 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Esc leaves this page; File ▸ Welcome page brings it back.</source>
+        <translation>Esc 离开此页；“文件 ▸ 欢迎页”可再次打开。</translation>
+    </message>
+    <message>
         <source>Established</source>
-        <translation type="unfinished"></translation>
+        <translation>已确立</translation>
     </message>
     <message>
         <source>Every arrow has evidence</source>
@@ -2464,6 +2528,10 @@
         <translation>导出演讲…</translation>
     </message>
     <message>
+        <source>Export writes SVG, PDF, PNG, PowerPoint and more. Problems tells what the journal would object to.</source>
+        <translation>导出可写成 SVG、PDF、PNG、PowerPoint 等格式。“问题”会指出期刊可能提出的异议。</translation>
+    </message>
+    <message>
         <source>Export …</source>
         <translation>导出…</translation>
     </message>
@@ -2477,7 +2545,7 @@
     </message>
     <message>
         <source>Exports name the author in their credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出时在署名中注明作者。</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2501,19 +2569,19 @@
     </message>
     <message>
         <source>Fascia</source>
-        <translation type="unfinished"></translation>
+        <translation>筋膜</translation>
     </message>
     <message>
         <source>Fascicle</source>
-        <translation type="unfinished"></translation>
+        <translation>神经束</translation>
     </message>
     <message>
         <source>Fat</source>
-        <translation type="unfinished"></translation>
+        <translation>脂肪</translation>
     </message>
     <message>
         <source>Fibre</source>
-        <translation type="unfinished"></translation>
+        <translation>纤维</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -2521,11 +2589,15 @@
     </message>
     <message>
         <source>Figures in which it was placed stay as they are. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用它的图保持不变。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Figures of cancer neuroscience that know what they say.</source>
+        <translation>知道自己在说什么的癌症神经科学图。</translation>
     </message>
     <message>
         <source>Filament</source>
-        <translation type="unfinished"></translation>
+        <translation>细丝</translation>
     </message>
     <message>
         <source>File</source>
@@ -2533,7 +2605,7 @@
     </message>
     <message>
         <source>Files in which it is used keep it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用它的文件仍会保留它。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Fill</source>
@@ -2581,11 +2653,15 @@
     </message>
     <message>
         <source>Find and do anything, place a component, or say what the figure shows</source>
-        <translation type="unfinished"></translation>
+        <translation>查找并执行任何操作，放置组件，或说明图的含义</translation>
+    </message>
+    <message>
+        <source>Find and place</source>
+        <translation>查找并放置</translation>
     </message>
     <message>
         <source>Find anything, or say it:  sensory neuron -releases CGRP-&gt; CD8 T cell -| tumor cell</source>
-        <translation type="unfinished"></translation>
+        <translation>查找任何内容，或直接说明：sensory neuron -releases CGRP-&gt; CD8 T cell -| tumor cell</translation>
     </message>
     <message>
         <source>Find by name, synonym, abbreviation or identifier; typing errors are forgiven.
@@ -2647,7 +2723,7 @@
     </message>
     <message>
         <source>Fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>液体</translation>
     </message>
     <message>
         <source>Fold or unfold “{title}”</source>
@@ -2655,7 +2731,7 @@
     </message>
     <message>
         <source>Follicle</source>
-        <translation type="unfinished"></translation>
+        <translation>滤泡</translation>
     </message>
     <message>
         <source>For</source>
@@ -2703,7 +2779,7 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>自由区域</translation>
     </message>
     <message>
         <source>Free outline</source>
@@ -2747,11 +2823,11 @@
     </message>
     <message>
         <source>Gallbladder</source>
-        <translation type="unfinished"></translation>
+        <translation>胆囊</translation>
     </message>
     <message>
         <source>Ganglion</source>
-        <translation type="unfinished"></translation>
+        <translation>神经节</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -2759,7 +2835,7 @@
     </message>
     <message>
         <source>Ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>残影</translation>
     </message>
     <message>
         <source>Give any action another key</source>
@@ -2795,15 +2871,15 @@
     </message>
     <message>
         <source>Gland</source>
-        <translation type="unfinished"></translation>
+        <translation>腺体</translation>
     </message>
     <message>
         <source>Glia</source>
-        <translation type="unfinished"></translation>
+        <translation>胶质</translation>
     </message>
     <message>
         <source>Glint</source>
-        <translation type="unfinished"></translation>
+        <translation>反光</translation>
     </message>
     <message>
         <source>Glutamate</source>
@@ -2819,11 +2895,11 @@
     </message>
     <message>
         <source>Go on: what does the last arrow lead to?</source>
-        <translation type="unfinished"></translation>
+        <translation>请继续：最后一个箭头指向什么？</translation>
     </message>
     <message>
         <source>Go there: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>转到：{kind}</translation>
     </message>
     <message>
         <source>Go to the inspector</source>
@@ -2835,7 +2911,7 @@
     </message>
     <message>
         <source>Granules</source>
-        <translation type="unfinished"></translation>
+        <translation>颗粒</translation>
     </message>
     <message>
         <source>Greek letters and signs (or type \alpha)</source>
@@ -2851,7 +2927,7 @@
     </message>
     <message>
         <source>Grid step</source>
-        <translation type="unfinished"></translation>
+        <translation>网格步长</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2859,11 +2935,11 @@
     </message>
     <message>
         <source>Gut</source>
-        <translation type="unfinished"></translation>
+        <translation>肠道</translation>
     </message>
     <message>
         <source>Hair</source>
-        <translation type="unfinished"></translation>
+        <translation>毛发</translation>
     </message>
     <message>
         <source>Halo of text</source>
@@ -2883,7 +2959,7 @@
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>头部</translation>
     </message>
     <message>
         <source>Head at both ends</source>
@@ -2891,19 +2967,19 @@
     </message>
     <message>
         <source>Head edge</source>
-        <translation type="unfinished"></translation>
+        <translation>头部轮廓</translation>
     </message>
     <message>
         <source>Head inner</source>
-        <translation type="unfinished"></translation>
+        <translation>内侧头部</translation>
     </message>
     <message>
         <source>Head inner edge</source>
-        <translation type="unfinished"></translation>
+        <translation>内侧头部轮廓</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished"></translation>
+        <translation>头部</translation>
     </message>
     <message>
         <source>Heads at both ends</source>
@@ -2911,7 +2987,7 @@
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>心脏</translation>
     </message>
     <message>
         <source>Height</source>
@@ -2943,7 +3019,7 @@
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>高光</translation>
     </message>
     <message>
         <source>History</source>
@@ -2955,7 +3031,7 @@
     </message>
     <message>
         <source>Hole</source>
-        <translation type="unfinished"></translation>
+        <translation>孔</translation>
     </message>
     <message>
         <source>Home End</source>
@@ -2963,7 +3039,7 @@
     </message>
     <message>
         <source>Hormone</source>
-        <translation type="unfinished"></translation>
+        <translation>激素</translation>
     </message>
     <message>
         <source>How does a signal get from A to B?</source>
@@ -3027,7 +3103,7 @@
     </message>
     <message>
         <source>Hypothesised</source>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>Identifiers</source>
@@ -3039,7 +3115,7 @@
     </message>
     <message>
         <source>Immune</source>
-        <translation type="unfinished"></translation>
+        <translation>免疫</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3047,19 +3123,19 @@
     </message>
     <message>
         <source>Import library</source>
-        <translation type="unfinished"></translation>
+        <translation>导入组件库</translation>
     </message>
     <message>
         <source>Import library…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入组件库…</translation>
     </message>
     <message>
         <source>Import own component</source>
-        <translation type="unfinished"></translation>
+        <translation>导入自有组件</translation>
     </message>
     <message>
         <source>Import own component…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入自有组件…</translation>
     </message>
     <message>
         <source>Import references</source>
@@ -3103,7 +3179,7 @@
     </message>
     <message>
         <source>In {context}</source>
-        <translation type="unfinished"></translation>
+        <translation>情境：{context}</translation>
     </message>
     <message>
         <source>Inner side</source>
@@ -3123,7 +3199,7 @@
     </message>
     <message>
         <source>Insert the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>插入该场景</translation>
     </message>
     <message>
         <source>Insert {title}</source>
@@ -3135,7 +3211,7 @@
     </message>
     <message>
         <source>Invasion</source>
-        <translation type="unfinished"></translation>
+        <translation>侵袭</translation>
     </message>
     <message>
         <source>Invert selection</source>
@@ -3155,7 +3231,7 @@
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取。</translation>
     </message>
     <message>
         <source>It cuts nothing off.</source>
@@ -3163,7 +3239,7 @@
     </message>
     <message>
         <source>It holds art by {author} ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>其中含有 {author} 的图形（{licence}）。</translation>
     </message>
     <message>
         <source>It is not drawn (Ctrl+Shift+H)</source>
@@ -3231,7 +3307,7 @@
     </message>
     <message>
         <source>Junction</source>
-        <translation type="unfinished"></translation>
+        <translation>连接处</translation>
     </message>
     <message>
         <source>Just type to change its words (a single key such as C still takes its tool); Ctrl+Shift+K connects</source>
@@ -3247,7 +3323,7 @@
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>留待以后</translation>
     </message>
     <message>
         <source>Keep for other diagrams</source>
@@ -3255,11 +3331,11 @@
     </message>
     <message>
         <source>Keep in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在</translation>
     </message>
     <message>
         <source>Keep in my library</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在我的组件库中</translation>
     </message>
     <message>
         <source>Keep it as one step (Enter)</source>
@@ -3275,15 +3351,15 @@
     </message>
     <message>
         <source>Keep the drawing of what is selected, to be placed like any component</source>
-        <translation type="unfinished"></translation>
+        <translation>保留所选内容的图形，以便像其他组件一样放置</translation>
     </message>
     <message>
         <source>Keep the permission; the journal will ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存许可文件；期刊会要求提供。</translation>
     </message>
     <message>
         <source>Keep the present state under a name, until you delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>将当前状态以一个名称保留，直到您删除它</translation>
     </message>
     <message>
         <source>Keep this dialog open for another format</source>
@@ -3291,11 +3367,11 @@
     </message>
     <message>
         <source>Keep what is selected with its meaning, to be placed from the scenes of the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>保留所选内容及其含义，以便从组件库的场景中放置</translation>
     </message>
     <message>
         <source>Kept as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留为“{name}”</translation>
     </message>
     <message>
         <source>Kept with this figure</source>
@@ -3303,7 +3379,7 @@
     </message>
     <message>
         <source>Keratin</source>
-        <translation type="unfinished"></translation>
+        <translation>角蛋白</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3323,11 +3399,11 @@
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>关键词</translation>
     </message>
     <message>
         <source>Kidney</source>
-        <translation type="unfinished"></translation>
+        <translation>肾</translation>
     </message>
     <message>
         <source>Kind of strand</source>
@@ -3371,11 +3447,11 @@
     </message>
     <message>
         <source>Lamellipodium</source>
-        <translation type="unfinished"></translation>
+        <translation>片状伪足</translation>
     </message>
     <message>
         <source>Lamina</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3391,7 +3467,7 @@
     </message>
     <message>
         <source>Later state</source>
-        <translation type="unfinished"></translation>
+        <translation>较晚的状态</translation>
     </message>
     <message>
         <source>Lay out</source>
@@ -3415,7 +3491,7 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>引线</translation>
     </message>
     <message>
         <source>Lead curved and elbow lines around components, labels and titles</source>
@@ -3435,7 +3511,7 @@
     </message>
     <message>
         <source>Leave it where it is and ask again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>保留在原处，下次启动时再询问</translation>
     </message>
     <message>
         <source>Leave the evidence view</source>
@@ -3547,11 +3623,11 @@
     </message>
     <message>
         <source>Libraries (*.crosstalk-library)</source>
-        <translation type="unfinished"></translation>
+        <translation>组件库 (*.crosstalk-library)</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>组件库</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3559,15 +3635,15 @@
     </message>
     <message>
         <source>Ligament</source>
-        <translation type="unfinished"></translation>
+        <translation>韧带</translation>
     </message>
     <message>
         <source>Ligand</source>
-        <translation type="unfinished"></translation>
+        <translation>配体</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>亮部</translation>
     </message>
     <message>
         <source>Lighten</source>
@@ -3643,7 +3719,7 @@
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>长文本</translation>
     </message>
     <message>
         <source>Look at both</source>
@@ -3651,11 +3727,11 @@
     </message>
     <message>
         <source>Look at versions and backups beside what is open, and restore one</source>
-        <translation type="unfinished"></translation>
+        <translation>将版本和备份与当前打开的内容并排查看，并恢复其中一个</translation>
     </message>
     <message>
         <source>Look at: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请注意：{names}。</translation>
     </message>
     <message>
         <source>Looking …</source>
@@ -3667,7 +3743,7 @@
     </message>
     <message>
         <source>Lumen</source>
-        <translation type="unfinished"></translation>
+        <translation>管腔</translation>
     </message>
     <message>
         <source>Luminance alone, as a copier or a black-and-white print shows it</source>
@@ -3675,15 +3751,15 @@
     </message>
     <message>
         <source>Luteum</source>
-        <translation type="unfinished"></translation>
+        <translation>黄体</translation>
     </message>
     <message>
         <source>Lymph</source>
-        <translation type="unfinished"></translation>
+        <translation>淋巴</translation>
     </message>
     <message>
         <source>Macrophage</source>
-        <translation type="unfinished"></translation>
+        <translation>巨噬细胞</translation>
     </message>
     <message>
         <source>Make another one to change</source>
@@ -3691,11 +3767,11 @@
     </message>
     <message>
         <source>Make bold</source>
-        <translation type="unfinished"></translation>
+        <translation>设为加粗</translation>
     </message>
     <message>
         <source>Make italic</source>
-        <translation type="unfinished"></translation>
+        <translation>设为倾斜</translation>
     </message>
     <message>
         <source>Make one strand of two of a kind, joined at their nearest ends</source>
@@ -3719,7 +3795,7 @@
     </message>
     <message>
         <source>Make the open diagram this state, as one step that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>将打开的图变为此状态，作为可撤销的一个步骤</translation>
     </message>
     <message>
         <source>Make the page {most:g} mm wide</source>
@@ -3731,15 +3807,15 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>标号</translation>
     </message>
     <message>
         <source>Marrow</source>
-        <translation type="unfinished"></translation>
+        <translation>骨髓</translation>
     </message>
     <message>
         <source>Masks, filters, patterns and markers were left out.</source>
@@ -3751,7 +3827,7 @@
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>基质</translation>
     </message>
     <message>
         <source>Meanings that look the same to some eyes, or in grey.</source>
@@ -3771,7 +3847,7 @@
     </message>
     <message>
         <source>Medulla</source>
-        <translation type="unfinished"></translation>
+        <translation>髓质</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3779,7 +3855,7 @@
     </message>
     <message>
         <source>Membrane</source>
-        <translation type="unfinished"></translation>
+        <translation>膜</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3811,15 +3887,15 @@
     </message>
     <message>
         <source>Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>网</translation>
     </message>
     <message>
         <source>Microenvironment</source>
-        <translation type="unfinished"></translation>
+        <translation>微环境</translation>
     </message>
     <message>
         <source>Microtubule</source>
-        <translation type="unfinished"></translation>
+        <translation>微管</translation>
     </message>
     <message>
         <source>Middles</source>
@@ -3835,11 +3911,11 @@
     </message>
     <message>
         <source>Mitochondria</source>
-        <translation type="unfinished"></translation>
+        <translation>线粒体</translation>
     </message>
     <message>
         <source>Mitochondrion</source>
-        <translation type="unfinished"></translation>
+        <translation>线粒体</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3851,7 +3927,7 @@
     </message>
     <message>
         <source>Modulator</source>
-        <translation type="unfinished"></translation>
+        <translation>调节物</translation>
     </message>
     <message>
         <source>Molecules, vesicles, cells or organelles along the line, as the relation has them; without, it is a plain line</source>
@@ -3919,23 +3995,23 @@
     </message>
     <message>
         <source>Mucosa</source>
-        <translation type="unfinished"></translation>
+        <translation>黏膜</translation>
     </message>
     <message>
         <source>Muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>肌肉</translation>
     </message>
     <message>
         <source>My library</source>
-        <translation type="unfinished"></translation>
+        <translation>我的组件库</translation>
     </message>
     <message>
         <source>My own work</source>
-        <translation type="unfinished"></translation>
+        <translation>我自己的作品</translation>
     </message>
     <message>
         <source>Myelin</source>
-        <translation type="unfinished"></translation>
+        <translation>髓鞘</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3943,7 +4019,7 @@
     </message>
     <message>
         <source>Name of slot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色槽 {number} 的名称</translation>
     </message>
     <message>
         <source>Name of the theme</source>
@@ -3951,11 +4027,11 @@
     </message>
     <message>
         <source>Name the version</source>
-        <translation type="unfinished"></translation>
+        <translation>命名版本</translation>
     </message>
     <message>
         <source>Name, such as “As submitted”:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，例如“投稿时”：</translation>
     </message>
     <message>
         <source>Nearly in line</source>
@@ -3963,11 +4039,11 @@
     </message>
     <message>
         <source>Necrosis</source>
-        <translation type="unfinished"></translation>
+        <translation>坏死</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>负向</translation>
     </message>
     <message>
         <source>Neighbours that are out of line by a point or so.</source>
@@ -3975,23 +4051,23 @@
     </message>
     <message>
         <source>Nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>神经</translation>
     </message>
     <message>
         <source>Nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>神经</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Neural</source>
-        <translation type="unfinished"></translation>
+        <translation>神经</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>中性</translation>
     </message>
     <message>
         <source>New</source>
@@ -4031,7 +4107,7 @@
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>新建窗口</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4043,7 +4119,7 @@
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处差异</translation>
     </message>
     <message>
         <source>Next object</source>
@@ -4067,19 +4143,19 @@
     </message>
     <message>
         <source>Ng2</source>
-        <translation type="unfinished"></translation>
+        <translation>NG2</translation>
     </message>
     <message>
         <source>Niche</source>
-        <translation type="unfinished"></translation>
+        <translation>微环境龛</translation>
     </message>
     <message>
         <source>Nigra</source>
-        <translation type="unfinished"></translation>
+        <translation>黑质</translation>
     </message>
     <message>
         <source>Nitrogen</source>
-        <translation type="unfinished"></translation>
+        <translation>氮</translation>
     </message>
     <message>
         <source>No abbreviations in the labels and texts.</source>
@@ -4215,7 +4291,7 @@
     </message>
     <message>
         <source>None of the shipped ones</source>
-        <translation type="unfinished"></translation>
+        <translation>均非自带</translation>
     </message>
     <message>
         <source>Norepinephrine</source>
@@ -4223,7 +4299,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4263,11 +4339,11 @@
     </message>
     <message>
         <source>Nothing is called “{text}”. Say “{text} -&gt; tumor cell” to draw it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{text}”的内容。输入“{text} -&gt; tumor cell”仍可将其绘制出来。</translation>
     </message>
     <message>
         <source>Nothing is kept of this file yet. Every save keeps what it held before ({count} times), and “Save version…” keeps the present state under a name until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件尚无保留内容。每次保存都会保留之前的内容（{count} 次），“保存版本…”则以一个名称保留当前状态，直到您删除它。</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
@@ -4283,15 +4359,15 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Nucleolus</source>
-        <translation type="unfinished"></translation>
+        <translation>核仁</translation>
     </message>
     <message>
         <source>Nucleus</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞核</translation>
     </message>
     <message>
         <source>Nudge</source>
@@ -4367,7 +4443,7 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Off the page</source>
@@ -4379,11 +4455,11 @@
     </message>
     <message>
         <source>On dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色背景</translation>
     </message>
     <message>
         <source>On light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色背景</translation>
     </message>
     <message>
         <source>One look, two meanings</source>
@@ -4419,19 +4495,19 @@
     </message>
     <message>
         <source>Open again: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开：{folder}</translation>
     </message>
     <message>
         <source>Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>作为副本打开</translation>
     </message>
     <message>
         <source>Open here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此打开</translation>
     </message>
     <message>
         <source>Open it as unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>作为未保存的更改打开</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -4447,11 +4523,15 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>开口</translation>
     </message>
     <message>
         <source>Open…</source>
         <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Or just say it</source>
+        <translation>或直接说明</translation>
     </message>
     <message>
         <source>Order of panels</source>
@@ -4459,7 +4539,7 @@
     </message>
     <message>
         <source>Organ</source>
-        <translation type="unfinished"></translation>
+        <translation>器官</translation>
     </message>
     <message>
         <source>Other</source>
@@ -4475,7 +4555,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓</translation>
     </message>
     <message>
         <source>Outside, inside, or through it</source>
@@ -4491,7 +4571,7 @@
     </message>
     <message>
         <source>Own data</source>
-        <translation type="unfinished"></translation>
+        <translation>自有数据</translation>
     </message>
     <message>
         <source>Own width</source>
@@ -4499,7 +4579,7 @@
     </message>
     <message>
         <source>Oxygen</source>
-        <translation type="unfinished"></translation>
+        <translation>氧</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -4547,7 +4627,7 @@
     </message>
     <message>
         <source>Pancreas</source>
-        <translation type="unfinished"></translation>
+        <translation>胰腺</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -4587,7 +4667,7 @@
     </message>
     <message>
         <source>Parasympathetic</source>
-        <translation type="unfinished"></translation>
+        <translation>副交感</translation>
     </message>
     <message>
         <source>Part the strand in two at the chosen point; a closed one opens there</source>
@@ -4627,15 +4707,15 @@
     </message>
     <message>
         <source>Pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>肾盂</translation>
     </message>
     <message>
         <source>Pericyte</source>
-        <translation type="unfinished"></translation>
+        <translation>周细胞</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Pick from page or screen</source>
@@ -4647,7 +4727,7 @@
     </message>
     <message>
         <source>Picture of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>图的预览</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
@@ -4663,11 +4743,11 @@
     </message>
     <message>
         <source>Pigment</source>
-        <translation type="unfinished"></translation>
+        <translation>色素</translation>
     </message>
     <message>
         <source>Pituitary</source>
-        <translation type="unfinished"></translation>
+        <translation>垂体</translation>
     </message>
     <message>
         <source>Place and size</source>
@@ -4679,7 +4759,7 @@
     </message>
     <message>
         <source>Place it</source>
-        <translation type="unfinished"></translation>
+        <translation>放置</translation>
     </message>
     <message>
         <source>Place its cells and waves anew</source>
@@ -4699,7 +4779,11 @@
     </message>
     <message>
         <source>Platelet</source>
-        <translation type="unfinished"></translation>
+        <translation>血小板</translation>
+    </message>
+    <message>
+        <source>Point at a component: handles appear at its sides. Drag one to another component, or onto empty page to choose what stands there. Keys 1 to 9 say what the arrow means.</source>
+        <translation>将指针移到组件上：其侧边会出现手柄。将手柄拖到另一个组件，或拖到页面空白处以选择放置的内容。按键 1 至 9 说明箭头的含义。</translation>
     </message>
     <message>
         <source>Pointer</source>
@@ -4715,11 +4799,11 @@
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>正向</translation>
     </message>
     <message>
         <source>Posterior</source>
-        <translation type="unfinished"></translation>
+        <translation>后部</translation>
     </message>
     <message>
         <source>PowerPoint</source>
@@ -4759,11 +4843,11 @@
     </message>
     <message>
         <source>Preview on light, on dark and recoloured</source>
-        <translation type="unfinished"></translation>
+        <translation>在浅色、深色背景上以及换色后的预览</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处差异</translation>
     </message>
     <message>
         <source>Previous object</source>
@@ -4803,7 +4887,7 @@
     </message>
     <message>
         <source>Prostate</source>
-        <translation type="unfinished"></translation>
+        <translation>前列腺</translation>
     </message>
     <message>
         <source>Protan</source>
@@ -4827,7 +4911,7 @@
     </message>
     <message>
         <source>Put into this file</source>
-        <translation type="unfinished"></translation>
+        <translation>放入此文件</translation>
     </message>
     <message>
         <source>Put it among your own themes</source>
@@ -4839,11 +4923,11 @@
     </message>
     <message>
         <source>Put {name} into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>将{name}放入文件</translation>
     </message>
     <message>
         <source>Pyramid</source>
-        <translation type="unfinished"></translation>
+        <translation>锥体</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4867,7 +4951,7 @@
     </message>
     <message>
         <source>Rain</source>
-        <translation type="unfinished"></translation>
+        <translation>雨</translation>
     </message>
     <message>
         <source>Raise text and lines to its least, and set the case of panel letters</source>
@@ -4886,8 +4970,12 @@
         <translation>读作：{line}</translation>
     </message>
     <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
         <source>Receptor</source>
-        <translation type="unfinished"></translation>
+        <translation>受体</translation>
     </message>
     <message>
         <source>Recolour all of this type</source>
@@ -4895,7 +4983,7 @@
     </message>
     <message>
         <source>Recoloured</source>
-        <translation type="unfinished"></translation>
+        <translation>换色后</translation>
     </message>
     <message>
         <source>Reconnect</source>
@@ -4979,7 +5067,7 @@
     </message>
     <message>
         <source>Relation of new connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>新连线的关系</translation>
     </message>
     <message>
         <source>Relation {number}</source>
@@ -5099,7 +5187,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -5147,15 +5235,15 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Restore {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 {name}</translation>
     </message>
     <message>
         <source>Restored. Undo brings back what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复。撤销可回到之前的内容。</translation>
     </message>
     <message>
         <source>Reverse</source>
@@ -5195,7 +5283,7 @@
     </message>
     <message>
         <source>Rna</source>
-        <translation type="unfinished"></translation>
+        <translation>RNA</translation>
     </message>
     <message>
         <source>Room sees: {name}</source>
@@ -5239,7 +5327,7 @@
     </message>
     <message>
         <source>Sample of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题示例</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5247,7 +5335,7 @@
     </message>
     <message>
         <source>Save a version</source>
-        <translation type="unfinished"></translation>
+        <translation>保存版本</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -5263,19 +5351,19 @@
     </message>
     <message>
         <source>Save selection as component</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选内容存为组件</translation>
     </message>
     <message>
         <source>Save selection as component…</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选内容存为组件…</translation>
     </message>
     <message>
         <source>Save selection as scene</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选内容存为场景</translation>
     </message>
     <message>
         <source>Save selection as scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选内容存为场景…</translation>
     </message>
     <message>
         <source>Save the caption to a file</source>
@@ -5295,7 +5383,7 @@
     </message>
     <message>
         <source>Save version…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存版本…</translation>
     </message>
     <message>
         <source>Save words</source>
@@ -5320,6 +5408,10 @@
     <message>
         <source>Say something else for some values of the context</source>
         <translation>为情境的某些值另作说明</translation>
+    </message>
+    <message>
+        <source>Say the figure…</source>
+        <translation>说明这幅图…</translation>
     </message>
     <message>
         <source>Say which dimension's values are to follow each other on the pages.</source>
@@ -5367,7 +5459,7 @@
     </message>
     <message>
         <source>Search commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索命令…</translation>
     </message>
     <message>
         <source>Search components</source>
@@ -5475,11 +5567,11 @@
     </message>
     <message>
         <source>Select what the component is to look like first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择组件的外观所用的内容。</translation>
     </message>
     <message>
         <source>Select what the scene is to hold first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择场景应包含的内容。</translation>
     </message>
     <message>
         <source>Select where it stands</source>
@@ -5531,7 +5623,7 @@
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5555,15 +5647,15 @@
     </message>
     <message>
         <source>Shape of new connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>新连线的形状</translation>
     </message>
     <message>
         <source>Share library</source>
-        <translation type="unfinished"></translation>
+        <translation>共享组件库</translation>
     </message>
     <message>
         <source>Share library…</source>
-        <translation type="unfinished"></translation>
+        <translation>共享组件库…</translation>
     </message>
     <message>
         <source>Sharp corner</source>
@@ -5571,11 +5663,11 @@
     </message>
     <message>
         <source>Sheath</source>
-        <translation type="unfinished"></translation>
+        <translation>鞘</translation>
     </message>
     <message>
         <source>Sheath edge</source>
-        <translation type="unfinished"></translation>
+        <translation>鞘的轮廓</translation>
     </message>
     <message>
         <source>Shift during the drag</source>
@@ -5611,7 +5703,7 @@
     </message>
     <message>
         <source>Shine</source>
-        <translation type="unfinished"></translation>
+        <translation>光泽</translation>
     </message>
     <message>
         <source>Short</source>
@@ -5623,7 +5715,7 @@
     </message>
     <message>
         <source>Short text</source>
-        <translation type="unfinished"></translation>
+        <translation>短文本</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5635,7 +5727,7 @@
     </message>
     <message>
         <source>Show both whole</source>
-        <translation type="unfinished"></translation>
+        <translation>完整显示两者</translation>
     </message>
     <message>
         <source>Show everything again</source>
@@ -5663,7 +5755,7 @@
     </message>
     <message>
         <source>Show on the page only what it is about: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>在页面上只显示其涉及的内容：{about}</translation>
     </message>
     <message>
         <source>Show only</source>
@@ -5803,11 +5895,11 @@
     </message>
     <message>
         <source>Single study</source>
-        <translation type="unfinished"></translation>
+        <translation>单项研究</translation>
     </message>
     <message>
         <source>Sinus</source>
-        <translation type="unfinished"></translation>
+        <translation>窦</translation>
     </message>
     <message>
         <source>Sit on the nearest line</source>
@@ -5843,7 +5935,11 @@
     </message>
     <message>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>皮肤</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Slide</source>
@@ -5859,7 +5955,7 @@
     </message>
     <message>
         <source>Small bowel</source>
-        <translation type="unfinished"></translation>
+        <translation>小肠</translation>
     </message>
     <message>
         <source>Small multiples</source>
@@ -5899,7 +5995,7 @@
     </message>
     <message>
         <source>Snapping</source>
-        <translation type="unfinished"></translation>
+        <translation>吸附</translation>
     </message>
     <message>
         <source>So many arrows far; 0 is any way</source>
@@ -5907,11 +6003,11 @@
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>柔和</translation>
     </message>
     <message>
         <source>Soma</source>
-        <translation type="unfinished"></translation>
+        <translation>胞体</translation>
     </message>
     <message>
         <source>Some rules of its style sheet are not understood and were left out.</source>
@@ -5947,11 +6043,11 @@
     </message>
     <message>
         <source>Spongy</source>
-        <translation type="unfinished"></translation>
+        <translation>松质骨</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>支架</translation>
     </message>
     <message>
         <source>Stands for</source>
@@ -5991,7 +6087,7 @@
     </message>
     <message>
         <source>Step of the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键的步长</translation>
     </message>
     <message>
         <source>Step that is looked at</source>
@@ -6016,6 +6112,10 @@
     <message>
         <source>Step {number}: {title}</source>
         <translation>步骤 {number}：{title}</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}; {facts}</source>
+        <translation>步骤 {number}：{title}；{facts}</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -6051,15 +6151,15 @@
     </message>
     <message>
         <source>Strand 1</source>
-        <translation type="unfinished"></translation>
+        <translation>链 1</translation>
     </message>
     <message>
         <source>Strand 2</source>
-        <translation type="unfinished"></translation>
+        <translation>链 2</translation>
     </message>
     <message>
         <source>Strand pair</source>
-        <translation type="unfinished"></translation>
+        <translation>链对</translation>
     </message>
     <message>
         <source>Strands</source>
@@ -6071,7 +6171,7 @@
     </message>
     <message>
         <source>Stroma</source>
-        <translation type="unfinished"></translation>
+        <translation>基质</translation>
     </message>
     <message>
         <source>Sub- and superscripts</source>
@@ -6087,7 +6187,7 @@
     </message>
     <message>
         <source>Submucosa</source>
-        <translation type="unfinished"></translation>
+        <translation>黏膜下层</translation>
     </message>
     <message>
         <source>Subscript (Ctrl+=, or type _{2})</source>
@@ -6111,11 +6211,11 @@
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>有支持</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>表面</translation>
     </message>
     <message>
         <source>Swap source and target (X)</source>
@@ -6127,7 +6227,7 @@
     </message>
     <message>
         <source>Sympathetic</source>
-        <translation type="unfinished"></translation>
+        <translation>交感</translation>
     </message>
     <message>
         <source>TIFF picture</source>
@@ -6135,15 +6235,15 @@
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished"></translation>
+        <translation>尾部</translation>
     </message>
     <message>
         <source>Tails</source>
-        <translation type="unfinished"></translation>
+        <translation>尾部</translation>
     </message>
     <message>
         <source>Take in own components and scenes that somebody shared as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入他人以一个文件共享的自有组件和场景</translation>
     </message>
     <message>
         <source>Take it out of this diagram</source>
@@ -6154,8 +6254,12 @@
         <translation>将其移到线的另一侧；若贯穿其中则反转朝向</translation>
     </message>
     <message>
+        <source>Take it to the paper</source>
+        <translation>用于论文</translation>
+    </message>
+    <message>
         <source>Take out of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>从此文件中移除</translation>
     </message>
     <message>
         <source>Take overlaps apart and even out rows and gaps, moving as little as possible</source>
@@ -6166,12 +6270,16 @@
         <translation>移除所选的点，或指针下的点（Delete、Alt+单击）</translation>
     </message>
     <message>
+        <source>Take the tour</source>
+        <translation>开始导览</translation>
+    </message>
+    <message>
         <source>Take what the file holds</source>
         <translation>采用文件中的内容</translation>
     </message>
     <message>
         <source>Take {name} out of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件中移除{name}</translation>
     </message>
     <message>
         <source>Talk</source>
@@ -6179,11 +6287,11 @@
     </message>
     <message>
         <source>Tendon</source>
-        <translation type="unfinished"></translation>
+        <translation>肌腱</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>终末</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6252,6 +6360,10 @@
     <message>
         <source>Text with references</source>
         <translation>含有文献的文本</translation>
+    </message>
+    <message>
+        <source>That cannot be opened</source>
+        <translation>无法打开</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -6369,19 +6481,19 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>The library was not changed: {path} cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>组件库未更改：无法创建 {path}。</translation>
     </message>
     <message>
         <source>The library was not changed: {path} cannot be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>组件库未更改：无法移除 {path}。</translation>
     </message>
     <message>
         <source>The library was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>组件库未能写入</translation>
     </message>
     <message>
         <source>The library “{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>组件库“{name}”是空的。</translation>
     </message>
     <message>
         <source>The line passes here; double-click the point to take it away</source>
@@ -6529,7 +6641,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>The same name joins two slots; without a name the tones keep their colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>同名的颜色槽合并为一个；没有名称的色调保持其颜色。</translation>
     </message>
     <message>
         <source>The scene {name} cannot be read: {error}.</source>
@@ -6629,7 +6741,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>Therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗</translation>
     </message>
     <message>
         <source>There is a context dimension “{dimension}” already.</source>
@@ -6741,7 +6853,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>This diagram has no file yet. Once it is saved, every save keeps what the file held before.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图还没有文件。保存之后，每次保存都会保留文件之前的内容。</translation>
     </message>
     <message>
         <source>This diagram has no file yet; choose one with Save as.</source>
@@ -6757,7 +6869,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件</translation>
     </message>
     <message>
         <source>This is all the report holds: versions, the machine, and where in the program the last events were. It has nothing of your figure. Add what you did, and send it with your report.</source>
@@ -6777,7 +6889,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>This state of the file, kept {time}, cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法恢复文件在 {time} 保留的状态。</translation>
     </message>
     <message>
         <source>This step of the talk is no longer there.</source>
@@ -6797,7 +6909,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>Thyroid</source>
-        <translation type="unfinished"></translation>
+        <translation>甲状腺</translation>
     </message>
     <message>
         <source>Tick at least one value.</source>
@@ -6817,7 +6929,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>Tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6841,7 +6953,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>终点</translation>
     </message>
     <message>
         <source>To the right</source>
@@ -6849,7 +6961,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>Tones {tones}</source>
-        <translation type="unfinished"></translation>
+        <translation>色调 {tones}</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -6864,8 +6976,12 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>主题</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>转移传递</translation>
     </message>
     <message>
         <source>Translate labels</source>
@@ -6893,15 +7009,15 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>Tube</source>
-        <translation type="unfinished"></translation>
+        <translation>管</translation>
     </message>
     <message>
         <source>Tumor</source>
-        <translation type="unfinished"></translation>
+        <translation>肿瘤</translation>
     </message>
     <message>
         <source>Tumor cell</source>
-        <translation type="unfinished"></translation>
+        <translation>肿瘤细胞</translation>
     </message>
     <message>
         <source>Two effects contradict each other: “{first}” and “{second}” can hold at once.</source>
@@ -6925,7 +7041,15 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>Type a command, a component, a setting, or what stands on the page. Or say what the figure shows: -&gt; acts on, -| holds back, -o depends, =&gt; turns into; words may stand on the arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入命令、组件、设置或页面上的内容。也可以说明图的含义：-&gt; 作用于，-| 抑制，-o 取决于，=&gt; 转变为；箭头上可以写文字。</translation>
+    </message>
+    <message>
+        <source>Type a name, an abbreviation or an identifier and press Enter, or drag a picture onto the page.</source>
+        <translation>输入名称、缩写或标识符后按 Enter，或将图片拖到页面上。</translation>
+    </message>
+    <message>
+        <source>Type statements such as “neuron -releases CGRP-&gt; CD8 T cell”</source>
+        <translation>输入陈述，例如“neuron -releases CGRP-&gt; CD8 T cell”</translation>
     </message>
     <message>
         <source>Typeface</source>
@@ -6933,7 +7057,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>Ulcer</source>
-        <translation type="unfinished"></translation>
+        <translation>溃疡</translation>
     </message>
     <message>
         <source>Unbend</source>
@@ -6965,7 +7089,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Unknown context</source>
@@ -7021,7 +7145,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>Urethra</source>
-        <translation type="unfinished"></translation>
+        <translation>尿道</translation>
     </message>
     <message>
         <source>Use as description</source>
@@ -7045,7 +7169,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>Valve</source>
-        <translation type="unfinished"></translation>
+        <translation>瓣膜</translation>
     </message>
     <message>
         <source>Vanish</source>
@@ -7061,35 +7185,35 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>Vein</source>
-        <translation type="unfinished"></translation>
+        <translation>静脉</translation>
     </message>
     <message>
         <source>Ventricle</source>
-        <translation type="unfinished"></translation>
+        <translation>脑室</translation>
     </message>
     <message>
         <source>Version without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的版本</translation>
     </message>
     <message>
         <source>Versions and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>版本和备份</translation>
     </message>
     <message>
         <source>Versions of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的版本</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>版本…</translation>
     </message>
     <message>
         <source>Vesicle</source>
-        <translation type="unfinished"></translation>
+        <translation>囊泡</translation>
     </message>
     <message>
         <source>Vesicles</source>
-        <translation type="unfinished"></translation>
+        <translation>囊泡</translation>
     </message>
     <message>
         <source>Vesicles in the bouton, molecules in the cleft, receptors in the membrane across from it</source>
@@ -7097,7 +7221,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>Vessel</source>
-        <translation type="unfinished"></translation>
+        <translation>血管</translation>
     </message>
     <message>
         <source>View</source>
@@ -7117,7 +7241,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>壁</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -7134,6 +7258,10 @@ Context ▸ Edit contexts… adds one.</source>
     <message>
         <source>Web page parts (foreignObject) were left out.</source>
         <translation>网页部分（foreignObject）已略去。</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>What a journal asks of the figure, and its width for the page</source>
@@ -7153,7 +7281,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>What do the therapies reach?</source>
@@ -7214,6 +7342,10 @@ Context ▸ Edit contexts… adds one.</source>
     <message>
         <source>What is seen now</source>
         <translation>当前所见</translation>
+    </message>
+    <message>
+        <source>What is selected is described here: words, colours, size, evidence. Double-click edits words in place.</source>
+        <translation>此处说明所选内容：文字、颜色、大小、证据。双击可就地编辑文字。</translation>
     </message>
     <message>
         <source>What it explains, from top to bottom; drag to change the order</source>
@@ -7299,11 +7431,11 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>What would be added</source>
-        <translation type="unfinished"></translation>
+        <translation>将要添加的内容</translation>
     </message>
     <message>
         <source>What “{name}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的含义</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -7347,7 +7479,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>White matter</source>
-        <translation type="unfinished"></translation>
+        <translation>白质</translation>
     </message>
     <message>
         <source>Who made the figure, one person per line</source>
@@ -7379,7 +7511,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>Width in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度（毫米）</translation>
     </message>
     <message>
         <source>Width of a column</source>
@@ -7407,7 +7539,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>Without a licence it may not be published. The check of licences will remind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有许可证则不得发表。许可证检查会提醒您。</translation>
     </message>
     <message>
         <source>Without a line it still counts: placement shows it (a receptor in its membrane)</source>
@@ -7483,7 +7615,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>Write your own components and scenes as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>将您自己的组件和场景写成一个文件</translation>
     </message>
     <message>
         <source>Written: {name}</source>
@@ -7567,7 +7699,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>上方</translation>
     </message>
     <message>
         <source>above or below</source>
@@ -7575,15 +7707,15 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>activated</source>
-        <translation type="unfinished"></translation>
+        <translation>激活</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>address or publication</source>
-        <translation type="unfinished"></translation>
+        <translation>网址或出版物</translation>
     </message>
     <message>
         <source>all answers</source>
@@ -7595,7 +7727,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终</translation>
     </message>
     <message>
         <source>an abbreviation after all</source>
@@ -7655,11 +7787,11 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>apoptotic</source>
-        <translation type="unfinished"></translation>
+        <translation>凋亡</translation>
     </message>
     <message>
         <source>arc</source>
-        <translation type="unfinished"></translation>
+        <translation>弧线</translation>
     </message>
     <message>
         <source>arrow</source>
@@ -7691,7 +7823,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>belongs elsewhere</source>
@@ -7707,7 +7839,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>下方</translation>
     </message>
     <message>
         <source>black and white</source>
@@ -7719,7 +7851,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>底部</translation>
     </message>
     <message>
         <source>by relation</source>
@@ -7731,7 +7863,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>choose when …</source>
@@ -7759,7 +7891,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>connector</source>
-        <translation type="unfinished"></translation>
+        <translation>连线</translation>
     </message>
     <message>
         <source>connects “{end}”, which is not there</source>
@@ -7771,7 +7903,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>curved</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>dash and dot</source>
@@ -7779,19 +7911,23 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>depends</source>
+        <translation>视情境而定</translation>
     </message>
     <message>
         <source>dotted</source>
-        <translation type="unfinished"></translation>
+        <translation>点线</translation>
     </message>
     <message>
         <source>edge</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓</translation>
     </message>
     <message>
         <source>effect goes</source>
@@ -7811,11 +7947,15 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>折线</translation>
     </message>
     <message>
         <source>ends on itself</source>
         <translation>终止于自身</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
     </message>
     <message>
         <source>everything is in place</source>
@@ -7823,15 +7963,19 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>exhausted</source>
-        <translation type="unfinished"></translation>
+        <translation>耗竭</translation>
     </message>
     <message>
         <source>export settings</source>
         <translation>导出设置</translation>
     </message>
     <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>fill</source>
-        <translation type="unfinished"></translation>
+        <translation>填充</translation>
     </message>
     <message>
         <source>first, last step</source>
@@ -7911,7 +8055,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>hypoxic</source>
-        <translation type="unfinished"></translation>
+        <translation>缺氧</translation>
     </message>
     <message>
         <source>in grey</source>
@@ -7927,15 +8071,15 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>in the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>在组件库中</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>失活</translation>
     </message>
     <message>
         <source>inhibited</source>
-        <translation type="unfinished"></translation>
+        <translation>受抑制</translation>
     </message>
     <message>
         <source>inset</source>
@@ -7959,11 +8103,11 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>is on the page already</source>
-        <translation type="unfinished"></translation>
+        <translation>已在页面上</translation>
     </message>
     <message>
         <source>is so now</source>
-        <translation type="unfinished"></translation>
+        <translation>现已如此</translation>
     </message>
     <message>
         <source>is under {licence}, which asks that its author is named.</source>
@@ -8003,7 +8147,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>keeps its colours</source>
-        <translation type="unfinished"></translation>
+        <translation>保持其颜色</translation>
     </message>
     <message>
         <source>label of the type</source>
@@ -8011,7 +8155,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧</translation>
     </message>
     <message>
         <source>legend</source>
@@ -8023,7 +8167,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>locked or unlocked</source>
@@ -8039,7 +8183,11 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>小写</translation>
     </message>
     <message>
         <source>lower case</source>
@@ -8051,7 +8199,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>methylated</source>
-        <translation type="unfinished"></translation>
+        <translation>甲基化</translation>
     </message>
     <message>
         <source>moved</source>
@@ -8063,7 +8211,15 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>mutated</source>
-        <translation type="unfinished"></translation>
+        <translation>突变</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>names no licence: edit the component in the palette and say under which it may be used.</source>
+        <translation>没有注明许可证：请在组件库中编辑该组件，说明可按何种条款使用。</translation>
     </message>
     <message>
         <source>names no licence: say in the inspector under which it may be used.</source>
@@ -8083,7 +8239,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>new: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：{label}</translation>
     </message>
     <message>
         <source>next step</source>
@@ -8103,7 +8259,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>no licence</source>
-        <translation type="unfinished"></translation>
+        <translation>无许可证</translation>
     </message>
     <message>
         <source>no mediator</source>
@@ -8134,16 +8290,20 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>未引用</translation>
     </message>
     <message>
-        <source>not in the palette: drawn by its class, with your words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>未知</translation>
     </message>
     <message>
+        <source>not known here</source>
+        <translation>此处未知</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚未知</translation>
+    </message>
+    <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不可用</translation>
     </message>
     <message>
         <source>not shown</source>
@@ -8155,15 +8315,19 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>nothing changed</source>
         <translation>没有更改</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>无变化</translation>
     </message>
     <message>
         <source>nothing selected</source>
@@ -8179,15 +8343,15 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>one below the other</source>
@@ -8198,8 +8362,20 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>每行一个</translation>
     </message>
     <message>
+        <source>or begin with a {scene}</source>
+        <translation>或从{scene}开始</translation>
+    </message>
+    <message>
+        <source>or {say} and type “neuron -releases CGRP-&gt; CD8 T cell”</source>
+        <translation>或{say}并输入“neuron -releases CGRP-&gt; CD8 T cell”</translation>
+    </message>
+    <message>
+        <source>or {search} to find one by name</source>
+        <translation>或{search}以按名称查找</translation>
+    </message>
+    <message>
         <source>other drawings of the same name stay beside them: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边保留了其他同名的图形：{names}</translation>
     </message>
     <message>
         <source>other ends</source>
@@ -8211,7 +8387,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>other facts</source>
-        <translation type="unfinished"></translation>
+        <translation>其他信息不同</translation>
     </message>
     <message>
         <source>other notes</source>
@@ -8231,7 +8407,11 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>own components</source>
-        <translation type="unfinished"></translation>
+        <translation>自有组件</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>页面</translation>
     </message>
     <message>
         <source>panel</source>
@@ -8247,19 +8427,23 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>phosphorylated</source>
-        <translation type="unfinished"></translation>
+        <translation>磷酸化</translation>
     </message>
     <message>
         <source>picture</source>
         <translation>图片</translation>
     </message>
     <message>
+        <source>press {key}</source>
+        <translation>按 {key}</translation>
+    </message>
+    <message>
         <source>proliferating</source>
-        <translation type="unfinished"></translation>
+        <translation>增殖</translation>
     </message>
     <message>
         <source>quiescent</source>
-        <translation type="unfinished"></translation>
+        <translation>静息</translation>
     </message>
     <message>
         <source>record “{id}”</source>
@@ -8275,7 +8459,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>resized</source>
@@ -8283,7 +8467,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧</translation>
     </message>
     <message>
         <source>says “{meaning}”</source>
@@ -8298,16 +8482,20 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>缩放到纸张大小</translation>
     </message>
     <message>
+        <source>scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
         <source>senescent</source>
-        <translation type="unfinished"></translation>
+        <translation>衰老</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>以逗号分隔</translation>
     </message>
     <message>
         <source>several are called so: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个同名项：请选择</translation>
     </message>
     <message>
         <source>several relations</source>
@@ -8319,7 +8507,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>since then: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>此后的更改：{changes}</translation>
     </message>
     <message>
         <source>sits at {at:g} of the way; 0 to 1 is possible</source>
@@ -8346,8 +8534,12 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>附着于“{host}”，而它并不存在</translation>
     </message>
     <message>
+        <source>slide</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
         <source>solid</source>
-        <translation type="unfinished"></translation>
+        <translation>实线</translation>
     </message>
     <message>
         <source>speaker view</source>
@@ -8375,7 +8567,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>straight</source>
-        <translation type="unfinished"></translation>
+        <translation>直线</translation>
     </message>
     <message>
         <source>strand</source>
@@ -8387,11 +8579,11 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>such as “Patient-derived organoid”</source>
-        <translation type="unfinished"></translation>
+        <translation>例如“患者来源类器官”</translation>
     </message>
     <message>
         <source>such as “Perineural niche”</source>
-        <translation type="unfinished"></translation>
+        <translation>例如“神经周围微环境龛”</translation>
     </message>
     <message>
         <source>takes {formats}</source>
@@ -8451,7 +8643,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>该图</translation>
     </message>
     <message>
         <source>the least for {where}</source>
@@ -8483,7 +8675,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>the same as now</source>
-        <translation type="unfinished"></translation>
+        <translation>与现在相同</translation>
     </message>
     <message>
         <source>the talk</source>
@@ -8519,7 +8711,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>title and authors</source>
@@ -8535,7 +8727,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>顶部</translation>
     </message>
     <message>
         <source>top left</source>
@@ -8563,11 +8755,19 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>ubiquitinated</source>
-        <translation type="unfinished"></translation>
+        <translation>泛素化</translation>
+    </message>
+    <message>
+        <source>unknown: drawn by its class</source>
+        <translation>未知：按类别绘制</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation>大写</translation>
     </message>
     <message>
         <source>upper case</source>
@@ -8576,10 +8776,6 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>web address or book</source>
         <translation>网址或图书</translation>
-    </message>
-    <message>
-        <source>what does it stand for?</source>
-        <translation>它代表什么？</translation>
     </message>
     <message>
         <source>what goes with the least size of text</source>
@@ -8591,7 +8787,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>what it shows, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>用一句话说明所示内容</translation>
     </message>
     <message>
         <source>what other programs keep in it</source>
@@ -8611,7 +8807,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>who drew it</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制者</translation>
     </message>
     <message>
         <source>will be empty boxes in the picture</source>
@@ -8643,7 +8839,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>written nearly so</source>
-        <translation type="unfinished"></translation>
+        <translation>写法相近</translation>
     </message>
     <message>
         <source>yesterday, {clock}</source>
@@ -8666,12 +8862,16 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>{a:g} × {b:g} mm，原为 {c:g} × {d:g} mm</translation>
     </message>
     <message>
+        <source>{at} of {count}</source>
+        <translation>{at} / {count}</translation>
+    </message>
+    <message>
         <source>{background!r} is not a background: say 'none' or a colour like #ffffff.</source>
         <translation>{background!r} 不是背景：请写“none”或 #ffffff 这样的颜色。</translation>
     </message>
     <message>
         <source>{choice}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}：{name}</translation>
     </message>
     <message>
         <source>{columns} side by side</source>
@@ -8688,6 +8888,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>{count} answers</source>
         <translation>{count} 个答案</translation>
+    </message>
+    <message>
+        <source>{count} appear</source>
+        <translation>{count} 个出现</translation>
     </message>
     <message>
         <source>{count} arrows</source>
@@ -8715,23 +8919,35 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{count} components</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个组件</translation>
     </message>
     <message>
         <source>{count} components and scenes written to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {count} 个组件和场景写入 {name}</translation>
     </message>
     <message>
         <source>{count} connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条连线</translation>
+    </message>
+    <message>
+        <source>{count} dimmed</source>
+        <translation>{count} 个变淡</translation>
+    </message>
+    <message>
+        <source>{count} disappear</source>
+        <translation>{count} 个消失</translation>
     </message>
     <message>
         <source>{count} drawings are so small that some of their lines are thinner than {floor:g} pt, {who}.</source>
         <translation>{count} 个图形过小，其中有些线条细于 {floor:g} pt，即{who}。</translation>
     </message>
     <message>
+        <source>{count} emphasised</source>
+        <translation>{count} 个突出</translation>
+    </message>
+    <message>
         <source>{count} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个组合</translation>
     </message>
     <message>
         <source>{count} in the figure</source>
@@ -8747,7 +8963,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{count} legends</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个图例</translation>
     </message>
     <message>
         <source>{count} minutes ago</source>
@@ -8771,11 +8987,11 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{count} panels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 幅分图</translation>
     </message>
     <message>
         <source>{count} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张图片</translation>
     </message>
     <message>
         <source>{count} ref</source>
@@ -8783,7 +8999,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{count} regions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个区域</translation>
     </message>
     <message>
         <source>{count} removed</source>
@@ -8799,15 +9015,15 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{count} strands</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条线状结构</translation>
     </message>
     <message>
         <source>{count} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 段文本</translation>
     </message>
     <message>
         <source>{count} things</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个对象</translation>
     </message>
     <message>
         <source>{count} things move with it</source>
@@ -8815,7 +9031,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{count} views</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个视图</translation>
     </message>
     <message>
         <source>{day} {month} {year}, {clock}</source>
@@ -8871,7 +9087,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{label} (on the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}（在页面上）</translation>
     </message>
     <message>
         <source>{label} from this step on</source>
@@ -8895,7 +9111,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{label}: your own components, and those that came with this file</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：您自己的组件，以及随此文件而来的组件</translation>
     </message>
     <message>
         <source>{label}: {count} components</source>
@@ -8911,7 +9127,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{length} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} mm</translation>
     </message>
     <message>
         <source>{merged} merged with what was there</source>
@@ -8935,7 +9151,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{name} ({version})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{version}）</translation>
     </message>
     <message>
         <source>{name} cannot be read: {error}.</source>
@@ -8991,7 +9207,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{name} holds more than {count} things; that is no library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有超过 {count} 个条目；这不是组件库。</translation>
     </message>
     <message>
         <source>{name} holds no reference.</source>
@@ -9079,7 +9295,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{name} is not a component of a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是组件库中的组件。</translation>
     </message>
     <message>
         <source>{name} is not a drawing that can be read: it is nested too deep.</source>
@@ -9095,11 +9311,11 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{name} is not a library, or was damaged on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是组件库，或在传输中受损。</translation>
     </message>
     <message>
         <source>{name} is not a library: it says not what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是组件库：没有说明其内容。</translation>
     </message>
     <message>
         <source>{name} is not a part of a Crosstalk diagram.</source>
@@ -9111,7 +9327,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{name} is not a scene of a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是组件库中的场景。</translation>
     </message>
     <message>
         <source>{name} is not readable as SVG: {error}.</source>
@@ -9195,11 +9411,11 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{name} was written by a newer version of Crosstalk Studio; update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 由较新版本的 Crosstalk Studio 写成；请更新程序。</translation>
     </message>
     <message>
         <source>{name} would unpack to more than is read; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 解压后超过读取上限；未打开。</translation>
     </message>
     <message>
         <source>{name} {words} at nothing, so it says nothing that can be read out.</source>
@@ -9215,7 +9431,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{time}</translation>
     </message>
     <message>
         <source>{name}, {width:g} mm</source>
@@ -9231,7 +9447,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{name}: both states</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：两种状态</translation>
     </message>
     <message>
         <source>{name}: change</source>
@@ -9303,15 +9519,15 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{n} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个错误</translation>
     </message>
     <message>
         <source>{n} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 条提示</translation>
     </message>
     <message>
         <source>{n} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 条警告</translation>
     </message>
     <message>
         <source>{odd} of {of} join things that the relation is not meant for.</source>
@@ -9407,7 +9623,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{sort}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sort}：{words}</translation>
     </message>
     <message>
         <source>{target} is a picture, not a diagram; insert it into a diagram instead.</source>
@@ -9419,7 +9635,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{time}. It cannot be read; it is kept aside in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}。无法读取；已另存于 {folder}。</translation>
     </message>
     <message>
         <source>{title_of} (recovered)</source>
@@ -9488,6 +9704,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>{width_min:g} mm</source>
         <translation>{width_min:g} mm</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} mm</translation>
     </message>
     <message>
         <source>{words}
@@ -9585,7 +9805,7 @@ Silenced: {silenced}</source>
     </message>
     <message>
         <source>“{library}”: {added} components and {scenes} scenes taken in, {known} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>“{library}”：导入 {added} 个组件和 {scenes} 个场景，{known} 个已有</translation>
     </message>
     <message>
         <source>“{name}” cannot be shown</source>
@@ -9601,19 +9821,19 @@ Silenced: {silenced}</source>
     </message>
     <message>
         <source>“{name}” is in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已在您的组件库中</translation>
     </message>
     <message>
         <source>“{name}” is ready to be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”可以放置了</translation>
     </message>
     <message>
         <source>“{name}” stands among the scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已在场景之中</translation>
     </message>
     <message>
         <source>“{name}” was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已更改</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program</source>
@@ -9621,7 +9841,7 @@ Silenced: {silenced}</source>
     </message>
     <message>
         <source>“{name}” was not brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”未能导入</translation>
     </message>
     <message>
         <source>“{name}” was not inserted</source>
@@ -9678,6 +9898,10 @@ Silenced: {silenced}</source>
     <message>
         <source>“{text}” is no identifier: write PREFIX:ID, such as CL:0000084.</source>
         <translation>“{text}”不是标识符：请写成 PREFIX:ID，例如 CL:0000084。</translation>
+    </message>
+    <message>
+        <source>“{title}” is not possible now: select first what it is to act on.</source>
+        <translation>“{title}”目前不可用：请先选择其作用的对象。</translation>
     </message>
     <message>
         <source>“{words}” and “{other_words}” lie over each other.</source>

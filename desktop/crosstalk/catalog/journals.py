@@ -12,6 +12,7 @@ from functools import cache
 from crosstalk.catalog.loading import convert, read_table
 from crosstalk.catalog.types import Entry
 from crosstalk.locations import resources
+from crosstalk.tongue import later
 
 
 class JournalPreset(Entry, frozen=True, kw_only=True):
@@ -74,7 +75,11 @@ class JournalPreset(Entry, frozen=True, kw_only=True):
     @property
     def widths(self) -> tuple[tuple[str, float], ...]:
         """The widths a figure may have, each with its name, the narrowest first."""
-        named = (("1 column", self.single), ("1½ columns", self.middle), ("2 columns", self.double))
+        named = (
+            (later("1 column"), self.single),
+            (later("1½ columns"), self.middle),
+            (later("2 columns"), self.double),
+        )
         return tuple((name, width) for name, widths in named for width in sorted(set(widths)))
 
     @property

@@ -11,6 +11,8 @@ from crosstalk.commands import Transaction
 from crosstalk.model import Panel
 from crosstalk.tongue import later, tr
 
+_CASES = {"lower": later("lower"), "upper": later("upper")}
+
 
 def _order(case: Case) -> Findings:
     panels = [panel for panel, _ in case.records(Panel) if panel.letter]
@@ -54,7 +56,7 @@ def _case(case: Case) -> Findings:
         message = tr(
             "For {where} letters of panels should be in {wanted} case; {listed} should change.",
             where=case.where,
-            wanted=wanted,
+            wanted=tr(_CASES[wanted]),
             listed=_listed(wrong),
         )
         yield _case_finding(severity, message, wrong, wanted)
@@ -63,7 +65,10 @@ def _case(case: Case) -> Findings:
 
 def _case_finding(severity: Severity, message: str, panels: Sequence[Panel], wanted: str) -> Finding:
     letters = {p.id: _cased(p.letter, wanted) for p in panels}
-    fix = Fix(tr("Set the letters in {wanted} case", wanted=wanted), partial(set_letters, letters=letters))
+    fix = Fix(
+        tr("Set the letters in {wanted} case", wanted=tr(_CASES[wanted])),
+        partial(set_letters, letters=letters),
+    )
     return Finding("panel-case", severity, message, tuple(letters), fix=fix)
 
 

@@ -25,6 +25,7 @@ from crosstalk.tongue import again, later, tr
 from crosstalk.ui.style import SPACE, inset
 
 SLIDES = ((later("A slide of the page's size"), "page"), (later("A wide slide (16:9)"), "16:9"))
+_LEAVES = {"file": later("file"), "page": later("page"), "slide": later("slide")}
 TEXTS = (
     (later("Text stays text (can be edited)"), "live"),
     (later("Text as outlines (looks the same everywhere)"), "outlines"),
@@ -181,7 +182,7 @@ class ExportFields(QWidget):
 
     def _fill_pages(self, paged: bool, leaf: str) -> None:
         """Offer what the diagram has: its panels (where a format has pages), values of its dimensions, its steps."""
-        leaf = leaf if paged else "file"
+        leaf = tr(_LEAVES[leaf if paged else "file"])
         before = self.pages.currentData()
         self.pages.blockSignals(True)
         self.pages.clear()

@@ -22,7 +22,7 @@ from PySide6.QtGui import QImage, QPixmap
 from crosstalk.editor.session import EditorSession
 from crosstalk.model import Diff, Step
 from crosstalk.painting.step_thumbs import LARGE, step_image
-from crosstalk.tongue import tr
+from crosstalk.tongue import later, tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -70,7 +70,12 @@ class TalkModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return step.title or tr("Untitled")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"Step {index.row() + 1}: {step.title or 'untitled'}; {facts(step) or 'nothing changes'}"
+            return tr(
+                "Step {number}: {title}; {facts}",
+                number=index.row() + 1,
+                title=step.title or tr("untitled"),
+                facts=facts(step) or tr("nothing changes"),
+            )
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(part for part in (step.title, facts(step), step.note) if part)
         if role == Qt.ItemDataRole.DecorationRole:
@@ -191,10 +196,10 @@ class TalkModel(QAbstractListModel):
 def facts(step: Step) -> str:
     """Return in a few words what a step does."""
     parts = (
-        ("appears", "appear", step.show),
-        ("disappears", "disappear", step.hide),
-        ("dimmed", "dimmed", step.dim),
-        ("emphasised", "emphasised", step.emphasise),
+        (later("1 appears"), later("{count} appear"), step.show),
+        (later("1 disappears"), later("{count} disappear"), step.hide),
+        (later("1 dimmed"), later("{count} dimmed"), step.dim),
+        (later("1 emphasised"), later("{count} emphasised"), step.emphasise),
     )
-    told = [f"{len(ids)} {one if len(ids) == 1 else many}" for one, many, ids in parts if ids]
+    told = [tr(one) if len(ids) == 1 else tr(many, count=len(ids)) for one, many, ids in parts if ids]
     return ", ".join(told + [value for value in step.context.values() if value])

@@ -74,7 +74,7 @@ class ThemeEditor(QDialog):
         self.theme.setObjectName("theme")
         self.theme.setAccessibleName(tr("Theme of the page"))
         self.theme.edited.connect(lambda value, _: self._choose(value))
-        self.name = TextField("name", self)
+        self.name = TextField(tr("name"), self)
         self.name.setAccessibleName(tr("Name of the theme"))
         self.name.edited.connect(lambda text, _: self._rename(text))
         self.duplicate = self._button(tr("Duplicate"), self._duplicate, tr("Make another one to change"))

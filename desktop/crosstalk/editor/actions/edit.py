@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from crosstalk.commands import edit
 from crosstalk.editor import clips, selecting
 from crosstalk.editor.actions.action import Action, has_movable, has_selection
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -15,7 +16,7 @@ MENU = "Edit"
 
 
 def _delete(session: EditorSession) -> None:
-    session.run("Delete", edit.delete, session.selection)
+    session.run(later("Delete"), edit.delete, session.selection)
 
 
 def _can_undo(session: EditorSession) -> bool:

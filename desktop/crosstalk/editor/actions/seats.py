@@ -12,7 +12,7 @@ from crosstalk.editor.seating import seat_on, with_side
 from crosstalk.geometry import Rect
 from crosstalk.model import Component, Region, Seat, Strand
 from crosstalk.model.seating import course_of
-from crosstalk.tongue import later
+from crosstalk.tongue import later, tr
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -137,7 +137,7 @@ ACTIONS = [
         "synapse.fill", "Fill synapse", lambda s: synapses.fill(s, s.settings.transmitter), (),
         "mdi6.dots-hexagon", "Object", "synapse", _is_synapse,
         tip="With the transmitter chosen last; others are in Object, Fill synapse with",
-        title=lambda s: f"Fill synapse with {synapses.TRANSMITTERS[s.settings.transmitter].label}",
+        title=lambda s: tr("Fill synapse with {label}", label=tr(synapses.TRANSMITTERS[s.settings.transmitter].label)),
     ),
     *_fillers(),
 ]  # fmt: skip

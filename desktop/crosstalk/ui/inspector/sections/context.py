@@ -151,7 +151,7 @@ class InsetSection(Section):
         counts = {len(r.sources) for r in insets}
         count = counts.pop() if len(counts) == 1 else -1
         self.sources.setText(
-            "everything" if count == 0 else tr("{count} chosen things", count=count) if count > 0 else "—"
+            tr("everything") if count == 0 else tr("{count} chosen things", count=count) if count > 0 else "—"
         )
         for dimension in self._declared:
             values = {r.context.get(dimension.id, "") for r in insets}
