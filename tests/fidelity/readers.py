@@ -112,7 +112,8 @@ def _chromium(figure: Figure, text: Text) -> bytes:
         # The page in CSS pixels of a point each, and so many device pixels in each of them.
         html = f'<body style="margin:0"><img src="figure.svg" style="display:block;width:{page.width}px">'
         Path(folder, "page.html").write_text(html, encoding="utf-8")
-        size = f"--window-size={round(page.width)},{round(page.height)}"
+        # Taller than the page: Chromium takes the room of its bars from a window, and the picture is cut afterwards.
+        size = f"--window-size={max(500, round(page.width))},{round(page.height) + 200}"
         command = [
             "chromium",
             "--headless",
