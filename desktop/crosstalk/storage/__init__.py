@@ -1,6 +1,7 @@
 """Layer 3: diagrams as files.
 
-What belongs here: the file format (`codec`), its migrations, atomic saving, the journal of unsaved work. It may import
+What belongs here: the file format (`codec`), its migrations, atomic saving, the journal of unsaved
+work, backups and named versions (what the program keeps for itself lies in `state.state_folder`). It may import
 `model` (and read nothing of the catalogue: a file opens whatever types it names).
 
 A file is JSON with an integer `format`, one record per line, keys and records in a stable order and a newline at the

@@ -138,7 +138,7 @@ def keep(
     shelf = shelf_of(path, folder)
     kept = None
     try:
-        shelf.mkdir(parents=True, exist_ok=True)
+        shelf.mkdir(mode=0o700, parents=True, exist_ok=True)
         last = next(iter(backups_of(shelf)), None)
         digest = digest_of(data)
         if data and data != now and (last is None or not last.file.stem.endswith(digest)):

@@ -64,7 +64,7 @@ class Journal:
     def write(self, diagram: Diagram, path: Path | None) -> None:
         """Write the snapshot; raises CrosstalkError where the folder cannot be written."""
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise CrosstalkError(
                 tr(

@@ -30,7 +30,7 @@ def make(path: Path, diagram: Diagram, name: str, *, folder: Path | None = None)
     data = dumps(diagram)
     shelf = backups.shelf_of(path, folder)
     try:
-        shelf.mkdir(parents=True, exist_ok=True)
+        shelf.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise CrosstalkError(
             tr("No version can be kept in {folder}: {reason}.", folder=shelf, reason=error.strerror)

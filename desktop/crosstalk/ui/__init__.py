@@ -5,8 +5,10 @@ they raise. It may import everything below. It never edits a record itself: it s
 `EditorSession`, runs commands through `session.run`, and follows the session's signals.
 
 * `app` starts; `windows` holds one `window` per document, which only puts parts together.
-* `document` is what is open, without any dialog; `files` are New, Open, Save, Close with their questions; `autosave`
-  keeps unsaved work, `recovery` offers it after a crash.
+* `document` is what is open, without any dialog; `files` are New, Open, Save, Close with their questions, `elsewhere`
+  those about a file that another changed or took away; `autosave` keeps unsaved work, `recovery` offers it after a
+  crash; `keeping` keeps what a file held before each save, `versions` shows that beside what is open. Several windows
+  on one diagram share its history, file and keepers; each has a session of its own.
 * `canvas` is the page as it is worked on, over `page_view`, which shows it: `sheet` paints, `backing` keeps the
   picture; `drops` is what is dragged in, `in_place` typing on the page, `clipboard` the traffic with other programs.
   `filling` draws the lines of a large diagram after its first picture, in slices.

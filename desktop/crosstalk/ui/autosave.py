@@ -82,6 +82,7 @@ class AutoSave(QObject):
         if clear:
             self._writer.submit(self.journal.clear)
         self._writer.shutdown(wait=True)
+        self.deleteLater()
 
     def _changed(self) -> None:
         # During a gesture too: its end is told to nobody, since every view has already seen the last of it.

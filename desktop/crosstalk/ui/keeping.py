@@ -1,7 +1,7 @@
 """Looking after the file of a document while a person works: what it held before each save, and whether it is there.
 
 Disks may be slow, and a drive that went away may not answer for a minute: nothing here waits for one. All windows on a
-document share one `Keeping`.
+document share one of each.
 """
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ class Backups(QObject):
         """End, once all is written."""
         self._leave()
         self._writer.shutdown(wait=True)
+        self.deleteLater()
 
     def _saved(self, path: Path, now: bytes, before: tuple[bytes, float] | None) -> None:
         data, saved = before or (b"", 0.0)
@@ -87,6 +88,7 @@ class FileWatch(QObject):
         """Look no longer."""
         self._timer.stop()
         self._answer.stop()
+        self.deleteLater()
 
     def _go_on(self) -> None:
         self._take()

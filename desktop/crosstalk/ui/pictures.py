@@ -23,7 +23,7 @@ from crosstalk.painting.scene_thumbs import page_image
 from crosstalk.scene import begin_scene
 from crosstalk.storage import load
 
-LARGE = 3000
+LARGE = 1000
 """Records from which on there is no picture."""
 MOST = 64
 """So many diagrams and pictures are kept."""

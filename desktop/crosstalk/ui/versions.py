@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -55,6 +56,7 @@ class VersionsDialog(QDialog):
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
+        self._add_keys()
         self._later = QTimer(self, singleShot=True, interval=SETTLE)
         self._later.timeout.connect(self.compare)
         self._leave = [
@@ -236,6 +238,12 @@ class VersionsDialog(QDialog):
         made.setAutoDefault(False)
         made.clicked.connect(lambda: run())
         return made
+
+    def _add_keys(self) -> None:
+        for key, run in (("F2", self.rename), ("Delete", self.delete)):
+            made = QShortcut(QKeySequence(key), self.list)
+            made.setContext(Qt.ShortcutContext.WidgetShortcut)
+            made.activated.connect(run)
 
     def _enable(self, entry: Entry | None, diagram: Diagram | None) -> None:
         same = diagram is not None and diagram == self._session.history.diagram
