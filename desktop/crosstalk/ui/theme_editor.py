@@ -205,7 +205,7 @@ class ThemeEditor(QDialog):
     def _show_head(self, own: OwnTheme | None) -> None:
         diagram = self.session.history.diagram
         self._kept = {f"{_KEPT}{theme.id}": theme for theme in shelf.kept_themes()}
-        choices = [(theme.id, theme.label) for theme in self.session.catalog.themes.values()]
+        choices = [(theme.id, tr(theme.label)) for theme in self.session.catalog.themes.values()]
         choices += [(t.id, tr("{t} (in this diagram)", t=t.label or t.id)) for t in diagram.themes.values()]
         choices += [(key, tr("{label} (kept)", label=theme.label)) for key, theme in self._kept.items()]
         self.theme.set_choices(choices)

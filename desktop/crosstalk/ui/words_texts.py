@@ -229,7 +229,7 @@ class BibliographyPage(TextPage):
         self.form = QComboBox(self)
         self.form.setAccessibleName(tr("Format of the references"))
         for form in ("text", *(f for f in FORMATS if f != "text")):
-            self.form.addItem(FORMATS[form][0], form)
+            self.form.addItem(tr(FORMATS[form][0]), form)
         self.form.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.column.addWidget(self.form)
         self.uncited = QCheckBox(tr("Also those that nothing cites"), self)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from crosstalk.catalog.affinity import NOTHING, Classes
-from crosstalk.catalog.terms import named
+from crosstalk.catalog.terms import meaning, named
 from crosstalk.commands import Transaction, connect, edit, routes
 from crosstalk.editor import relations
 from crosstalk.model import Connector, Record, plain_text
@@ -111,7 +111,7 @@ class ConnectorSection(Section):
         self.doubt.setVisible(bool(odd))
         said = {c.relation for c in connectors}
         only = self.session.catalog.relation(said.pop()) if len(said) == 1 else None
-        hint = "" if only is None else only.meaning
+        hint = "" if only is None else meaning(only)
         if any(not c.drawn for c in connectors):
             hint = tr("Shown by placement: no line is drawn, but the statement counts. ") + hint
         self.meaning.setText(hint)

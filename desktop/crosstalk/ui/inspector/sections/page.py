@@ -42,7 +42,7 @@ class PageSection(Section):
         self.page_width = self._number("width_mm", "W", tr("Width of the page"))
         self.page_height = self._number("height_mm", "H", tr("Height of the page"))
         self.side_by_side(tr("Size, mm"), self.page_width, self.page_height)
-        self.background = ColorField(natural="transparent", dialog_title=tr("Background"))
+        self.background = ColorField(natural=tr("transparent"), dialog_title=tr("Background"))
         self.background.edited.connect(
             lambda color, on: self._set(later("Change background"), on, background=color or "")
         )
@@ -85,7 +85,7 @@ class PageSection(Section):
 
     def _themes(self) -> list[tuple[str, str]]:
         own = self.session.history.diagram.themes.values()
-        shipped = [(theme.id, theme.label) for theme in self.session.catalog.themes.values()]
+        shipped = [(theme.id, tr(theme.label)) for theme in self.session.catalog.themes.values()]
         return [*shipped, *((theme.id, theme.label or theme.id) for theme in own)]
 
     def _tick(self, label: str, name: str, step: str, tip: str) -> CheckField:

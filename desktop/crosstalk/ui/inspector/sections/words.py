@@ -144,4 +144,4 @@ class AreaSection(Section):
         fill, edge = tones.region(kinds.pop()) if len(kinds) == 1 else (None, None)
         self.fill.set_fallback(fill)
         self.edge.set_fallback(edge)
-        self.head.setText(tr("Opacity") if art else self.title)
+        self.head.setText(tr("Opacity") if art else tr(self.title))
