@@ -138,3 +138,24 @@ def test_a_line_to_text_stops_at_the_words():
 def test_a_loop_on_itself_is_finite():
     scene = build_scene(diagram(cell("a", 100, 100), link("k", "a", "a", "feeds_back")), CATALOG)
     assert all(math.isfinite(v) for v in scene.items["k"].path.coords)
+
+
+@pytest.mark.parametrize("shape", ["straight", "curved", "arc"])
+def test_from_inside_a_line_ends_where_it_was_glued(shape):
+    vessel = Strand(id="s", z="0", type="blood_vessel", points=(Point(50, 100), Point(350, 100)), width=60)
+    inside = cell("a", 100, 104, width=12.0, height=12.0)
+    end = Anchor(target="s", at=0.8)
+    scene = build_scene(diagram(vessel, inside, link("k", "a", end, shape=shape)), CATALOG)
+    assert scene.items["k"].path.coords[-2:] == pytest.approx((290, 130), abs=1.0)
+    region = Region(id="r", z="0", type="tumor", shape="rectangle", x=200, y=200, width=300, height=220)
+    for place, tip in ((Point(0.5, -0.3), (350, 134)), (Point(0.2, 0.5), (260, 310))):
+        end = Anchor(target="r", point=place)
+        scene = build_scene(diagram(region, cell("a", 80, 200), link("k", "a", end, shape=shape)), CATALOG)
+        assert scene.items["k"].path.coords[-2:] == pytest.approx(tip, abs=1.5)
+
+
+def test_a_line_from_inside_a_strand_without_a_place_ends_at_the_nearest_wall():
+    vessel = Strand(id="s", z="0", type="blood_vessel", points=(Point(50, 100), Point(350, 100)), width=60)
+    inside = cell("a", 180, 108, width=12.0, height=12.0)
+    scene = build_scene(diagram(vessel, inside, link("k", "a", "s", shape="straight")), CATALOG)
+    assert scene.items["k"].path.coords[-2:] == pytest.approx((180, 130), abs=1.0)

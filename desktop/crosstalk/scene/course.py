@@ -101,6 +101,11 @@ def _direct(shape: str, source: End, target: End, lane: Lane) -> tuple[Tips, tup
     size = math.hypot(b[0] - a[0], b[1] - a[1])
     if size < 1e-6:
         return _fallback(source, target), ()
+    if _is_glued_around(source, target):
+        return _from_inside(source, target), ()
+    if _is_glued_around(target, source):
+        end, end_way, start, start_way = _from_inside(target, source)
+        return Tips(start, start_way, end, end_way), ()
     bow = bow_of(shape, lane)
     ways = bow_directions(bow, a, b)
     start_way = source.direction or _turned(ways[0], lane.source if shape == "curved" else 0.0)
@@ -159,25 +164,56 @@ def _close(source: End, target: End, size: float) -> Tips:
     way = unit(Point(b[0] - a[0], b[1] - a[1]))
     out, into = leave(source, *way), leave(target, -way[0], -way[1])
     if out >= size and source.outline is not None and out - size > into - size:
-        place, inward = _inside(source, target)
-        tip = stop(target, place)
-        return Tips(place, inward, tip[0], tip[1])
+        return _from_inside(source, target)
     if into >= size and target.outline is not None:
-        place, inward = _inside(target, source)
-        tip = stop(source, place)
-        return Tips(tip[0], tip[1], place, inward)
+        place, inward, tip, way = _from_inside(target, source)
+        return Tips(tip, way, place, inward)
     if out + into < size:
         return Tips(_along(a, way, out), way, _along(b, way, -into), _back(way))
     middle = Point((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
     return Tips(middle, way, _along(middle, way, 0.5), _back(way))
 
 
+def _is_glued_around(holder: End, held: End) -> bool:
+    """Whether a line is glued to a place of what holds its other end, as a cell in a vessel."""
+    if holder.central or holder.outline is None or holder.direction is not None or held.direction is not None:
+        return False
+    kind = holder.item.kind if holder.item is not None and holder.item is not held.item else ""
+    return kind in ("strand", "region") and holder.outline.contains(held.aim)
+
+
+def _from_inside(holder: End, held: End) -> Tips:
+    """Return the tips of a line from the edge of a thing to what lies in it."""
+    place, inward = _inside(holder, held)
+    return Tips(place, inward, *stop(held, place))
+
+
 def _inside(holder: End, held: End) -> tuple[Point, Point]:
-    """Return the place of the holder's outline nearest to what it holds, and the way inwards from there."""
+    """Return where the holder's outline is met from inside, and the way inwards from there.
+
+    That is the place nearest to what it holds; where the line is glued to a place of the holder, it is at that place.
+    """
     assert holder.outline is not None
-    edge = holder.outline.nearest(held.aim)
+    edge = holder.outline.nearest(held.aim) if holder.central else _glued(holder, held)
     inward = unit(Point(held.aim[0] - edge.x, held.aim[1] - edge.y))
     return _along(edge, inward, holder.gap), inward
+
+
+def _glued(holder: End, held: End) -> Point:
+    """Return the place of the holder's outline at which a line is glued: of a strand the wall next to what it holds."""
+    assert holder.outline is not None
+    item, aim = holder.item, holder.aim
+    if item is not None and item.kind == "strand" and item.path is not None:
+        ruler = Ruler(item.path)
+        way = ruler.tangent(ruler.project(aim)[0])
+        walls = [
+            Point(aim.x + sign * way.y * reach, aim.y - sign * way.x * reach)
+            for sign in (1.0, -1.0)
+            for reach in (leave(holder, sign * way.y, -sign * way.x) - holder.gap,)
+        ]
+        return min(walls, key=lambda wall: distance(wall, held.aim))
+    towards = unit(Point(aim.x - held.aim.x, aim.y - held.aim.y))
+    return _along(held.aim, towards, holder.outline.exit_from(held.aim, *towards))
 
 
 def _fallback(source: End, target: End) -> Tips:
