@@ -103,3 +103,13 @@ def test_a_label_keeps_its_scripts() -> None:
     assert [(run.text, run.script) for run in label or ()] == [("CD8", ""), ("+", "super"), ("T细胞", "")]
     assert labels.own_label(CATALOG, "cd8_t_cell", ENGLISH) is None
     assert labels.own_label(CATALOG, "cgrp", CHINESE) is None
+
+
+def test_another_type_is_called_so_in_the_language_of_the_label_before() -> None:
+    history = _history()
+    history.run("Translate", labels.translate, ["cell"], CATALOG, CHINESE)
+    history.run("Change type", labels.set_type, ["cell", "own", "symbol"], CATALOG, "macrophage")
+    assert {history.records[i].type for i in ("cell", "own", "symbol")} == {"macrophage"}
+    assert plain_text(history.records["cell"].label) == "巨噬细胞"
+    assert plain_text(history.records["own"].label) == "My neuron"
+    assert history.records["symbol"].label is None

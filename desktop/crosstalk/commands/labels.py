@@ -10,6 +10,7 @@ import msgspec
 
 from crosstalk.catalog import Catalog
 from crosstalk.catalog.terms import ENGLISH, LANGUAGES, Named, named, phrase
+from crosstalk.commands import measures
 from crosstalk.commands.transaction import Transaction
 from crosstalk.model import Component, Connector, Legend, Record, Region, Strand, Text
 from crosstalk.model.records import RichText, Run
@@ -55,6 +56,23 @@ def translate(tx: Transaction, /, ids: Iterable[str], catalog: Catalog, language
 def translate_whole(tx: Transaction, /, ids: Iterable[str], catalog: Catalog, language: str) -> int:
     """Do the same to records and to all that lies in them."""
     return translate(tx, tx.with_descendants(tuple(ids)), catalog, language)
+
+
+def set_type(tx: Transaction, /, ids: Iterable[str], catalog: Catalog, type_id: str) -> None:
+    """Make components something else of the catalogue; a label that named the type names the new one likewise."""
+    spoken = {record_id: _language_of(tx.records.get(record_id), catalog) for record_id in ids}
+    measures.set_type(tx, spoken, type_id, catalog.component(type_id).size)
+    for record_id, language in spoken.items():
+        if language:
+            tx.update(record_id, label=own_label(catalog, type_id, language))
+
+
+def _language_of(record: Record | None, catalog: Catalog) -> str:
+    """Return the language other than English in which a component is called as its type, "" where it is not."""
+    if not isinstance(record, Component) or not record.label:
+        return ""
+    kind = catalog.component(record.type)
+    return next((code for code in LANGUAGES if record.label == own_label(catalog, kind.id, code)), "")
 
 
 def in_language(record: Record, catalog: Catalog, language: str) -> Mapping[str, Any]:

@@ -26,9 +26,10 @@ from crosstalk.geometry import Rect
 from crosstalk.geometry.ruler import Ruler
 from crosstalk.model import Component, Connector, Panel, Record, Region, Strand, Text
 from crosstalk.model.records import RichText
-from crosstalk.painting.glyphs import family
+from crosstalk.painting.glyphs import families
 from crosstalk.primitives import GroupItem, Primitive, TextItem, TextSpan
 from crosstalk.scene import SceneItem
+from crosstalk.text.east_asia import CHINESE, language_of
 from crosstalk.text.spans import as_spans
 from crosstalk.tongue import tr
 from crosstalk.ui import rich_document
@@ -90,7 +91,7 @@ class InPlaceEditor(QTextEdit):
     def place(self) -> None:
         """Stand where the words stand, as large as they are drawn."""
         lens = self._canvas.lens
-        font = QFont(family() or "sans-serif")
+        font = QFont(families(language_of(self.toPlainText()) or CHINESE))
         font.setPointSizeF(max(1.0, self._look.size * lens.zoom * 72.0 / self.logicalDpiY()))
         font.setBold(self._look.bold)
         font.setItalic(self._look.italic)

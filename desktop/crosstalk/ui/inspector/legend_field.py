@@ -10,11 +10,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
-from crosstalk.catalog.terms import named
+from crosstalk.catalog.terms import named, phrase
 from crosstalk.editor.session import EditorSession
 from crosstalk.model import Legend
 from crosstalk.model.records import LegendPart
-from crosstalk.scene.legends import Entry, entries_of, span_text
+from crosstalk.scene.legends import WORDS, Entry, entries_of, span_text
 from crosstalk.tongue import later, tr
 from crosstalk.ui.palette_words import pretty
 from crosstalk.ui.style import TEXT_MUTED
@@ -157,7 +157,7 @@ class LegendField(TickList):
             return pretty(named(catalog.relation(entry.id)))
         if part == "classes":
             return pretty(named(catalog.categories[entry.id]))
-        return tr(span_text(entry))
+        return phrase(entry.id if part == "evidence" else span_text(entry), table=WORDS)
 
     def _tell(self) -> None:
         if self._legend is None:

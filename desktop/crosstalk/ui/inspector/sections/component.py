@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from crosstalk.commands import Transaction, edit, measures
+from crosstalk.commands import Transaction, edit, labels
 from crosstalk.geometry import MM
 from crosstalk.model import Component, Record, Region, Run, Strand
 from crosstalk.model.records import RichText
@@ -125,8 +125,7 @@ class ComponentSection(Section):
         self.subject.set_field(later("Change label width"), "label_width", points, going_on)
 
     def _set_type(self, type_id: str, going_on: bool) -> None:
-        size = self.session.catalog.component(type_id).size
-        self.subject.run(later("Change type"), measures.set_type, self.subject.ids, type_id, size)
+        self.subject.run(later("Change type"), labels.set_type, self.subject.ids, self.session.catalog, type_id)
 
 
 def _label_width(record: Record) -> float | None:
