@@ -12,11 +12,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from crosstalk.errors import CrosstalkError
-from crosstalk.model import Component, Diagram
+from crosstalk.model import Diagram
 from crosstalk.storage import load, save
 from crosstalk.storage.journal import lost_work
 from crosstalk.ui import recent
 from crosstalk.ui.document import Document
+from crosstalk.ui.welcome.page import WelcomePage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -288,13 +289,14 @@ def test_a_full_journal_folder_does_not_stop_the_work(hands, tmp_path, monkeypat
     assert hands.session.history.position == 1 or hands.session.history.position == 2
 
 
-def test_first_start_shows_the_template_as_an_untitled_copy(start, qtbot):
+def test_first_start_shows_the_welcome_page_over_an_empty_one(start, qtbot):
     windows = start.open_first(None)
     try:
         window = windows.all[0]
         assert window.document.path is None
         assert not window.isWindowModified()
-        assert len(list(window.document.history.diagram.of_kind(Component))) >= 40
+        assert not window.document.history.diagram.records
+        assert window.findChild(WelcomePage).isVisible()
     finally:
         windows.close_all()
 

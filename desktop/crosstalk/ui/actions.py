@@ -104,6 +104,14 @@ def show_scenes(window: MainWindow) -> None:
         palette.show_scenes()
 
 
+def show_welcome(window: MainWindow) -> None:
+    """Show the page with recent files, templates and blank pages."""
+    from crosstalk.ui.welcome import page
+
+    window.document.session.settle()
+    page.show(window)
+
+
 def search_components(window: MainWindow) -> None:
     """Show the palette and put the caret into its search box."""
     from crosstalk.ui.palette import PalettePanel
@@ -130,6 +138,10 @@ def go_to_inspector(window: MainWindow) -> None:
 
 ACTIONS = [
     _action("file.new", "New", lambda w: w.files.new(), ("Ctrl+N",), "file-outline", "File", "open"),
+    _action(
+        "file.welcome", "Welcome page", show_welcome, (), "home-outline", "File", "open",
+        "Recent files, figures and scenes to begin with, blank pages by journal",
+    ),
     _action("file.open", "Open…", lambda w: w.files.open_dialog(), ("Ctrl+O",), "folder-open-outline", "File", "open"),
     _action("file.save", "Save", lambda w: w.files.save(), ("Ctrl+S",), "content-save-outline", "File", "save"),
     _action(

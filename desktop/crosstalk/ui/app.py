@@ -14,16 +14,14 @@ from PySide6.QtWidgets import QApplication
 
 from crosstalk.catalog import load_catalog
 from crosstalk.errors import CrosstalkError
-from crosstalk.locations import diagrams
 from crosstalk.model import Diagram
-from crosstalk.storage import load
 from crosstalk.tongue import tr
 from crosstalk.ui import docks, languages, messages, place, style
 from crosstalk.ui.helping import keys
 from crosstalk.ui.windows import Windows
 
 FIRST = "figure-1.crosstalk"
-"""The template that is shown where nobody named a file."""
+"""The figure that pictures of the window show."""
 
 _log = logging.getLogger("crosstalk")
 
@@ -84,19 +82,14 @@ def open_first(path: Path | None = None) -> Windows:
     """Open the first window and return the windows."""
     keys.restore()
     windows = Windows(load_catalog())
-    window = windows.open(path) if path else windows.show_diagram(template(FIRST), None, "Figure 1")
+    window = windows.open(path) if path else windows.show_diagram(Diagram(), None, tr("Untitled"))
     docks.restore_geometry(window)
     place.keep_on_screen(window)
+    if path is None:
+        from crosstalk.ui.welcome import page
+
+        page.show(window)
     return windows
-
-
-def template(name: str) -> Diagram:
-    """Return a shipped diagram to begin with, an empty one where it is not there."""
-    try:
-        return load(diagrams(name))
-    except CrosstalkError as error:
-        _log.warning("%s", error)
-        return Diagram()
 
 
 def report_defect(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

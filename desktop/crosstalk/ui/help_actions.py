@@ -90,6 +90,14 @@ def _report(window: MainWindow) -> QDialog:
     return ReportDialog(window)
 
 
+def take_tour(session: EditorSession) -> None:
+    """Lead through the window."""
+    from crosstalk.ui.welcome import tour
+
+    session.settle()
+    tour.start(_window(session))
+
+
 ACTIONS = [
     Action(
         "help.open", "Help", show_help, ("F1",), "mdi6.help-circle-outline", MENU, "help",
@@ -102,6 +110,10 @@ ACTIONS = [
     Action(
         "help.change_keys", "Change keys…", _dialog(_keys), (), "mdi6.keyboard-settings-outline", MENU, "help",
         tip="Give any action another key",
+    ),
+    Action(
+        "help.tour", "Tour", take_tour, (), "mdi6.map-marker-path", MENU, "help",
+        tip="Five things to know, in the window itself",
     ),
     Action(
         "help.report", "Report a problem…", _dialog(_report), (), "mdi6.bug-outline", MENU, "report",

@@ -193,11 +193,12 @@ class Menus:
         spring = QWidget(bar)
         spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(spring)
-        bar.addWidget(self._export_button(bar))
+        self.export_button = self._make_export_button(bar)
+        bar.addWidget(self.export_button)
         self._window.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
         return bar
 
-    def _export_button(self, bar: QToolBar) -> QToolButton:
+    def _make_export_button(self, bar: QToolBar) -> QToolButton:
         button = QToolButton(bar)
         button.setObjectName("primary")
         button.setText(tr("Export"))

@@ -125,7 +125,14 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not event.spontaneous():
             docks.restore(self)
-            QTimer.singleShot(0, self, partial(docks.fill, self))
+            QTimer.singleShot(0, self, partial(docks.fill_in_turns, self))
+            QTimer.singleShot(0, self, self._note_emptiness)
+
+    def _note_emptiness(self) -> None:
+        from crosstalk.ui.welcome.nudge import EmptyPageNote
+
+        if self.canvas.findChild(EmptyPageNote) is None:
+            EmptyPageNote(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes; Cancel keeps the window."""
