@@ -19,7 +19,7 @@ from crosstalk.editor.session import EditorSession
 from crosstalk.geometry import Point, Rect
 from crosstalk.geometry.point import distance
 from crosstalk.model import Anchor, Connector, Region, Seat, Strand
-from crosstalk.routing import clip, finder
+from crosstalk.routing import Ruler, clip, finder
 from crosstalk.scene import build_scene
 from crosstalk.scene.tidy import Tidying
 from crosstalk.storage import load, save
@@ -255,3 +255,19 @@ def test_of_very_many_lines_a_drag_shows_straight_ones_and_its_end_routes_them()
     assert sum(bool(session.record(i).waypoints) for i in bent) > 5
     session.undo()
     assert session.history.diagram == before
+
+
+@pytest.mark.parametrize("away", [48.0, 56.0, 64.0, 90.0, 200.0])
+@pytest.mark.parametrize("turned", [False, True])
+def test_what_travels_hides_no_head(away, turned):
+    place = (200.0, 100.0 + away) if turned else (200.0 + away, 100.0)
+    figure = diagram(
+        cell("a", 200, 100),
+        cell("b", *place),
+        link("k", "a", "b", "inhibits", shape="straight", mediator=words("norepinephrine"), mediator_type="ngf"),
+    )
+    item = build_scene(figure, CATALOG).items["k"]
+    tip = item.path.end()
+    assert not any(spot.contains(tip) for spot in item.spots)
+    if away > 100.0 and not turned:
+        assert any(spot.intersects(Rect.centred(Ruler(item.path).point(0.5), 1.0, 1.0)) for spot in item.spots)

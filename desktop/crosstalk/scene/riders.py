@@ -15,6 +15,7 @@ from crosstalk.scene.arts import art_transform
 from crosstalk.scene.finish import PLAIN, Finish
 from crosstalk.scene.looks import Look
 from crosstalk.scene.stage import Stage
+from crosstalk.scene.words import placed
 
 BADGE = 3.6
 """Radius of a badge on a line of one point, in points."""
@@ -139,7 +140,39 @@ def _mediator_at(stage: Stage, record: Connector, made: Look, ruler: Ruler, at: 
             italic=bool(style.italic),
         )
         covered.append(words.bounds)
-    return _Sitting(place, art, words, covered)
+    sitting = _Sitting(place, art, words, covered)
+    # Where a person put it, it stays.
+    return sitting if record.mediator_at != 0.5 else _off_heads(sitting, made, ruler, ruler.tangent(at))
+
+
+def _off_heads(sitting: _Sitting, made: Look, ruler: Ruler, tangent: Point) -> _Sitting:
+    """Return a mediator that would hide an end of its line moved beside the line, until it hides it no more."""
+    heads = [*_head_boxes(made, ruler)]
+    way = Point(tangent.y, -tangent.x)
+    if way.y > 0.05 or (abs(way.y) <= 0.05 and way.x < 0):
+        way = Point(-way.x, -way.y)
+    place, art, words, covered = sitting
+    for by in range(0, _STEPS):
+        moved = [box.moved(by * way.x, by * way.y) for box in covered]
+        if any(box.intersects(head) for box in moved for head in heads):
+            continue
+        if not by:
+            break
+        return _Sitting(
+            Point(place.x + by * way.x, place.y + by * way.y),
+            None if art is None else art.moved(by * way.x, by * way.y),
+            None if words is None else placed(words, by * way.x, by * way.y),
+            moved,
+        )
+    return sitting
+
+
+def _head_boxes(made: Look, ruler: Ruler) -> Iterable[Rect]:
+    """Yield the places that the ends of a line take."""
+    for end, head in ((0.0, made.tail), (1.0, made.head)):
+        if head.parts and ruler.length > 0:
+            back = min(0.5, head.reach / 2 / ruler.length)
+            yield Rect.centred(ruler.point(abs(end - back)), head.reach, head.reach)
 
 
 def _mediator(
