@@ -43,6 +43,11 @@ def test_svg_of_japanese_asks_for_japanese_shapes():
     assert "SC" not in family
 
 
+def test_svg_says_the_language_of_chinese_words_only():
+    assert text_attributes(_item("施万细胞"))["xml:lang"] == "zh-CN"
+    assert "xml:lang" not in text_attributes(_item("Schwann cell"))
+
+
 def test_pptx_says_the_language_and_a_font_that_office_has():
     (block,) = blocks(_item("施万细胞").spans)
     written = body(block, 1.0, 1.0)

@@ -34,16 +34,18 @@ class Placed:
 def text_attributes(item: TextItem, family: str = FAMILY) -> Attributes:
     """Return the attributes of the whole <text>: those of its first span, and the family."""
     first = item.spans[0]
-    found = {"font-family": _with_wide(family, item), "font-size": number(first.size)}
+    language = language_of("".join(span.text for span in item.spans))
+    found = {"font-family": _with_wide(family, language), "font-size": number(first.size)}
+    if language:
+        found["xml:lang"] = language
     found |= {"fill": first.color} | _face(first)
     if any(_BLANKS.search(span.text) for span in item.spans):
         found["xml:space"] = "preserve"
     return found
 
 
-def _with_wide(family: str, item: TextItem) -> str:
-    """Return the families with those that set the East Asian characters of a text, before the generic one."""
-    language = language_of("".join(span.text for span in item.spans))
+def _with_wide(family: str, language: str) -> str:
+    """Return the families with those of an East Asian language before the generic one."""
     if not language:
         return family
     named, _, generic = family.rpartition(", ")
