@@ -22,6 +22,7 @@ from crosstalk.model import (
     Evidence,
     Inset,
     Region,
+    Seat,
     Style,
 )
 
@@ -173,6 +174,18 @@ def overlapping(apart: float) -> Diagram:
     return made.diagram
 
 
+def hidden_by_strand(sits: bool) -> Diagram:
+    """A vessel drawn over a cell, which sits on it or not."""
+    made = figure()
+    cell = made.add("tumor_cell", 100, 100)
+    strand = made.strand("blood_vessel", [(20, 100), (180, 100)], width=40.0)
+    diagram = made.diagram
+    records = dict(diagram.records)
+    if sits:
+        records[str(cell)] = msgspec.structs.replace(records[str(cell)], seat=Seat(host=str(strand), at=0.5))
+    return msgspec.structs.replace(diagram, records=records)
+
+
 def under_strand(covered: bool) -> Diagram:
     """Words and a nerve at one place, the later above."""
     made = figure()
@@ -269,6 +282,7 @@ CASES: dict[str, tuple[Callable[[], Diagram | Made], Callable[[], Diagram | Made
     "label-leaves-panel": (lambda: words_in_panel(False), lambda: words_in_panel(True)),
     "through-object": (lambda: through(True), lambda: through(False)),
     "through-words": (lambda: through_words(True), lambda: through_words(False)),
+    "object-hidden": (lambda: hidden_by_strand(False), lambda: hidden_by_strand(True)),
     "off-page": (lambda: placed(10, 100), lambda: placed(100, 100)),
     "panel-order": (lambda: panels("b", "a"), lambda: panels("a", "b")),
     "panel-case": (lambda: (panels("A", "B"), "springer"), lambda: (panels("a", "b"), "springer")),

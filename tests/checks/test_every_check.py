@@ -26,7 +26,7 @@ LIST = {
     "meanings that merge for some eyes or in grey": ("colors-merge",),
     "overlapping labels": ("labels-overlap", "label-covered", "label-leaves-panel"),
     "objects off the page": ("off-page",),
-    "arrow through an object": ("through-object", "through-words"),
+    "arrow through an object": ("through-object", "through-words", "object-hidden"),
     "connector with a loose end": ("loose-end",),
     "untyped connector": ("untyped",),
     "one look with two meanings": ("same-look",),

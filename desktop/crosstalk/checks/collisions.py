@@ -16,7 +16,7 @@ import numpy as np
 from crosstalk.checks.case import Case
 from crosstalk.checks.words import Line
 from crosstalk.geometry import Point, Rect
-from crosstalk.model import Anchor, Connector, Panel, Strand
+from crosstalk.model import Anchor, Component, Connector, Panel, Strand
 from crosstalk.routing import clip
 from crosstalk.scene import SceneItem
 from crosstalk.scene.ends import resolve
@@ -150,6 +150,35 @@ def strands_over_words(case: Case) -> Hits:
                 yield Hit(item.id, line.owner, line.box, other_words=line.text)
 
 
+def strands_over_things(case: Case, least: float = 0.3) -> Hits:
+    """Yield each strand and a component or picture that it hides: drawn under it, and covered to that part or more.
+
+    What sits on the strand, or stands in it among what lives there, belongs there.
+    """
+    order = {record_id: number for number, record_id in enumerate(case.diagram.drawing_order)}
+    for record, item in case.records(Strand):
+        yield None
+        if not item.silhouette:
+            continue
+        for thing in _near(case, case.things, item.body):
+            if order[thing.id] < order[item.id] and not _belongs(case, thing.id, record.id):
+                spots = [p for p in _spots(thing.body) if _holds(thing, p)]
+                under = [p for p in spots if _holds(item, p)]
+                if spots and len(under) >= least * len(spots):
+                    yield Hit(item.id, thing.id, thing.body)
+
+
+def _belongs(case: Case, thing: str, strand: str) -> bool:
+    """Say whether a thing sits on a strand, itself or by what it sits on."""
+    record, seen = case.diagram.records.get(thing), {thing}
+    while isinstance(record, Component) and record.seat is not None and record.seat.host not in seen:
+        if record.seat.host == strand:
+            return True
+        seen.add(record.seat.host)
+        record = case.diagram.records.get(record.seat.host)
+    return False
+
+
 def things_over_things(case: Case) -> Hits:
     """Yield each two components whose drawings overlap."""
     for item in list(case.items.values()):
@@ -183,6 +212,7 @@ ALL = (
     words_over_words,
     words_over_things,
     strands_over_words,
+    strands_over_things,
     things_over_things,
     words_off_frames,
 )

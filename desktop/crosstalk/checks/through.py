@@ -37,6 +37,19 @@ def _words(case: Case) -> Findings:
             yield Finding("through-words", "warning", sentence(message), (hit.first, hit.second), hit.place)
 
 
+def _hidden(case: Case) -> Findings:
+    for hit in collisions.strands_over_things(case):
+        if hit is None:
+            yield None
+            continue
+        message = tr(
+            "{name} hides {other}, which lies under it and does not sit on it.",
+            name=case.name(hit.first),
+            other=case.name(hit.second),
+        )
+        yield Finding("object-hidden", "warning", sentence(message), (hit.second, hit.first), hit.place)
+
+
 CHECKS = (
     Check(
         "through-object",
@@ -49,5 +62,11 @@ CHECKS = (
         later("Arrow through words"),
         later("Arrows through the words of something else."),
         _words,
+    ),
+    Check(
+        "object-hidden",
+        later("Object under a strand"),
+        later("Objects that a strand is drawn over, though they do not sit on it."),
+        _hidden,
     ),
 )

@@ -110,9 +110,15 @@ def _fill(tx: Transaction, session: EditorSession, synapse: Synapse, transmitter
     # The picture says both already: the statements count and are not drawn.
     connect.connect(tx, source, RELEASES, Anchor(target=molecules[len(molecules) // 2]), drawn=False)
     connect.connect(tx, source, SYNAPSE, Anchor(target=synapse.host.id), drawn=False)
-    for receptor in receptors:
-        connect.connect(tx, Anchor(target=molecules[0]), "binds", Anchor(target=receptor), drawn=False)
+    # The words of one receptor name all of them: one statement says it, and no sentence says it again in part.
+    named = next((i for i in receptors if _has_words(tx, i)), receptors[0])
+    connect.connect(tx, Anchor(target=molecules[0]), "binds", Anchor(target=named), drawn=False)
     return (*vesicles, *molecules, *receptors)
+
+
+def _has_words(tx: Transaction, record_id: str) -> bool:
+    record = tx.get(record_id)
+    return isinstance(record, Component) and bool(record.label)
 
 
 def _receptors(
