@@ -21,12 +21,13 @@ def tr(source: str, /, **values: object) -> str:
 
     `source` must be a literal where it is called, so that a test can find every sentence that needs a
     translation; what changes stands in it as `{name}` and comes by keyword. A sentence without a
-    translation stays English. What `later` made is said in the language of this moment.
+    translation stays English. What `later` made is said in the language of this moment. A word that means
+    two things bears the other one behind `##`, which nobody sees: "Notes##of the checks".
     """
     if isinstance(source, Later):
         values = {**source.values, **values}
         source = source.source
-    words = _table.get(source) or source
+    words = _table.get(source) or source.partition("##")[0]
     if not values:
         return words
     return words.format(**{name: tr(v) if isinstance(v, Later) else v for name, v in values.items()})
@@ -50,7 +51,8 @@ def later(source: str, /, **values: object) -> Later:
     For what is made at one time and shown at another: tables of labels that stand in a module, and the names of
     undo steps, which follow when the language is switched. `source` must be a literal here too.
     """
-    words = Later(source.format(**values) if values else source)
+    english = source.partition("##")[0]
+    words = Later(english.format(**values) if values else english)
     words.source, words.values = source, values
     return words
 

@@ -80,6 +80,10 @@
         <translation> 步</translation>
     </message>
     <message>
+        <source> to </source>
+        <translation> 至 </translation>
+    </message>
+    <message>
         <source> when the figure is printed at the journal's width</source>
         <translation>（按期刊版面宽度印刷时）</translation>
     </message>
@@ -1433,7 +1437,7 @@
     </message>
     <message>
         <source>Checked for {name} · &lt;a href='#'&gt;change&lt;/a&gt;</source>
-        <translation>按 {name} 检查 · &lt;a href='#'&gt;更改&lt;/a&gt;</translation>
+        <translation>检查标准：{name} · &lt;a href='#'&gt;更改&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Cholesterol</source>
@@ -1625,7 +1629,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation>列数</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Command search</source>
@@ -2694,6 +2698,10 @@
         <translation>适应纸张</translation>
     </message>
     <message>
+        <source>Five things to know, in the window itself</source>
+        <translation>五个要点，就在窗口中说明</translation>
+    </message>
+    <message>
         <source>Fix</source>
         <translation>修复</translation>
     </message>
@@ -2971,11 +2979,11 @@
     </message>
     <message>
         <source>Head inner</source>
-        <translation>内侧头部</translation>
+        <translation>内层头部</translation>
     </message>
     <message>
         <source>Head inner edge</source>
-        <translation>内侧头部轮廓</translation>
+        <translation>内层头部轮廓</translation>
     </message>
     <message>
         <source>Heads</source>
@@ -4326,6 +4334,10 @@
         <translation>步骤的备注</translation>
     </message>
     <message>
+        <source>Notes##of the checks</source>
+        <translation>提示</translation>
+    </message>
+    <message>
         <source>Nothing acts on it.</source>
         <translation>没有对象作用于它。</translation>
     </message>
@@ -4440,6 +4452,14 @@
     <message>
         <source>Object</source>
         <translation>对象</translation>
+    </message>
+    <message>
+        <source>Object under a strand</source>
+        <translation>对象被线状结构遮盖</translation>
+    </message>
+    <message>
+        <source>Objects that a strand is drawn over, though they do not sit on it.</source>
+        <translation>被线状结构覆盖、却未附着于其上的对象。</translation>
     </message>
     <message>
         <source>Of</source>
@@ -4972,6 +4992,10 @@
     <message>
         <source>Recent</source>
         <translation>最近</translation>
+    </message>
+    <message>
+        <source>Recent files, figures and scenes to begin with, blank pages by journal</source>
+        <translation>最近的文件、可供开始的图和场景、按期刊的空白页面</translation>
     </message>
     <message>
         <source>Receptor</source>
@@ -7177,11 +7201,11 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>Vary</source>
-        <translation>变化</translation>
+        <translation>随机变化</translation>
     </message>
     <message>
         <source>Vary strand</source>
-        <translation>变化线状结构</translation>
+        <translation>随机变化线状结构</translation>
     </message>
     <message>
         <source>Vein</source>
@@ -7262,6 +7286,10 @@ Context ▸ Edit contexts… adds one.</source>
     <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Welcome page</source>
+        <translation>欢迎页</translation>
     </message>
     <message>
         <source>What a journal asks of the figure, and its width for the page</source>
@@ -7882,6 +7910,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>颜色：{colors}</translation>
     </message>
     <message>
+        <source>combined</source>
+        <translation>组合图</translation>
+    </message>
+    <message>
         <source>combined with</source>
         <translation>组合维度</translation>
     </message>
@@ -8002,6 +8034,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>用于 {where}</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation>最小</translation>
+    </message>
+    <message>
         <source>from {line_min:g} pt</source>
         <translation>不低于 {line_min:g} pt</translation>
     </message>
@@ -8052,6 +8088,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>hidden</source>
         <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
     </message>
     <message>
         <source>hypoxic</source>
@@ -8186,6 +8226,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>丢失</translation>
     </message>
     <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>lower</source>
         <translation>小写</translation>
     </message>
@@ -8196,6 +8240,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>may be empty boxes elsewhere</source>
         <translation>在其他计算机上可能显示为方框</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
     </message>
     <message>
         <source>methylated</source>
@@ -8430,6 +8478,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>磷酸化</translation>
     </message>
     <message>
+        <source>photographs</source>
+        <translation>照片</translation>
+    </message>
+    <message>
         <source>picture</source>
         <translation>图片</translation>
     </message>
@@ -8444,6 +8496,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>quiescent</source>
         <translation>静息</translation>
+    </message>
+    <message>
+        <source>rather high</source>
+        <translation>较高</translation>
     </message>
     <message>
         <source>record “{id}”</source>
@@ -8540,6 +8596,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>solid</source>
         <translation>实线</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>某对象</translation>
     </message>
     <message>
         <source>speaker view</source>
@@ -8718,6 +8778,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>标题和作者</translation>
     </message>
     <message>
+        <source>to</source>
+        <translation>最大</translation>
+    </message>
+    <message>
         <source>to be avoided</source>
         <translation>应避免</translation>
     </message>
@@ -8736,6 +8800,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>top right</source>
         <translation>右上</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation>透明</translation>
     </message>
     <message>
         <source>true size, {width:.0f} × {height:.0f} mm</source>
@@ -9200,6 +9268,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>{name} has {width} × {height} pixels; at most {MAX_PIXELS} million can be shown.</source>
         <translation>{name} 有 {width} × {height} 像素；最多可显示 {MAX_PIXELS} 百万像素。</translation>
+    </message>
+    <message>
+        <source>{name} hides {other}, which lies under it and does not sit on it.</source>
+        <translation>{name}遮住了位于其下且未附着于其上的{other}。</translation>
     </message>
     <message>
         <source>{name} holds more than {MAX_BYTES} MB of XML and was not read.</source>
@@ -9889,11 +9961,11 @@ Silenced: {silenced}</source>
     </message>
     <message>
         <source>“{short}” is explained nowhere; it is {means}.</source>
-        <translation>“{short}”没有任何解释；它是{means}。</translation>
+        <translation>图中没有解释“{short}”；它是 {means}。</translation>
     </message>
     <message>
         <source>“{short}” is explained nowhere; it may be {means}.</source>
-        <translation>“{short}”没有任何解释；它可能是{means}。</translation>
+        <translation>图中没有解释“{short}”；它可能是 {means}。</translation>
     </message>
     <message>
         <source>“{text}” is no identifier: write PREFIX:ID, such as CL:0000084.</source>

@@ -153,3 +153,14 @@ def test_english_reads_no_table(monkeypatch):
     monkeypatch.setattr(languages, "table", lambda code: pytest.fail("a table was read"))
     languages.speak("en")
     assert os.environ[languages.VARIABLE] == "en"
+
+
+def test_a_typeface_of_the_language_comes_behind_the_systems_and_goes_again(qapp, monkeypatch):
+    monkeypatch.setattr(languages.QFontDatabase, "hasFamily", lambda name: name == "Noto Sans SC")
+    before = qapp.font().families()
+    languages.speak("zh_CN")
+    assert qapp.font().families()[1:] == ["Noto Sans SC"]
+    languages.speak("zh_CN")
+    assert qapp.font().families()[1:] == ["Noto Sans SC"]
+    languages.speak("en")
+    assert qapp.font().families() == before

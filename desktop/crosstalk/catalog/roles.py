@@ -100,13 +100,19 @@ def warnings(catalog: Catalog, theme: Theme, used: Iterable[str] = ()) -> dict[s
             found[role] = tr(
                 "Contrast {ratio:.1f}:1 on “{ground}”; {what} {least:g}:1.",
                 ratio=ratio,
-                ground=ground,
+                ground=_called(ground),
                 what=what,
                 least=least,
             )
     for role, sentence in _alike(catalog, theme, used):
         found[role] = f"{found[role]} {sentence}" if role in found else sentence
     return found
+
+
+def _called(role: str) -> str:
+    """Return a role within a sentence."""
+    known = _PAGE.get(role) or _BOXES.get(role)
+    return (tr(known) if known else tr(role.replace("-", " ").capitalize())).lower()
 
 
 def _pairs(catalog: Catalog, theme: Theme) -> Iterator[tuple[str, str, float]]:
@@ -125,7 +131,7 @@ def _alike(catalog: Catalog, theme: Theme, used: Iterable[str]) -> Iterator[tupl
     """Yield each role in use with the roles that some eyes cannot tell from it. In grey the heads must tell."""
     roles = sorted({catalog.relation(relation).line.color for relation in used} & set(theme.colors))
     for role in roles:
-        words = [f"“{other}” ({eyes})" for other in roles if (eyes := _eyes(theme, role, other))]
+        words = [f"“{_called(other)}” ({eyes})" for other in roles if (eyes := _eyes(theme, role, other))]
         if words:
             yield role, tr("Hard to tell from {words}.", words=", ".join(words))
 

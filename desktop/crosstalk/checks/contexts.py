@@ -118,7 +118,7 @@ def _excluded(when: Iterable[Condition]) -> bool:
 
 
 def _ends(case: Case, record: Connector) -> str:
-    names = [case.name(a.target) if a.target else "something" for a in (record.source, record.target)]
+    names = [case.name(a.target) if a.target else tr("something") for a in (record.source, record.target)]
     return tr("the arrow from {names} to {names2}", names=names[0], names2=names[1])
 
 

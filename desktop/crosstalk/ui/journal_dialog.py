@@ -31,14 +31,20 @@ from crosstalk.editor.session import EditorSession
 from crosstalk.geometry import MM, Rect
 from crosstalk.scene import build_scene
 from crosstalk.tongue import again, later, tr
-from crosstalk.ui.style import TEXT_FAINT
+from crosstalk.ui import style
 
 UNKNOWN = later("not known")
 _KINDS = {
-    "photo": "photographs",
+    "photo": later("photographs"),
     "gray": later("black and white"),
-    "mixed": "combined",
+    "mixed": later("combined"),
     "line": later("line art"),
+}
+_CONFIDENCE = {
+    "high": later("high"),
+    "medium-high": later("rather high"),
+    "medium": later("medium"),
+    "low": later("low"),
 }
 _CASES = {"lower": later("lower case"), "upper": later("upper case")}
 _TEXTS = {"live": later("must stay text"), "outlines": later("as outlines")}
@@ -113,7 +119,7 @@ class JournalDialog(QDialog):
         item.setSizeHint(QSize(0, 26))
         preset = load_journals().get(journal_id)
         if preset is not None and not preset.is_known:
-            item.setForeground(QColor(TEXT_FAINT))
+            item.setForeground(QColor(style.TEXT_FAINT))
 
     def _show_preset(self) -> None:
         preset = self.preset
@@ -215,7 +221,7 @@ def _raise_to_floors(tx: Transaction, preset: JournalPreset | None, catalog: Cat
 def described(preset: JournalPreset) -> str:
     """Return what a preset asks as rich text; what is not known says so."""
     rows = "".join(
-        f"<tr><td style='padding:2px 12px 2px 0;color:{TEXT_FAINT}'>{escape(name)}</td>"
+        f"<tr><td style='padding:2px 12px 2px 0;color:{style.TEXT_FAINT}'>{escape(name)}</td>"
         f"<td style='padding:2px 0'>{escape(value) if value else f'<i>{tr(UNKNOWN)}</i>'}</td></tr>"
         for name, value in _rows(preset)
     )
@@ -224,7 +230,7 @@ def described(preset: JournalPreset) -> str:
 
 def _rows(preset: JournalPreset) -> Iterator[tuple[str, str]]:
     doubt = f": {preset.doubt}" if preset.doubt else ""
-    yield tr("Confidence"), f"{preset.confidence}{doubt}" if preset.confidence else ""
+    yield tr("Confidence"), f"{again(_CONFIDENCE.get(preset.confidence, preset.confidence))}{doubt}"
     yield tr("Source"), f"{preset.source} ({preset.source_kind})" if preset.source else preset.source_kind
     yield (
         tr("Widths"),
@@ -233,7 +239,7 @@ def _rows(preset: JournalPreset) -> Iterator[tuple[str, str]]:
     if preset.width_min is not None:
         yield tr("Least width"), tr("{width_min:g} mm", width_min=preset.width_min)
     yield tr("Height"), _range(preset.height, "mm", tr("at most "))
-    sizes = (("from", preset.font_min), ("to", preset.font_max))
+    sizes = ((tr("from"), preset.font_min), (tr("to"), preset.font_max))
     yield (
         tr("Text"),
         " ".join(tr("{word} {size:g} pt", word=word, size=size) for word, size in sizes if size is not None),
@@ -242,7 +248,7 @@ def _rows(preset: JournalPreset) -> Iterator[tuple[str, str]]:
         tr("Sub- and superscripts"),
         tr("from {script_min:g} pt", script_min=preset.script_min) if preset.script_min is not None else "",
     )
-    yield tr("Typeface"), " or ".join(preset.fonts)
+    yield tr("Typeface"), tr(" or ").join(preset.fonts)
     yield (
         tr("Lines"),
         tr("from {line_min:g} pt", line_min=preset.line_min) if preset.line_min is not None else "",
@@ -263,4 +269,6 @@ def _rows(preset: JournalPreset) -> Iterator[tuple[str, str]]:
 
 
 def _range(values: tuple[float, ...], unit: str, before: str = "") -> str:
-    return f"{before}{' to '.join(f'{value:g}' for value in sorted(set(values)))} {unit}" if values else ""
+    return (
+        f"{before}{tr(' to ').join(f'{value:g}' for value in sorted(set(values)))} {unit}" if values else ""
+    )

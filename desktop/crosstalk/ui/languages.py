@@ -12,6 +12,7 @@ import os
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication
 
 from crosstalk import tongue
 from crosstalk.errors import CrosstalkError
@@ -27,8 +28,19 @@ SETTING = "language"
 VARIABLE = "CROSSTALK_LANGUAGE"
 """A language for one run, before what was chosen."""
 
+FACES: Mapping[str, tuple[str, ...]] = {
+    "zh_CN": (
+        "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC",
+        "Source Han Sans SC", "WenQuanYi Micro Hei",
+    )
+}  # fmt: skip
+"""Typefaces for the characters that the system's own may lack: by name they come in the forms of the country, and
+Qt reckons with their height."""
+
 _log = logging.getLogger("crosstalk")
 _qt_words: list[QTranslator] = []
+_families: list[str] = []
+"""Of the typeface of English."""
 
 
 def chosen() -> str:
@@ -65,6 +77,7 @@ def speak(code: str) -> None:
     app = QCoreApplication.instance()
     while _qt_words:
         QCoreApplication.removeTranslator(_qt_words.pop())
+    _set_face(code)
     if code == "en":
         tongue.use({}, "en")
         return
@@ -77,6 +90,23 @@ def speak(code: str) -> None:
     if translator.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         QCoreApplication.installTranslator(translator)
         _qt_words.append(translator)
+
+
+def _set_face(code: str) -> None:
+    """Put a typeface of the language behind that of the interface, and take it away again for English."""
+    if not isinstance(QCoreApplication.instance(), QGuiApplication):
+        return
+    face = next((name for name in FACES.get(code, ()) if QFontDatabase.hasFamily(name)), "")
+    font = QGuiApplication.font()
+    if face and not _families:
+        _families.extend(font.families())
+        font.setFamilies([QFontInfo(font).family(), face])
+    elif not face and _families:
+        font.setFamilies(list(_families))
+        _families.clear()
+    else:
+        return
+    QGuiApplication.setFont(font)
 
 
 def table(code: str) -> dict[str, str]:

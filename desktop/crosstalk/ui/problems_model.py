@@ -24,7 +24,7 @@ MOST = 100
 """Findings of one check that are listed; the others are counted."""
 OPEN = 12
 """A check with more findings begins folded, and its rows are made when it is opened or looked for."""
-_HEADINGS = {"error": later("Errors"), "warning": later("Warnings"), "note": later("Notes")}
+_HEADINGS = {"error": later("Errors"), "warning": later("Warnings"), "note": later("Notes##of the checks")}
 
 
 class Held:
