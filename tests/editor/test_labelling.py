@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from crosstalk.catalog.terms import CHINESE, ENGLISH
+from crosstalk import tongue
+from crosstalk.catalog.terms import CHINESE, ENGLISH, has_han, terms
 from crosstalk.editor import scenes
 from crosstalk.editor.actions import REGISTRY
 from crosstalk.editor.driver import Driver
@@ -93,3 +94,19 @@ def test_a_legend_speaks_the_language_that_it_was_put_in() -> None:
     TO_ENGLISH.run(driver.session)
     assert driver.session.record("key").language == ""
     assert ENGLISH == "en"
+
+
+def test_scenes_have_chinese_titles_and_are_found_by_them() -> None:
+    table = terms(CHINESE).entries["scenes"]
+    assert set(table) == {entry.id for entry in scenes.scenes()}
+    assert all(has_han(called.label) for called in table.values())
+    assert len({called.label for called in table.values()}) == len(table)
+    assert scenes.search("血脑屏障")[0].id == "blood-brain-barrier"
+    assert {"drg-to-spinal-cord"} == {entry.id for entry in scenes.search("癌痛")}
+    assert scenes.search("麒麟") == ()
+    assert scenes.title_of(scenes.scene("mouse")) == "Mouse with organs"
+    tongue.use({}, language=CHINESE)
+    try:
+        assert scenes.title_of(scenes.scene("mouse")) == "小鼠与器官"
+    finally:
+        tongue.use({})

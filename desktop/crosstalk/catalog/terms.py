@@ -75,6 +75,7 @@ def terms(language: str) -> Terms:
         {
             "components": components,
             "strands": _listed(read_table(folder / "strands.toml")),
+            "scenes": _listed(read_table(folder / "scenes.toml")),
             "relations": {key: _told(row) for key, row in read_table(folder / "relations.toml").items()},
             "regions": _plain(read_table(folder / "regions.toml")),
             "sections": _plain(places["sections"]),
@@ -94,6 +95,12 @@ def words(entry: Named, language: str | None = None) -> Words:
 def named(entry: Named, language: str | None = None) -> str:
     """Return the label of an entry in a language (None: the interface's)."""
     return words(entry, language).label
+
+
+def scene_words(scene_id: str, title: str, language: str | None = None) -> Words:
+    """Return what a ready drawing is called in a language (None: the interface's), else its own title."""
+    known = terms(tongue.language() if language is None else language).entries
+    return known.get("scenes", {}).get(scene_id) or Words(title)
 
 
 def meaning(relation: RelationType, language: str | None = None) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
+from crosstalk.catalog.terms import CHINESE, has_han, scene_words
 from crosstalk.commands import Transaction, arrange, clipboard
 from crosstalk.editor import labelling
 from crosstalk.editor.containers import container_at
@@ -105,12 +106,31 @@ def _loaded(path: Path, _: Fingerprint | None) -> Diagram:
 def search(query: str) -> tuple[SceneEntry, ...]:
     """Return the scenes that some words call for, best first; for no words all, the person's own first."""
     words = _plain(query)
+    if has_han(words):
+        return _in_chinese(words)
     known = (*own_scenes(), *scenes())
     if not words:
         return known
     ranked = [(_likeness(words, entry), entry) for entry in known]
     hits = [(score, entry) for score, entry in ranked if score >= _LEAST]
     return tuple(entry for _, entry in sorted(hits, key=lambda hit: (-hit[0], hit[1].title)))
+
+
+def title_of(entry: SceneEntry) -> str:
+    """Return the title of a scene in the language of the interface."""
+    return scene_words(entry.id, entry.title).label
+
+
+def _in_chinese(words: str) -> tuple[SceneEntry, ...]:
+    """Return the scenes whose Chinese title, then those of which a keyword, holds some words."""
+    called = [(scene_words(entry.id, entry.title, CHINESE), entry) for entry in (*own_scenes(), *scenes())]
+    titled = [entry for said, entry in called if words in said.label.casefold()]
+    also = [
+        entry
+        for said, entry in called
+        if any(words in name.casefold() for name in (*said.synonyms, *entry.keywords))
+    ]
+    return tuple(dict.fromkeys((*titled, *also)))
 
 
 def insert(session: EditorSession, scene_id: str, centre: Point) -> str:
@@ -123,7 +143,7 @@ def insert(session: EditorSession, scene_id: str, centre: Point) -> str:
     parent = container_at(session, centre, larger_than=entry.width * entry.height)
     offset = centre.x - entry.width / 2, centre.y - entry.height / 2
     data = clipboard.copy(diagram, diagram.children.get("", ()))
-    gesture = session.begin(later("Insert {title}", title=entry.title))
+    gesture = session.begin(later("Insert {title}", title=title_of(entry)))
     group = gesture.edit(_paste, data, offset, entry, parent)
     labelling.put_in(session, gesture, (group,))
     session.commit(gesture, (group,))

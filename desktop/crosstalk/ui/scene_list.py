@@ -10,7 +10,7 @@ from PySide6.QtGui import QDrag, QFontMetricsF, QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from crosstalk.catalog import Catalog
-from crosstalk.editor.scenes import SceneEntry, diagram_of
+from crosstalk.editor.scenes import SceneEntry, diagram_of, title_of
 from crosstalk.painting.scene_thumbs import scene_image
 from crosstalk.scene import Scene, build_scene
 from crosstalk.tongue import tr
@@ -82,7 +82,7 @@ class SceneModel(PictureModel[SceneEntry]):
 
     def words(self, entry: SceneEntry) -> str:
         """Return the title."""
-        return entry.title
+        return title_of(entry)
 
     def explain(self, entry: SceneEntry) -> str:
         """Return the description."""

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from crosstalk.catalog import ComponentType
-from crosstalk.catalog.terms import CHINESE, in_english, named, words
+from crosstalk.catalog.terms import CHINESE, in_english, named, scene_words, words
 from crosstalk.catalog.types import StrandType
 from crosstalk.editor import free_place, scenes
 from crosstalk.editor.actions import REGISTRY
@@ -68,8 +68,8 @@ def ready_scenes(session: EditorSession, _: str) -> Iterable[Entry]:
     """Yield the ready drawings of several components."""
     for scene in scenes.scenes():
         yield Entry(
-            "scene", scene.id, scene.title, partial(_insert, scene), tr("Insert the scene"),
-            icon="mdi6.view-gallery-outline", words=scene.keywords, weight=-9.0,
+            "scene", scene.id, scenes.title_of(scene), partial(_insert, scene), tr("Insert the scene"),
+            icon="mdi6.view-gallery-outline", words=(scene.title, *scene.keywords, *_of_scene(scene)), weight=-9.0,
         )  # fmt: skip
 
 
@@ -100,6 +100,11 @@ def objects(session: EditorSession, text: str) -> Iterable[Entry]:
 def choices(session: EditorSession, _: str) -> Iterable[Entry]:
     """Yield what can be set."""
     return settings.entries(session, settings.SETTINGS)
+
+
+def _of_scene(scene: scenes.SceneEntry) -> tuple[str, ...]:
+    called = scene_words(scene.id, scene.title, CHINESE)
+    return (called.label, *called.synonyms)
 
 
 def _chinese(kind: ComponentType | StrandType) -> tuple[str, ...]:
