@@ -5,14 +5,17 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from crosstalk import load
 from crosstalk.catalog import load_catalog
 from crosstalk.checks import collisions
 from crosstalk.locations import diagrams
+from crosstalk.routing.sweep import enters
 from crosstalk.scene import Scene, build_scene
 from tests.diagrams.overlaps import case_of
+from tests.scene.figures import cell, diagram, link, words
 
 SHIPPED = sorted(Path(diagrams("figure-1.crosstalk")).parent.rglob("*.crosstalk"))
 NONE_OF = (
@@ -20,6 +23,9 @@ NONE_OF = (
     collisions.lines_through_words,
     collisions.words_over_words,
     collisions.heads_off_things,
+    collisions.words_over_things,
+    collisions.strands_over_words,
+    collisions.strands_over_things,
 )
 
 
@@ -34,12 +40,42 @@ def test_there_is_none(path, hits):
     assert [hit for hit in hits(case_of(drawn(path))) if hit is not None] == []
 
 
+def through_signs(scene: Scene) -> list[tuple[str, str]]:
+    """Return each line that runs through what sits on another: its badge, the art or the words that travel on it."""
+    lines = [item for item in scene.items.values() if item.kind == "connector" and item.items and item.path]
+    found = []
+    for line in lines:
+        record = scene.stage.records[line.id]
+        pieces = [np.array(stroke) for stroke in line.path.flattened(0.2)]
+        for other in lines:
+            if other is line or other.id in (record.source.target, record.target.target):
+                continue
+            spots = [spot.inflated(-0.5) for spot in other.spots]
+            boxes = np.array([(s.x, s.y, s.right, s.bottom) for s in spots]).reshape(-1, 4)
+            if any(enters(piece, boxes) for piece in pieces):
+                found.append((line.id, other.id))
+    return found
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda p: p.stem)
+def test_no_line_runs_through_a_sign_of_another(path):
+    assert through_signs(drawn(path)) == []
+
+
+def test_a_line_through_a_sign_is_found():
+    figure = diagram(
+        cell("a", 60, 100), cell("b", 260, 100), cell("c", 160, 20), cell("d", 160, 200),
+        link("k", "a", "b", shape="straight", mediator=words("NGF"), mediator_at=0.51),
+        link("m", "c", "d", shape="straight"),
+    )  # fmt: skip
+    assert through_signs(build_scene(figure, load_catalog())) == [("m", "k")]
+
+
 def test_a_head_that_floats_is_found():
     """The measure itself: a line whose tip is moved off by a point is reported."""
     import msgspec
 
     from crosstalk.geometry import Path as Line
-    from tests.scene.figures import cell, diagram, link
 
     figure = diagram(cell("a", 60, 60), cell("b", 260, 60), link("k", "a", "b", shape="straight"))
     scene = build_scene(figure, load_catalog())
