@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from crosstalk.editor.actions import REGISTRY, Action, evidence, eyes
 from crosstalk.editor.session import EditorSession
 from crosstalk.ui import (
+    appearance_actions,
     command_actions,
     context_actions,
     help_actions,
@@ -225,6 +226,7 @@ for _entry in (
     *context_actions.ACTIONS,
     *parts_actions.ACTIONS,
     *language_actions.ACTIONS,
+    *appearance_actions.ACTIONS,
     *label_actions.ACTIONS,
     *eyes.ACTIONS,
     *evidence.ACTIONS,

@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 from crosstalk.graph.signalling import Sign
 from crosstalk.telling import Line
 from crosstalk.tongue import tr
+from crosstalk.ui import style
 from crosstalk.ui.icons import icon
-from crosstalk.ui.style import ACCENT_SOFT, HOVER, LINE, TEXT, TEXT_MUTED
 
 Index = QModelIndex | QPersistentModelIndex
 Senses = tuple[str, str, str] | None
@@ -36,7 +36,7 @@ Senses = tuple[str, str, str] | None
 LINE_OF = Qt.ItemDataRole.UserRole
 SENSE = Qt.ItemDataRole.UserRole + 1
 """The word for the sign, "" where there is none."""
-COLORS: dict[Sign, str] = {1: "#1d7a46", -1: "#c8452d", None: TEXT_MUTED}
+COLORS: dict[Sign, str] = {1: "GOOD", -1: "BAD", None: "TEXT_MUTED"}
 ICONS: dict[Sign, str] = {1: "arrow-up-bold", -1: "arrow-down-bold", None: "help-circle-outline"}
 _PAD, _ICON, _GAP = 7, 14, 4
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -149,23 +149,23 @@ class AnswersDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(ACCENT_SOFT))
+            painter.fillRect(rect, QColor(style.ACCENT_SOFT))
         elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(HOVER))
-        painter.setPen(QColor(LINE))
+            painter.fillRect(rect, QColor(style.HOVER))
+        painter.setPen(QColor(style.LINE))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inner = rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         if index.data(SENSE):
             inner.setTop(inner.top() + self._mark(painter, inner, index))
         painter.setFont(self._view.font())
-        painter.setPen(QColor(TEXT))
+        painter.setPen(QColor(style.TEXT))
         painter.drawText(inner, _WRAP, str(index.data()))
         painter.restore()
 
     def _mark(self, painter: QPainter, inner: QRect, index: Index) -> int:
         """Paint icon and word; return how high they are."""
         line: Line = index.data(LINE_OF)
-        color = COLORS[line.sign]
+        color = style.tones()[COLORS[line.sign]]
         painter.setFont(_small(self._view.font()))
         height = painter.fontMetrics().height()
         icon(f"mdi6.{ICONS[line.sign]}", color).paint(

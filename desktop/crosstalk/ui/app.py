@@ -16,7 +16,7 @@ from crosstalk.catalog import load_catalog
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import Diagram
 from crosstalk.tongue import tr
-from crosstalk.ui import docks, languages, messages, place, style
+from crosstalk.ui import appearance, docks, languages, messages, place
 from crosstalk.ui.helping import keys
 from crosstalk.ui.windows import Windows
 
@@ -37,6 +37,7 @@ def run_window(path: Path | None = None) -> int:
     _collect_what_comes(windows, app)
     QTimer.singleShot(300, app, lambda: _warm(windows, app))
     QTimer.singleShot(0, app, _listen)
+    appearance.follow_system(windows, app)
     return app.exec()
 
 
@@ -72,7 +73,7 @@ def make_app() -> QApplication:
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1] or ["crosstalk"])
     app.setApplicationName("Crosstalk Studio")
     app.setDesktopFileName("crosstalk-studio")
-    style.apply(app)
+    appearance.apply(app)
     languages.speak(languages.wanted())
     sys.excepthook = report_defect
     return app

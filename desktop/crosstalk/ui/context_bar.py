@@ -9,17 +9,13 @@ from crosstalk.editor.actions.contexts import show_for, show_for_any
 from crosstalk.editor.session import EditorSession
 from crosstalk.model import Diff, Dimension
 from crosstalk.tongue import tr
+from crosstalk.ui import style
 from crosstalk.ui.flow import FlowLayout
 from crosstalk.ui.icons import icon
-from crosstalk.ui.style import ACCENT, ACCENT_SOFT, LINE, SMALL_ICON, SURFACE, TEXT_MUTED
+from crosstalk.ui.style import SMALL_ICON
 
 ANY = "any"
 _FIELDS = ("context", "dimensions")
-_STYLE = f"""
-QFrame#context-bar {{ background: {SURFACE}; border: none; border-bottom: 1px solid {LINE}; }}
-QFrame#context-bar QLabel {{ color: {TEXT_MUTED}; }}
-QFrame#context-bar QComboBox[chosen="true"] {{ background: {ACCENT_SOFT}; border-color: {ACCENT}; font-weight: 600; }}
-"""
 
 
 class ContextBar(QFrame):
@@ -35,7 +31,7 @@ class ContextBar(QFrame):
         self.fields: dict[str, QComboBox] = {}
         self.setObjectName("context-bar")
         self.setAccessibleName(tr("Context"))
-        self.setStyleSheet(_STYLE)
+        self.setStyleSheet(_sheet())
         # It takes what width there is: the panels must not give way to it in a small window.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._choices = QWidget(self)
@@ -129,3 +125,12 @@ class ContextBar(QFrame):
         button.setAccessibleName(words)
         button.setToolTip(tip)
         return button
+
+
+def _sheet() -> str:
+    return f"""
+QFrame#context-bar {{ background: {style.SURFACE}; border: none; border-bottom: 1px solid {style.LINE}; }}
+QFrame#context-bar QLabel {{ color: {style.TEXT_MUTED}; }}
+QFrame#context-bar QComboBox[chosen="true"] {{ background: {style.ACCENT_SOFT};
+    border-color: {style.ACCENT}; font-weight: 600; }}
+"""

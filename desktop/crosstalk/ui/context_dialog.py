@@ -29,8 +29,8 @@ from crosstalk.catalog.terms import phrase
 from crosstalk.commands import contexts
 from crosstalk.model import Diff, Dimension
 from crosstalk.tongue import later, tr
+from crosstalk.ui import style
 from crosstalk.ui.icons import icon
-from crosstalk.ui.style import TEXT_MUTED
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -128,7 +128,7 @@ class ContextDialog(QDialog):
         self.values = NamesList(tr("Values"), tr("a value"), self)
         self.told = QLabel(self)
         self.told.setWordWrap(True)
-        self.told.setStyleSheet(f"color: {TEXT_MUTED}")
+        self.told.setStyleSheet(f"color: {style.TEXT_MUTED}")
         self.told.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from crosstalk.tongue import later, tr
@@ -18,8 +19,13 @@ from crosstalk.ui.style import DOCK_LEFT, DOCK_RIGHT
 if TYPE_CHECKING:
     from crosstalk.ui.window import MainWindow
 
-LAYOUT_VERSION = 5
+LAYOUT_VERSION = 6
 """Raised when panels come or go, so that old remembered places are not taken."""
+
+_SOON = 4
+"""Milliseconds until it is looked again whether the page stands in the window."""
+_BETWEEN = 12
+"""Milliseconds that the window has for itself between two panels."""
 
 Area = Qt.DockWidgetArea
 
@@ -129,12 +135,35 @@ def add_to(window: MainWindow) -> dict[str, QDockWidget]:
 
 
 def fill(window: MainWindow) -> None:
-    """Put in the panels that were not needed for the first picture of the window."""
+    """Put in all panels that were not needed for the first picture of the window."""
     for kind in PANELS:
-        dock = window.panels[kind.name]
-        if dock.widget() is None:
-            dock.setWidget(kind.make(window))
+        _put_in(window, kind)
     window.menus.relation.fill()
+
+
+def fill_in_turns(window: MainWindow) -> None:
+    """Put them in once the page stands in the window: first what is seen, then the others, each in its own turn."""
+    if window.canvas.sheet.backing.painted == 0 and window.isVisible():
+        QTimer.singleShot(_SOON, window, partial(fill_in_turns, window))
+        return
+    missing = [kind for kind in PANELS if window.panels[kind.name].widget() is None]
+    seen = [kind for kind in missing if _is_in_front(window.panels[kind.name])]
+    if not missing:
+        window.menus.relation.fill()
+        return
+    for kind in seen or missing[:1]:
+        _put_in(window, kind)
+    QTimer.singleShot(_BETWEEN, window, partial(fill_in_turns, window))
+
+
+def _put_in(window: MainWindow, kind: PanelKind) -> None:
+    dock = window.panels[kind.name]
+    if dock.widget() is None:
+        dock.setWidget(kind.make(window))
+
+
+def _is_in_front(dock: QDockWidget) -> bool:
+    return not dock.visibleRegion().isEmpty()
 
 
 def remember(window: MainWindow) -> None:
@@ -164,4 +193,11 @@ def _dock(window: MainWindow, kind: PanelKind) -> QDockWidget:
     if kind.at_once:
         dock.setWidget(kind.make(window))
     window.addDockWidget(kind.area, dock)
+    # Who brings a panel to the front before its turn sees it at once.
+    dock.visibilityChanged.connect(partial(_shown, window, kind))
     return dock
+
+
+def _shown(window: MainWindow, kind: PanelKind, is_visible: bool) -> None:
+    if is_visible and window.canvas.sheet.backing.painted:
+        _put_in(window, kind)

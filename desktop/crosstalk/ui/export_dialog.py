@@ -33,11 +33,11 @@ from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, all_ex
 from crosstalk.painting import outputs  # noqa: F401 - registers PNG and TIFF
 from crosstalk.storage.files import write_bytes
 from crosstalk.tongue import later, tr
-from crosstalk.ui import messages, recent
+from crosstalk.ui import messages, recent, style
 from crosstalk.ui.document import Document
 from crosstalk.ui.export_fields import ExportFields
 from crosstalk.ui.export_preview import ExportPreview
-from crosstalk.ui.style import SPACE, TEXT_FAINT
+from crosstalk.ui.style import SPACE
 
 _PATIENCE = 700
 """Milliseconds of an export before a bar with Cancel appears."""
@@ -87,7 +87,7 @@ class ExportDialog(QDialog):
         self.hint = QLabel(self)
         self.hint.setObjectName("export-hint")
         self.hint.setWordWrap(True)
-        self.hint.setStyleSheet(f"color: {TEXT_FAINT}")
+        self.hint.setStyleSheet(f"color: {style.TEXT_FAINT}")
         self.open_after = QCheckBox(tr("Keep this dialog open for another format"), self)
 
     def _lay_out(self) -> None:

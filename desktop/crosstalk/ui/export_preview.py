@@ -12,10 +12,10 @@ from crosstalk.exporters.registry import Exporter, ExportOptions, Figure
 from crosstalk.geometry import MM
 from crosstalk.painting.png import render_part
 from crosstalk.tongue import tr
+from crosstalk.ui import style
 from crosstalk.ui.style import SPACE
 
 SIZE = QSize(420, 480)
-_WARNING = "#9a5b00"
 
 
 class ExportPreview(QWidget):
@@ -32,10 +32,12 @@ class ExportPreview(QWidget):
         self.picture.setFixedSize(SIZE)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setFrameShape(QFrame.Shape.NoFrame)
-        self.picture.setStyleSheet("QLabel#preview { background: #e9ebf0; border-radius: 6px; }")
+        self.picture.setStyleSheet(
+            f"QLabel#preview {{ background: {style.PASTEBOARD}; border-radius: 6px; }}"
+        )
         self.facts = self._label("status-fact")
         self.warning = self._label("warning")
-        self.warning.setStyleSheet(f"QLabel {{ color: {_WARNING}; }}")
+        self.warning.setStyleSheet(f"QLabel {{ color: {style.WARNING}; }}")
         self._make_arrows()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

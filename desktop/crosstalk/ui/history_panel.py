@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from crosstalk.editor.session import EditorSession
 from crosstalk.model import Diff
 from crosstalk.tongue import tr
-from crosstalk.ui.style import TEXT, TEXT_FAINT
+from crosstalk.ui import style
 
 
 class HistoryPanel(QWidget):
@@ -40,7 +40,7 @@ class HistoryPanel(QWidget):
             self._rebuild(history.steps)
         for row in range(self.list.count()):
             item = self.list.item(row)
-            item.setForeground(QColor(TEXT if row <= history.position else TEXT_FAINT))
+            item.setForeground(QColor(style.TEXT if row <= history.position else style.TEXT_FAINT))
         self.list.setCurrentRow(history.position)
 
     def _rebuild(self, names: tuple[str, ...]) -> None:

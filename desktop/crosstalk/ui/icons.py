@@ -14,19 +14,19 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 
-from crosstalk.ui.style import ACCENT, ICON, ICON_OFF
+from crosstalk.ui import style
 
 PREFIX = "mdi6."
 
 
 @cache
-def icon(name: str, color: str = ICON) -> QIcon:
+def icon(name: str, color: str = "") -> QIcon:
     """Return the icon of a name such as `mdi6.undo`; an empty one for "" or a name that there is not."""
     if not name:
         return QIcon()
     glyph = _glyphs().get(name.removeprefix(PREFIX))
     if glyph is None or not _family():
-        return _from_qtawesome(name, color)
+        return _from_qtawesome(name, color or style.ICON)
     return QIcon(_Engine(glyph, color))
 
 
@@ -48,7 +48,11 @@ class _Engine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         color = (
-            ICON_OFF if mode == QIcon.Mode.Disabled else ACCENT if state == QIcon.State.On else self._color
+            style.ICON_OFF
+            if mode == QIcon.Mode.Disabled
+            else style.ACCENT
+            if state == QIcon.State.On
+            else self._color or style.ICON
         )
         font = QFont(_family())
         font.setPixelSize(max(1, rect.height()))

@@ -32,7 +32,7 @@ from crosstalk.scene import SceneItem
 from crosstalk.text.east_asia import CHINESE, language_of
 from crosstalk.text.spans import as_spans
 from crosstalk.tongue import tr
-from crosstalk.ui import rich_document
+from crosstalk.ui import rich_document, style
 from crosstalk.ui.qt_events import key_name
 from crosstalk.ui.rich_document import Alignment
 
@@ -129,7 +129,7 @@ class InPlaceEditor(QTextEdit):
         """Draw a thin frame around what is typed."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        painter.setPen(QPen(QColor("#2f6fed"), 1))
+        painter.setPen(QPen(QColor(style.ACCENT), 1))
         painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
         painter.end()
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressDialog, QPus
 
 from crosstalk.editor.tools.suggesting import NAMES, SPACED, SPACINGS, Suggesting
 from crosstalk.tongue import later, tr
+from crosstalk.ui import style
 from crosstalk.ui.icons import icon
-from crosstalk.ui.style import ACCENT, FIELD, LINE_STRONG, TEXT_MUTED
 
 if TYPE_CHECKING:
     from crosstalk.ui.canvas import CanvasView
@@ -22,10 +22,6 @@ PATIENCE = 600
 _LATER = 60
 """Milliseconds without a move of the slider after which the gaps are worked out."""
 _DIRECTIONS = (("right", "arrow-right", later("To the right")), ("down", "arrow-down", later("Down")))
-_STYLE = f"""
-QFrame#layout-bar {{ background: {FIELD}; border: 1px solid {LINE_STRONG}; border-radius: 8px; }}
-QPushButton#layout-apply {{ background: {ACCENT}; border-color: {ACCENT}; color: white; font-weight: 600; }}
-"""
 
 
 class LayoutBar(QFrame):
@@ -37,10 +33,10 @@ class LayoutBar(QFrame):
         self._state: Suggesting | None = None
         self.setObjectName("layout-bar")
         self.setAccessibleName(tr("Suggested arrangement"))
-        self.setStyleSheet(_STYLE)
+        self.setStyleSheet(_sheet())
         self.title = QLabel(self)
         self.count = QLabel(self)
-        self.count.setStyleSheet(f"color: {TEXT_MUTED}")
+        self.count.setStyleSheet(f"color: {style.TEXT_MUTED}")
         self.spacing_label = QLabel(tr("Spacing"), self)
         self.spacing = self._make_slider()
         self.directions = {name: self._make_direction(name, sign, tr(tip)) for name, sign, tip in _DIRECTIONS}
@@ -207,3 +203,11 @@ class Progress:
         if dialog is not None:
             dialog.close()
             dialog.deleteLater()
+
+
+def _sheet() -> str:
+    return f"""
+QFrame#layout-bar {{ background: {style.FIELD}; border: 1px solid {style.LINE_STRONG}; border-radius: 8px; }}
+QPushButton#layout-apply {{ background: {style.ACCENT_FILL}; border-color: {style.ACCENT_FILL};
+    color: white; font-weight: 600; }}
+"""

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from crosstalk.editor import talk
 from crosstalk.tongue import tr
+from crosstalk.ui import style
 from crosstalk.ui.icons import icon
-from crosstalk.ui.style import FIELD, LINE_STRONG, SMALL_ICON, TEXT_MUTED
+from crosstalk.ui.style import SMALL_ICON
 
 if TYPE_CHECKING:
     from crosstalk.ui.canvas import CanvasView
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 _TOP = 12
 _WIDEST = 300
 """Pixels for a title; a longer one is cut."""
-_STYLE = f"QFrame#looks-strip {{ background: {FIELD}; border: 1px solid {LINE_STRONG}; border-radius: 8px; }}"
 
 
 class LooksBar(QWidget):
@@ -120,7 +120,7 @@ class LooksBar(QWidget):
             "step-before", "chevron-left", tr("The step before"), lambda: talk.walk(self._session, -1)
         )
         self.step_count, self.step_title = QLabel(self), QLabel(self)
-        self.step_title.setStyleSheet(f"color: {TEXT_MUTED}")
+        self.step_title.setStyleSheet(f"color: {style.TEXT_MUTED}")
         self.next = self._button(
             "step-next", "chevron-right", tr("The next step"), lambda: talk.walk(self._session, 1)
         )
@@ -145,7 +145,7 @@ class LooksBar(QWidget):
         strip = QFrame(self)
         strip.setObjectName("looks-strip")
         strip.setAccessibleName(name)
-        strip.setStyleSheet(_STYLE)
+        strip.setStyleSheet(_sheet())
         line = QHBoxLayout(strip)
         line.setContentsMargins(8, 4, 6, 4)
         line.setSpacing(8)
@@ -160,3 +160,8 @@ class LooksBar(QWidget):
         button.setAccessibleName(tip)
         button.clicked.connect(lambda: run())
         return button
+
+
+def _sheet() -> str:
+    look = f"background: {style.FIELD}; border: 1px solid {style.LINE_STRONG}; border-radius: 8px;"
+    return f"QFrame#looks-strip {{ {look} }}"

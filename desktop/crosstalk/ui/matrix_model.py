@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from crosstalk.editor.matrix import Cell, Column, Kind, Matrix
 from crosstalk.tongue import tr
+from crosstalk.ui import style
 from crosstalk.ui.inspector.relation_sample import paint_sample
-from crosstalk.ui.style import ACCENT, TEXT, TEXT_FAINT, TEXT_MUTED
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -30,22 +30,22 @@ CELL = int(Qt.ItemDataRole.UserRole)
 ID = CELL + 1
 RANK = CELL + 2
 
-PAPER: dict[Kind, str] = {
-    "promotes": "#dfeafa",
-    "inhibits": "#fbe3d8",
-    "unknown": "#eceef2",
-    "depends": "#f7efc9",
-    "hidden": "#ffffff",
-    "absent": "#ffffff",
+PAPER: dict[Kind, tuple[str, str]] = {
+    "promotes": ("#dfeafa", "#1f3a63"),
+    "inhibits": ("#fbe3d8", "#5c2c18"),
+    "unknown": ("#eceef2", "#3a404d"),
+    "depends": ("#f7efc9", "#4d4415"),
+    "hidden": ("#ffffff", "#282c35"),
+    "absent": ("#ffffff", "#282c35"),
 }
-"""Grounds of cells: blue and orange, which every colour vision tells apart, and in grey by their signs."""
-INK: dict[Kind, str] = {
-    "promotes": "#1d4f91",
-    "inhibits": "#a03c12",
-    "unknown": TEXT_MUTED,
-    "depends": "#6b5600",
-    "hidden": TEXT_MUTED,
-    "absent": TEXT_FAINT,
+"""Grounds of cells in light and dark: blue and orange, which every colour vision tells apart, and in grey by signs."""
+INK: dict[Kind, tuple[str, str]] = {
+    "promotes": ("#1d4f91", "#b9d3ff"),
+    "inhibits": ("#a03c12", "#ffc3a8"),
+    "unknown": ("#5b6274", "#aab2c3"),
+    "depends": ("#6b5600", "#efdb86"),
+    "hidden": ("#5b6274", "#aab2c3"),
+    "absent": ("#767e91", "#8f98ab"),
 }
 _SAMPLE, _HEIGHT, _SIGN = 44, 28, 18
 
@@ -99,8 +99,10 @@ class MatrixModel(QAbstractTableModel):
             return connector
         if index.column() == 0:
             words = self.matrix.words(connector)
-            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            if role == Qt.ItemDataRole.DisplayRole:
                 return words
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return f"{words}\n{self.matrix.diagram.records[connector].note}".rstrip()
             return words.casefold() if role == RANK else None
         cell = self.matrix.cell(connector, index.column() - 1)
         if role == CELL:
@@ -152,8 +154,8 @@ class CellDelegate(QStyledItemDelegate):
             return
         painter.save()
         box: QRect = option.rect
-        painter.fillRect(box.adjusted(1, 1, -1, -1), QColor(PAPER[cell.kind]))
-        ink = QColor(INK[cell.kind])
+        painter.fillRect(box.adjusted(1, 1, -1, -1), QColor(PAPER[cell.kind][style.is_dark]))
+        ink = QColor(INK[cell.kind][style.is_dark])
         self._paint_sign(painter, box, cell, ink)
         left = box.left() + 8 + (_SIGN if cell.sign else 0)
         if cell.relation is not None and cell.kind != "absent" and box.width() > _SIGN + _SAMPLE + 60:
@@ -164,12 +166,14 @@ class CellDelegate(QStyledItemDelegate):
         font = painter.font()
         font.setBold(cell.own)
         painter.setFont(font)
-        painter.setPen(ink if cell.own else QColor(TEXT_MUTED if cell.kind != "absent" else TEXT_FAINT))
+        painter.setPen(
+            ink if cell.own else QColor(style.TEXT_MUTED if cell.kind != "absent" else style.TEXT_FAINT)
+        )
         words = QRect(left, box.top(), right - left, box.height())
         shown = painter.fontMetrics().elidedText(cell.words, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QColor(ACCENT))
+            painter.setPen(QColor(style.ACCENT))
             painter.drawRect(box.adjusted(1, 1, -2, -2))
         painter.restore()
 
@@ -188,7 +192,7 @@ class CellDelegate(QStyledItemDelegate):
             return box.right() - 6
         words = tr("{count} ref", count=len(cell.references))
         wide = painter.fontMetrics().horizontalAdvance(words)
-        painter.setPen(QColor(TEXT))
+        painter.setPen(QColor(style.TEXT))
         place = box.adjusted(0, 0, -6, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
         return box.right() - 6 - wide - 8

@@ -29,9 +29,9 @@ from crosstalk.editor.matrix import Cell, Matrix
 from crosstalk.geometry import Rect
 from crosstalk.model import Diff
 from crosstalk.tongue import later, tr
+from crosstalk.ui import style
 from crosstalk.ui.inspector.relation_field import RelationPopup
 from crosstalk.ui.matrix_model import CELL, ID, RANK, CellDelegate, MatrixModel
-from crosstalk.ui.style import FIELD, LINE, SURFACE, TEXT_MUTED
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -42,12 +42,6 @@ _HELP = later(
     "Bold is said for that context, the rest as everywhere. Double-click or Enter changes a cell; "
     "+ and − say that it raises or lowers, H hides it, Delete takes it back."
 )
-_STYLE = f"""
-QTableView {{ border: 1px solid {LINE}; border-radius: 5px; background: {FIELD}; }}
-QTableView::item {{ padding: 0 6px; }}
-QHeaderView {{ background: {SURFACE}; }}
-QHeaderView::section {{ background: {SURFACE}; border: none; border-bottom: 1px solid {LINE}; padding: 6px 8px; }}
-"""
 _SOON = 120
 """Milliseconds after an edit until the table is made anew."""
 
@@ -90,7 +84,7 @@ class MatrixWindow(QDialog):
         self.sorted.setSortRole(RANK)
         self.table = self._make_table()
         self.sum = QLabel(self)
-        self.sum.setStyleSheet(f"color: {TEXT_MUTED}")
+        self.sum.setStyleSheet(f"color: {style.TEXT_MUTED}")
         self.popup: RelationPopup | None = None
         self._lay_out()
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -240,7 +234,7 @@ class MatrixWindow(QDialog):
         table.setShowGrid(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(30)
-        table.setStyleSheet(_STYLE)
+        table.setStyleSheet(_sheet())
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -269,13 +263,23 @@ class MatrixWindow(QDialog):
         self.pages.addWidget(self.table)
         empty = QLabel(tr(_NONE), self)
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        empty.setStyleSheet(f"color: {TEXT_MUTED}")
+        empty.setStyleSheet(f"color: {style.TEXT_MUTED}")
         self.pages.addWidget(empty)
         help_ = QLabel(tr(_HELP), self)
         help_.setWordWrap(True)
-        help_.setStyleSheet(f"color: {TEXT_MUTED}")
+        help_.setStyleSheet(f"color: {style.TEXT_MUTED}")
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
         layout.addLayout(top)
         layout.addWidget(self.pages, 1)
         layout.addWidget(help_)
+
+
+def _sheet() -> str:
+    return f"""
+QTableView {{ border: 1px solid {style.LINE}; border-radius: 5px; background: {style.FIELD}; }}
+QTableView::item {{ padding: 0 6px; }}
+QHeaderView {{ background: {style.SURFACE}; }}
+QHeaderView::section {{ background: {style.SURFACE}; border: none; padding: 6px 8px;
+    border-bottom: 1px solid {style.LINE}; }}
+"""

@@ -59,7 +59,7 @@ class Menus:
         self._fill_bar()
         self.relation = RelationTool(self._session, window)
         self.strand = StrandTool(self._session, window)
-        self.toolbar = self._make_toolbar()
+        self.toolbar: QToolBar = self._make_toolbar()
         self._later = QTimer(window, singleShot=True, interval=0)
         self._later.timeout.connect(self._refresh_toolbar)
         self._session.history_changed.connect(lambda _: self._later.start())
@@ -193,10 +193,21 @@ class Menus:
         spring = QWidget(bar)
         spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(spring)
-        self.export_button = self._make_export_button(bar)
-        bar.addWidget(self.export_button)
         self._window.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
+        self._add_export_bar()
         return bar
+
+    def _add_export_bar(self) -> None:
+        """Put the button that everything leads to into a bar of its own: where the window is narrow tools give way."""
+        bar = QToolBar(tr("Export"), self._window)
+        bar.setObjectName("toolbar-export")
+        bar.setMovable(False)
+        self.export_button: QToolButton = self._make_export_button(bar)
+        bar.addWidget(self.export_button)
+        bar.ensurePolished()
+        bar.setMinimumWidth(bar.sizeHint().width())
+        bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._window.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
 
     def _make_export_button(self, bar: QToolBar) -> QToolButton:
         button = QToolButton(bar)

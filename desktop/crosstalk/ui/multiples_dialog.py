@@ -22,8 +22,9 @@ from crosstalk.editor import multiples
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import Dimension
 from crosstalk.tongue import tr
+from crosstalk.ui import style
 from crosstalk.ui.context_dialog import ROW
-from crosstalk.ui.style import TEXT_MUTED, inset
+from crosstalk.ui.style import inset
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -54,7 +55,7 @@ class MultiplesDialog(QDialog):
         self.columns.setAccessibleName(tr("Side by side"))
         self.note = QLabel(self)
         self.note.setWordWrap(True)
-        self.note.setStyleSheet(f"color: {TEXT_MUTED}")
+        self.note.setStyleSheet(f"color: {style.TEXT_MUTED}")
         self.note.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()

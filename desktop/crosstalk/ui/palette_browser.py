@@ -71,6 +71,8 @@ class ComponentBrowser(QWidget):
         self._with_scenes = with_scenes
         self.section = ALL
         self._section_before = ALL
+        self._has_placed = False
+        """Whether what the words in the search box found was placed."""
         self.thumbnails = Thumbnails(catalog, self)
         self.model = PaletteModel(catalog, self.thumbnails, self)
         self.search = self._make_search()
@@ -204,8 +206,13 @@ class ComponentBrowser(QWidget):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.search.text().strip():
                 grid.choose_current()
+                # Enter places one more, typing looks for something else, Esc goes to the page.
+                self.search.selectAll()
+                self._has_placed = True
         elif key == Qt.Key.Key_Escape and self.search.text():
+            placed = self._has_placed
             self.search.clear()
+            return not placed
         else:
             return False
         return True
@@ -284,6 +291,7 @@ class ComponentBrowser(QWidget):
         self.strands.typed.connect(self._type_on)
 
     def _typed(self, text: str) -> None:
+        self._has_placed = False
         searching = bool(text.strip())
         if searching and self._section_before == ALL and self.section not in (ALL, *OWN):
             # A search looks everywhere; the section comes back when the box is empty again.

@@ -7,13 +7,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from crosstalk.tongue import tr
+from crosstalk.ui import style
 from crosstalk.ui.icons import icon
 from crosstalk.ui.problems_model import COUNT, FINDINGS, KIND
-from crosstalk.ui.style import ACCENT, ACCENT_SOFT, HOVER, TEXT, TEXT_FAINT, TEXT_MUTED
 
 Index = QModelIndex | QPersistentModelIndex
 
-COLORS = {"error": "#c8452d", "warning": "#a96a00", "note": ACCENT, "silenced": TEXT_FAINT}
+COLORS = {"error": "BAD", "warning": "WARNING", "note": "ACCENT", "silenced": "TEXT_FAINT"}
 ICONS = {
     "error": "mdi6.close-circle-outline",
     "warning": "mdi6.alert-outline",
@@ -86,12 +86,12 @@ class ProblemsDelegate(QStyledItemDelegate):
         chosen = option.state & QStyle.StateFlag.State_Selected
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(ACCENT_SOFT if chosen else HOVER))
+            painter.setBrush(QColor(style.ACCENT_SOFT if chosen else style.HOVER))
             painter.drawRoundedRect(option.rect.adjusted(0, 1, -2, -1), 4, 4)
 
     def _heading(self, painter: QPainter, rect: QRect, index: Index, kind: str) -> None:
         left = rect.left() + 4
-        color = COLORS.get(kind)
+        color = style.tones().get(COLORS.get(kind, ""))
         if color is not None:
             icon(ICONS[kind], color).paint(
                 painter, QRect(left, rect.center().y() - _ICON // 2 + 1, _ICON, _ICON)
@@ -100,11 +100,11 @@ class ProblemsDelegate(QStyledItemDelegate):
             font = QFont(painter.font())
             font.setBold(True)
             painter.setFont(font)
-        painter.setPen(QColor(TEXT_FAINT if kind == "more" else TEXT))
+        painter.setPen(QColor(style.TEXT_FAINT if kind == "more" else style.TEXT))
         words = QRect(left, rect.top(), rect.right() - left - 44, rect.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, str(index.data()))
         if kind != "more":
-            painter.setPen(QColor(color or TEXT_MUTED))
+            painter.setPen(QColor(color or style.TEXT_MUTED))
             box = rect.adjusted(0, 0, -8, 0)
             painter.drawText(
                 box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(index.data(COUNT))
@@ -112,11 +112,11 @@ class ProblemsDelegate(QStyledItemDelegate):
 
     def _sentence(self, painter: QPainter, rect: QRect, index: Index) -> None:
         (finding,) = index.data(FINDINGS)
-        painter.setPen(QColor(TEXT_MUTED if finding.silenced else TEXT))
+        painter.setPen(QColor(style.TEXT_MUTED if finding.silenced else style.TEXT))
         painter.drawText(self._words(rect, index), _WRAP, str(index.data()))
         if finding.fix is not None and not finding.silenced:
             mark = QRect(rect.right() - _MARK - 7, rect.top() + _PAD + 1, _MARK, _MARK)
-            icon(ICONS["fix"], TEXT_MUTED).paint(painter, mark)
+            icon(ICONS["fix"], style.TEXT_MUTED).paint(painter, mark)
 
     def _words(self, rect: QRect, index: Index) -> QRect:
         (finding,) = index.data(FINDINGS)

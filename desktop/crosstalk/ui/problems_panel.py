@@ -25,11 +25,12 @@ from crosstalk.commands import Transaction, silence
 from crosstalk.editor.session import EditorSession
 from crosstalk.geometry import Rect
 from crosstalk.tongue import later, tr
+from crosstalk.ui import style
 from crosstalk.ui.checking import Checking
 from crosstalk.ui.icons import icon
 from crosstalk.ui.problems_list import ICONS, ProblemsList
 from crosstalk.ui.problems_model import FINDINGS, KEY, KIND, OPEN, ProblemsModel
-from crosstalk.ui.style import SMALL_ICON, TEXT_FAINT
+from crosstalk.ui.style import SMALL_ICON
 
 Show = Callable[[Rect], object]
 
@@ -150,7 +151,9 @@ class ProblemsPanel(QWidget):
         (finding,) = index.data(FINDINGS)
         self._session.settle()
         self._session.select(finding.records)
-        place = finding.place or self._session.scene.bounds(finding.records or None)
+        scene = self._session.scene
+        # What is said of the page, or of the figure as a whole, is seen with all of the page.
+        place = finding.place or (scene.bounds(finding.records) if finding.records else scene.page)
         if place is not None and self._show is not None:
             self._show(place.inflated(20.0))
 
@@ -270,12 +273,14 @@ class ProblemsPanel(QWidget):
 def _all_well() -> QWidget:
     page = QWidget()
     mark = QLabel(page)
-    mark.setPixmap(icon("mdi6.check-circle-outline", "#2e8b57").pixmap(QSize(2 * SMALL_ICON, 2 * SMALL_ICON)))
+    mark.setPixmap(
+        icon("mdi6.check-circle-outline", style.GOOD).pixmap(QSize(2 * SMALL_ICON, 2 * SMALL_ICON))
+    )
     mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     words = QLabel(tr("All is well: nothing here that a journal or a careful reader would object to."), page)
     words.setWordWrap(True)
     words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    words.setStyleSheet(f"color: {TEXT_FAINT}")
+    words.setStyleSheet(f"color: {style.TEXT_FAINT}")
     column = QVBoxLayout(page)
     column.addStretch(1)
     column.addWidget(mark)

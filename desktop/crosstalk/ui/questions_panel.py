@@ -27,10 +27,11 @@ from crosstalk.geometry import Rect
 from crosstalk.model import Step
 from crosstalk.telling import QUESTIONS, Line, Question
 from crosstalk.tongue import again, later, tr
+from crosstalk.ui import style
 from crosstalk.ui.answers_list import AnswersList, sense
 from crosstalk.ui.asking import Asked, Asking, names
 from crosstalk.ui.icons import icon
-from crosstalk.ui.style import SMALL_ICON, TEXT_FAINT, TEXT_MUTED
+from crosstalk.ui.style import SMALL_ICON
 
 Show = Callable[[Rect], object]
 PATIENCE = 250
@@ -178,7 +179,7 @@ class QuestionsPanel(QWidget):
     def _name(self, label: QLabel, words: str, nothing: str) -> None:
         label.setText(words or nothing)
         label.setToolTip(words)
-        label.setStyleSheet("" if words else f"color: {TEXT_FAINT}")
+        label.setStyleSheet("" if words else f"color: {style.TEXT_FAINT}")
 
     def _refresh(self) -> None:
         """Show what is answered so far."""
@@ -329,7 +330,7 @@ class QuestionsPanel(QWidget):
         self.context = QLabel(self)
         self.context.setObjectName("question-context")
         self.context.setWordWrap(True)
-        self.context.setStyleSheet(f"color: {TEXT_MUTED}")
+        self.context.setStyleSheet(f"color: {style.TEXT_MUTED}")
         self.filter = QLineEdit(self, placeholderText=tr("Filter the answers"), clearButtonEnabled=True)
         self.filter.setObjectName("answers-filter")
         self.filter.setAccessibleName(tr("Filter the answers"))
@@ -371,7 +372,7 @@ class QuestionsPanel(QWidget):
         for row, (label, field) in enumerate(
             ((self.first_label, self.first), (self.second_label, self.second), (self.far_label, self.far))
         ):
-            label.setStyleSheet(f"color: {TEXT_MUTED}")
+            label.setStyleSheet(f"color: {style.TEXT_MUTED}")
             fields.addWidget(
                 label, row, 0, Qt.AlignmentFlag.AlignTop if row < 2 else Qt.AlignmentFlag.AlignVCenter
             )

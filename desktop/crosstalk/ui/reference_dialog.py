@@ -22,6 +22,7 @@ from crosstalk.exporters.references.text import line
 from crosstalk.model import Reference, identifiers
 from crosstalk.model.identifiers import clean_doi
 from crosstalk.tongue import later, tr
+from crosstalk.ui import style
 
 _LINES = (
     ("title", later("Title"), ""),
@@ -67,7 +68,7 @@ class ReferenceDialog(QDialog):
         self.reads.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.warning = QLabel()
         self.warning.setWordWrap(True)
-        self.warning.setStyleSheet("color: #c8452d")
+        self.warning.setStyleSheet(f"color: {style.BAD}")
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )

@@ -29,7 +29,7 @@ from crosstalk.model import Reference
 from crosstalk.model.identifiers import Twins
 from crosstalk.storage.files import read_bytes
 from crosstalk.tongue import later, tr
-from crosstalk.ui import recent
+from crosstalk.ui import recent, style
 
 ENDINGS = tuple(ending for _, endings in FORMATS.values() for ending in endings)
 FILTER = later("References ({endings});;All files (*)", endings=" ".join("*" + e for e in ENDINGS))
@@ -200,7 +200,7 @@ class ReferenceImport(QDialog):
             words = "" if problems or wrong else tr("Nothing read yet.")
         trouble = tr(" {count} not read whole.", count=len(problems)) if problems else ""
         self.sum.setText(f"{words}{trouble} {escape(wrong)}".strip())
-        red = "<p style='color: #c8452d; margin: 2px 0'>"
+        red = f"<p style='color: {style.BAD}; margin: 2px 0'>"
         rows = [f"{red}{escape(p)}</p>" for p in problems[:_SHOWN]]
         rows += [
             f"<p style='margin: 2px 0'><b>{escape(r.id)}</b> {escape(line(r))}</p>"

@@ -19,11 +19,11 @@ from crosstalk.painting.settled import can_settle, paint_settled
 from crosstalk.primitives import GroupItem, Primitive, TextItem
 from crosstalk.primitives.extent import extent, item_extent
 from crosstalk.scene.staging import PALE
+from crosstalk.ui import style
 from crosstalk.ui.backing import Backing, rects_of
 from crosstalk.ui.lens import Lens
 from crosstalk.ui.paled import Paled, Present
 
-PASTEBOARD = QColor("#e9ebf0")
 EDGE = QColor(35, 42, 60, 46)
 SHADOW = tuple(QColor(35, 42, 60, alpha) for alpha in (16, 10, 6, 3))
 """Rings around the page, from its edge outwards."""
@@ -278,7 +278,7 @@ class Sheet:
         page = self.lens.rect_to_view(self.session.scene.page).toRect()
         # Not below the page, which covers it: each filling of the window takes a millisecond.
         for part in rects_of(QRegion(rect).subtracted(QRegion(page))):
-            painter.fillRect(part, PASTEBOARD)
+            painter.fillRect(part, QColor(style.PASTEBOARD))
         self._paint_page(painter, page)
         if self.session.settings.grid:
             self._paint_grid(painter, rect.intersected(page))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QStatusBar, QToolButton
 
 from crosstalk.geometry import MM
@@ -21,6 +22,22 @@ STAYS = 6000
 PERCENTAGES = (25, 50, 75, 100, 150, 200, 400, 800)
 
 
+NARROW = 1000
+"""Pixels of width below which the place of the pointer gives way to the hint."""
+
+
+class _Line(QLabel):
+    """Words that end in … where there is no room for all; the tool tip has them all."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as many of the words as there is room for."""
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter = QPainter(self)
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        role = self.foregroundRole()
+        self.style().drawItemText(painter, self.rect(), align, self.palette(), self.isEnabled(), words, role)
+
+
 class StatusBar(QStatusBar):
     """Hint and messages at the left; selection, place of the pointer and zoom at the right."""
 
@@ -28,7 +45,7 @@ class StatusBar(QStatusBar):
         super().__init__(window)
         self._window, self._hint = window, ""
         self.setSizeGripEnabled(False)
-        self._words = QLabel(self)
+        self._words = _Line(self)
         self._words.setObjectName("hint")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.addWidget(self._words, 1)
@@ -58,6 +75,11 @@ class StatusBar(QStatusBar):
         self._polish()
         self._back.start()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the hint the room that there is."""
+        super().resizeEvent(event)
+        self._place.setVisible(self.width() >= NARROW)
+
     def hint(self, words: str) -> None:
         """Show what can be done now, unless a sentence is being read."""
         self._hint = words
@@ -73,7 +95,7 @@ class StatusBar(QStatusBar):
         if self._words.text() == self._hint and not self._words.property("said"):
             return
         self._words.setText(self._hint)
-        self._words.setToolTip("")
+        self._words.setToolTip(self._hint)
         self._words.setProperty("said", False)
         self._polish()
 

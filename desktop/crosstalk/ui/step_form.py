@@ -23,10 +23,11 @@ from crosstalk.editor.session import EditorSession
 from crosstalk.editor.talk import part_of
 from crosstalk.model import Step
 from crosstalk.tongue import later, tr
+from crosstalk.ui import style
 from crosstalk.ui.asking import names
 from crosstalk.ui.icons import icon
 from crosstalk.ui.inspector.notes_field import NotesField
-from crosstalk.ui.style import SMALL_ICON, TEXT_FAINT, TEXT_MUTED
+from crosstalk.ui.style import SMALL_ICON
 
 _PARTS: tuple[tuple[Part, str, str, str], ...] = (
     (
@@ -64,7 +65,7 @@ class StepForm(QWidget):
         self.note.edited.connect(lambda text, _: self._change(later("Notes"), note=text))
         self.hint = QLabel(self)
         self.hint.setWordWrap(True)
-        self.hint.setStyleSheet(f"color: {TEXT_MUTED}")
+        self.hint.setStyleSheet(f"color: {style.TEXT_MUTED}")
         self.buttons: dict[Part, QToolButton] = {}
         self.told: dict[Part, QLabel] = {}
         self.contexts: dict[str, QComboBox] = {}
@@ -200,7 +201,7 @@ class StepForm(QWidget):
             told = QLabel(self)
             told.setObjectName(f"step-{part}-count")
             told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            told.setStyleSheet(f"color: {TEXT_FAINT}")
+            told.setStyleSheet(f"color: {style.TEXT_FAINT}")
             told.linkActivated.connect(partial(self._follow_link, part))
             self.told[part] = told
             grid.addWidget(button, 0, column)

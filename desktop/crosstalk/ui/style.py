@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication
 
@@ -13,24 +15,82 @@ SPACE = 8
 ICON_SIZE, SMALL_ICON = 20, 16
 
 ACCENT = "#2f6fed"
-ACCENT_SOFT = "#e4ecfd"
+"""Lines and words that are meant to be seen first."""
+ACCENT_FILL, ACCENT_DEEP = "#2f6fed", "#255fd4"
+"""Under white words, and the same under the pointer."""
+ACCENT_SOFT, ACCENT_EDGE = "#e4ecfd", "#b9cdf8"
 TEXT = "#1f2430"
 TEXT_MUTED = "#5b6274"
-TEXT_FAINT = "#8a91a3"
+TEXT_FAINT = "#767e91"
 ICON = "#434a5c"
 ICON_OFF = "#b9bfcb"
 SURFACE = "#f6f7f9"
 FIELD = "#ffffff"
+ALTERNATE = "#f3f5f8"
 LINE = "#d9dde5"
 LINE_STRONG = "#c3c9d4"
 HOVER = "#e9ecf2"
+PASTEBOARD = "#e9ebf0"
+"""Around the page."""
+SCROLL, SCROLL_HOT = "#c6ccd7", "#a7afbe"
+TIP = "#262b38"
+GOOD, BAD, WARNING = "#1d7a46", "#c0391f", "#8f5600"
+"""Words that say how it stands; a sign always says it too."""
+
+_LIGHT = {
+    name: tone for name, tone in list(globals().items()) if isinstance(tone, str) and tone.startswith("#")
+}
+_DARK = {
+    "ACCENT": "#7ea8ff", "ACCENT_FILL": "#2f6fed", "ACCENT_DEEP": "#4a83f3", "ACCENT_SOFT": "#2c3b5e",
+    "ACCENT_EDGE": "#4b66a3", "TEXT": "#e7eaf1", "TEXT_MUTED": "#aab2c3", "TEXT_FAINT": "#8f98ab", "ICON": "#c6ccd9",
+    "ICON_OFF": "#596172", "SURFACE": "#1e2128", "FIELD": "#282c35", "ALTERNATE": "#23272f", "LINE": "#363c48",
+    "LINE_STRONG": "#4d5566", "HOVER": "#323843", "PASTEBOARD": "#14161b", "SCROLL": "#4a5162",
+    "SCROLL_HOT": "#626b7f", "TIP": "#3a4150", "GOOD": "#62c98c", "BAD": "#ff8a73", "WARNING": "#e8b04a",
+}  # fmt: skip
+is_dark = False
+"""Whether the dark tones are on."""
+scale = 1.0
+"""By how much words, icons and gaps are larger than usual."""
+moves = True
+"""Whether things may slide and fade; False where the person asked for less motion."""
+
+
+def use(*, dark: bool, larger: float = 1.0, motion: bool = True) -> None:
+    """Take the light or the dark tones, and sizes, from now on; what stands already is not made anew.
+
+    The tones are names of this module, so they are read where they are used (`style.TEXT`), never imported by name.
+    """
+    global is_dark, scale, moves
+    globals().update(_DARK if dark else _LIGHT)
+    is_dark, scale, moves = dark, larger, motion
+
+
+def tones() -> dict[str, str]:
+    """Return all tones that are on, by name."""
+    return {name: globals()[name] for name in _LIGHT}
 
 
 def _image(name: str) -> str:
-    return resources("icons", f"{name}.svg").as_posix()
+    return resources("icons", f"{name}{'-dark' if is_dark and name != 'check' else ''}.svg").as_posix()
 
 
-QSS = f"""
+def px(length: float) -> int:
+    """Return a length of the surface in pixels at the size that was chosen."""
+    return round(length * scale)
+
+
+def sheet() -> str:
+    """Return the style sheet of the whole program in the tones and sizes of now."""
+    found = _sheet()
+    return found if scale == 1.0 else _PIXELS.sub(lambda m: f"{px(float(m[1]))}px", found)
+
+
+_PIXELS = re.compile(r"\b([2-9]|\d{2,})px")
+"""Lengths that grow with the words; hairlines stay."""
+
+
+def _sheet() -> str:
+    return f"""
 * {{ outline: none; }}
 QMainWindow, QDialog {{ background: {SURFACE}; }}
 QMainWindow::separator {{ background: {LINE}; width: 1px; height: 1px; }}
@@ -50,11 +110,11 @@ QToolBarExtension {{ padding: 0; margin: 4px 0; min-width: 12px; max-width: 12px
 QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px; }}
 QToolButton:hover {{ background: {HOVER}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {ACCENT_SOFT}; }}
-QToolButton:checked {{ border-color: #b9cdf8; }}
+QToolButton:checked {{ border-color: {ACCENT_EDGE}; }}
 QToolButton:focus {{ border-color: {ACCENT}; }}
-QToolButton#vision {{ background: {ACCENT_SOFT}; border-color: #b9cdf8; padding: 1px 8px; font-weight: 600; }}
-QToolButton#primary {{ background: {ACCENT}; color: white; padding: 4px 12px; font-weight: 600; }}
-QToolButton#primary:hover {{ background: #255fd4; }}
+QToolButton#vision {{ background: {ACCENT_SOFT}; border-color: {ACCENT_EDGE}; padding: 1px 8px; font-weight: 600; }}
+QToolButton#primary {{ background: {ACCENT_FILL}; color: white; padding: 4px 12px; font-weight: 600; }}
+QToolButton#primary:hover {{ background: {ACCENT_DEEP}; }}
 QDockWidget {{ color: {TEXT}; font-weight: 600; }}
 QDockWidget::title {{ background: {SURFACE}; padding: 8px 12px 6px 12px; text-align: left; }}
 QTabBar {{ background: {SURFACE}; qproperty-drawBase: 0; }}
@@ -69,7 +129,7 @@ QLabel#hint {{ color: {TEXT_MUTED}; padding-left: 8px; }}
 QLabel#hint[said="true"] {{ color: {TEXT}; }}
 QLabel#status-fact {{ color: {TEXT_MUTED}; padding: 0 8px; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ background: {FIELD};
-    border: 1px solid {LINE_STRONG}; border-radius: 5px; padding: 3px 6px; selection-background-color: {ACCENT};
+    border: 1px solid {LINE_STRONG}; border-radius: 5px; padding: 3px 6px; selection-background-color: {ACCENT_FILL};
     selection-color: white; min-height: 18px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{
     border-color: {ACCENT}; }}
@@ -90,8 +150,8 @@ QCheckBox {{ spacing: 8px; }}
 QCheckBox::indicator, QListView::indicator {{ width: 14px; height: 14px; border: 1px solid {LINE_STRONG};
     border-radius: 3px; background: {FIELD}; }}
 QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {ACCENT}; }}
-QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {ACCENT};
-    border-color: {ACCENT}; image: url({_image("check")}); }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {ACCENT_FILL};
+    border-color: {ACCENT_FILL}; image: url({_image("check")}); }}
 QCheckBox::indicator:indeterminate {{ background: {ACCENT_SOFT}; border-color: {ACCENT}; }}
 QComboBox QAbstractItemView {{ background: {FIELD}; border: 1px solid {LINE_STRONG};
     selection-background-color: {ACCENT_SOFT}; selection-color: {TEXT}; }}
@@ -99,8 +159,8 @@ QPushButton {{ background: {FIELD}; border: 1px solid {LINE_STRONG}; border-radi
     min-height: 18px; }}
 QPushButton:hover {{ background: {HOVER}; }}
 QPushButton:focus {{ border-color: {ACCENT}; }}
-QPushButton:default {{ background: {ACCENT}; border-color: {ACCENT}; color: white; }}
-QPushButton:default:hover {{ background: #255fd4; }}
+QPushButton:default {{ background: {ACCENT_FILL}; border-color: {ACCENT_FILL}; color: white; }}
+QPushButton:default:hover {{ background: {ACCENT_DEEP}; }}
 QPushButton:disabled {{ background: {SURFACE}; border-color: {LINE}; color: {TEXT_FAINT}; }}
 QListView, QTreeView {{ background: {FIELD}; border: 1px solid {LINE}; border-radius: 5px; }}
 QListView::item:selected, QTreeView::item:selected {{ background: {ACCENT_SOFT}; color: {TEXT}; }}
@@ -112,15 +172,16 @@ QFrame#card {{ background: {FIELD}; border: 1px solid {LINE}; border-radius: 5px
 QFrame#quick-pick {{ background: {SURFACE}; border: 1px solid {LINE_STRONG}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-QScrollBar::handle {{ background: #c6ccd7; border-radius: 4px; margin: 1px; min-height: 28px; min-width: 28px; }}
-QScrollBar::handle:hover {{ background: #a7afbe; }}
+QScrollBar::handle {{ background: {SCROLL}; border-radius: 4px; margin: 1px; min-height: 28px; min-width: 28px; }}
+QScrollBar::handle:hover {{ background: {SCROLL_HOT}; }}
 QScrollBar::handle:disabled {{ background: transparent; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QAbstractScrollArea#canvas {{ background: #e9ebf0; }}
+QAbstractScrollArea#canvas {{ background: {PASTEBOARD}; }}
 QAbstractScrollArea::corner {{ background: transparent; }}
-QToolTip {{ background: #262b38; color: #ffffff; border: none; padding: 5px 7px; }}
+QToolTip {{ background: {TIP}; color: #ffffff; border: none; padding: 5px 7px; }}
 """
+
 
 _INSET = 6
 """Left of a number in a box with arrows, in pixels."""
@@ -130,7 +191,22 @@ def apply(app: QApplication) -> None:
     """Give the application its look."""
     app.setStyle("Fusion")
     app.setPalette(_palette())
-    app.setStyleSheet(QSS)
+    app.setStyleSheet(sheet())
+    _set_words(app)
+
+
+def _set_words(app: QApplication) -> None:
+    """Give words their size; what the system chose is kept as what usual means."""
+    global _usual
+    if _usual <= 0.0:
+        _usual = app.font().pointSizeF()
+    font = app.font()
+    if _usual > 0.0 and font.pointSizeF() != _usual * scale:
+        font.setPointSizeF(_usual * scale)
+        app.setFont(font)
+
+
+_usual = 0.0
 
 
 def inset(box: QAbstractSpinBox) -> None:
@@ -144,14 +220,14 @@ def _palette() -> QPalette:
         (role.Window, SURFACE),
         (role.WindowText, TEXT),
         (role.Base, FIELD),
-        (role.AlternateBase, "#f3f5f8"),
+        (role.AlternateBase, ALTERNATE),
         (role.Text, TEXT),
         (role.Button, SURFACE),
         (role.ButtonText, TEXT),
         (role.PlaceholderText, TEXT_FAINT),
-        (role.Highlight, ACCENT),
+        (role.Highlight, ACCENT_FILL),
         (role.HighlightedText, "#ffffff"),
-        (role.ToolTipBase, "#262b38"),
+        (role.ToolTipBase, TIP),
         (role.ToolTipText, "#ffffff"),
         (role.Link, ACCENT),
     ):

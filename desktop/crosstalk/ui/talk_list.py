@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from crosstalk.model import Step
 from crosstalk.tongue import tr
-from crosstalk.ui.style import ACCENT, ACCENT_SOFT, FIELD, HOVER, LINE_STRONG, TEXT, TEXT_FAINT, TEXT_MUTED
+from crosstalk.ui import style
 from crosstalk.ui.talk_model import STEP, THUMB, TalkModel, facts
 
 Index = QModelIndex | QPersistentModelIndex
@@ -89,10 +89,10 @@ class TalkDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(ACCENT_SOFT if chosen else HOVER))
+            painter.setBrush(QColor(style.ACCENT_SOFT if chosen else style.HOVER))
             painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 5, 5)
         inner = rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
-        painter.setPen(QColor(ACCENT if chosen else TEXT_FAINT))
+        painter.setPen(QColor(style.ACCENT if chosen else style.TEXT_FAINT))
         painter.setFont(_weighted(self._view.font(), QFont.Weight.DemiBold))
         painter.drawText(
             inner.adjusted(0, 0, _NUMBER - inner.width() - 4, 0),
@@ -112,8 +112,8 @@ class TalkDelegate(QStyledItemDelegate):
             painter.drawPixmap(box.topLeft(), picture)
             painter.setBrush(Qt.BrushStyle.NoBrush)
         else:
-            painter.setBrush(QColor(FIELD))
-        painter.setPen(QColor(ACCENT if chosen else LINE_STRONG))
+            painter.setBrush(QColor(style.FIELD))
+        painter.setPen(QColor(style.ACCENT if chosen else style.LINE_STRONG))
         painter.drawRect(box.adjusted(0, 0, -1, -1))
 
     def _words(self, painter: QPainter, room: QRect, step: Step, title: str) -> None:
@@ -125,12 +125,12 @@ class TalkDelegate(QStyledItemDelegate):
         small = _weighted(self._view.font(), QFont.Weight.Normal, 0.85)
         lines = max(1, min(3, room.height() // metrics.lineSpacing() - 2))
         cut = metrics.elidedText(title, Qt.TextElideMode.ElideRight, round(room.width() * (lines - 0.35)))
-        painter.setPen(QColor(TEXT if step.title else TEXT_FAINT))
+        painter.setPen(QColor(style.TEXT if step.title else style.TEXT_FAINT))
         top = QRect(room.left(), room.top(), room.width(), lines * metrics.lineSpacing())
         painter.drawText(top, _WRAP, cut)
         used = min(top.height(), metrics.boundingRect(top, _WRAP, cut).height())
         painter.setFont(small)
-        painter.setPen(QColor(TEXT_MUTED))
+        painter.setPen(QColor(style.TEXT_MUTED))
         painter.drawText(room.adjusted(0, used + 3, 0, 0), _WRAP, told)
 
 

@@ -22,9 +22,10 @@ from crosstalk.editor import talk
 from crosstalk.editor.session import EditorSession
 from crosstalk.model import Diff, Step
 from crosstalk.tongue import later, tr
+from crosstalk.ui import style
 from crosstalk.ui.icons import icon
 from crosstalk.ui.step_form import StepForm
-from crosstalk.ui.style import SMALL_ICON, TEXT_FAINT
+from crosstalk.ui.style import SMALL_ICON
 from crosstalk.ui.talk_list import TalkList
 from crosstalk.ui.talk_model import TalkModel
 
@@ -249,7 +250,7 @@ class TalkPanel(QWidget):
         words = QLabel(tr(_EMPTY), page)
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words.setStyleSheet(f"color: {TEXT_FAINT}")
+        words.setStyleSheet(f"color: {style.TEXT_FAINT}")
         button = QPushButton(tr("Draft from the figure"), page)
         button.setObjectName("talk-first-draft")
         button.setAutoDefault(False)

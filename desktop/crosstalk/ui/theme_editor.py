@@ -30,13 +30,12 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.model import Connector, OwnTheme, Region
 from crosstalk.storage import shelf
 from crosstalk.tongue import again, later, tr
+from crosstalk.ui import style
 from crosstalk.ui.inspector.color_field import ColorField
 from crosstalk.ui.inspector.fields import ChoiceField, NumberField, TextField
-from crosstalk.ui.style import TEXT_MUTED
 from crosstalk.ui.theme_preview import ThemePreview
 
 _KEPT = "kept:"
-_WARN = "color: #9a5b00;"
 
 
 class ThemeEditor(QDialog):
@@ -102,7 +101,7 @@ class ThemeEditor(QDialog):
         side.addWidget(self.preview)
         self.summary = QLabel(self)
         self.summary.setWordWrap(True)
-        self.summary.setStyleSheet(f"color: {TEXT_MUTED};")
+        self.summary.setStyleSheet(f"color: {style.TEXT_MUTED};")
         side.addWidget(self.summary)
         side.addStretch(1)
         for button in (self.keep, self.reset, self.remove):
@@ -147,7 +146,7 @@ class ThemeEditor(QDialog):
         self._row(grid, words, field)
         warning = QLabel()
         warning.setWordWrap(True)
-        warning.setStyleSheet(_WARN)
+        warning.setStyleSheet(f"color: {style.WARNING};")
         warning.hide()
         grid.addWidget(warning, grid.rowCount(), 1)
         self.colors[role], self._warnings[role] = field, warning

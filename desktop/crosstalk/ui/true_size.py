@@ -27,8 +27,8 @@ from crosstalk.geometry import MM
 from crosstalk.painting.png import render_part
 from crosstalk.scene import Scene
 from crosstalk.tongue import tr
-from crosstalk.ui import recent
-from crosstalk.ui.style import SPACE, TEXT_FAINT
+from crosstalk.ui import recent, style
+from crosstalk.ui.style import SPACE
 
 CARD = (85.6, 53.98)
 """Width and height of a bank card in mm (ISO/IEC 7810, ID-1)."""
@@ -110,7 +110,7 @@ class TrueSizeWindow(QDialog):
         self._fill(page.width_mm, width_mm)
         self._make_calibration()
         self.facts = QLabel(self)
-        self.facts.setStyleSheet(f"color: {TEXT_FAINT}")
+        self.facts.setStyleSheet(f"color: {style.TEXT_FAINT}")
         self.facts.setWordWrap(True)
         self._lay_out()
         self.widths.currentIndexChanged.connect(lambda _: self.refresh())

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from crosstalk.editor.opening import Opening
 from crosstalk.tongue import tr
-from crosstalk.ui import docks, foreign, recent, talks
+from crosstalk.ui import docks, foreign, recent, style, talks
 from crosstalk.ui.autosave import AutoSave
 from crosstalk.ui.canvas import CanvasView
 from crosstalk.ui.clipboard import ClipboardLink
@@ -42,7 +42,8 @@ class MainWindow(QMainWindow):
         session = document.session
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         options = QMainWindow.DockOption
-        self.setDockOptions(options.AnimatedDocks | options.AllowTabbedDocks | options.GroupedDragging)
+        docked = options.AllowTabbedDocks | options.GroupedDragging
+        self.setDockOptions(docked | options.AnimatedDocks if style.moves else docked)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.resize(*WINDOW_SIZE)
         self.canvas: CanvasView = CanvasView(session, self)
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
         self.watch: FileWatch = beside.watch if beside is not None else FileWatch(document)
         self._leave: list[Callable[[], object]] = []
         self.tidy_pump: TidyPump = TidyPump(session, self)
-        self.panels = docks.add_to(self)
+        self.panels: dict[str, QDockWidget] = docks.add_to(self)
         self.menus: Menus = Menus(self)
         self.setStatusBar(StatusBar(self))
         self.layout_bar: LayoutBar = LayoutBar(self.canvas)

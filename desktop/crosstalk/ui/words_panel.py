@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 from crosstalk.model import Diff
 from crosstalk.telling import Told
 from crosstalk.tongue import tr
-from crosstalk.ui.style import TEXT_FAINT
+from crosstalk.ui import style
 from crosstalk.ui.words_tables import AbbreviationsPage
 from crosstalk.ui.words_texts import AlternativePage, BibliographyPage, CaptionPage
 
@@ -54,7 +54,7 @@ class WordsPanel(QWidget):
             self.tabs.setTabToolTip(number, tip)
         self.context = QLabel(self)
         self.context.setWordWrap(True)
-        self.context.setStyleSheet(f"color: {TEXT_FAINT}")
+        self.context.setStyleSheet(f"color: {style.TEXT_FAINT}")
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 10)
         column.setSpacing(6)

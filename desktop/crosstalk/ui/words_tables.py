@@ -22,14 +22,13 @@ from PySide6.QtWidgets import (
 from crosstalk.commands import document
 from crosstalk.telling import Abbreviation, Told, abbreviations
 from crosstalk.tongue import later, tr
-from crosstalk.ui.style import TEXT, TEXT_FAINT
+from crosstalk.ui import style
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
 _ROW = 34
 """Height of a row, in logical pixels."""
-ASKED = "#c8452d"
 _NO_ABBREVIATION = later("a name, no abbreviation")
 _SHORT, _MEANING = range(2)
 _ROLE = Qt.ItemDataRole.UserRole
@@ -91,7 +90,11 @@ class AbbreviationsPage(QWidget):
             else tr("No abbreviations in the labels and texts.")
         )
         marked = (
-            tr(", <span style='color: {ASKED}'>{asked} without a meaning</span>", ASKED=ASKED, asked=asked)
+            tr(
+                ", <span style='color: {ASKED}'>{asked} without a meaning</span>",
+                ASKED=style.BAD,
+                asked=asked,
+            )
             if asked
             else ""
         )
@@ -191,12 +194,14 @@ class AbbreviationsPage(QWidget):
         assert item is not None
         item.setData(_ROLE, abbreviation.ids)
         is_name = abbreviation.is_name
-        item.setForeground(QColor(ASKED if abbreviation.is_asked_for else TEXT_FAINT if is_name else TEXT))
+        item.setForeground(
+            QColor(style.BAD if abbreviation.is_asked_for else style.TEXT_FAINT if is_name else style.TEXT)
+        )
         edit, is_own = _line_of(field), is_name or abbreviation.short in self._own
         field.setItemText(
             field.count() - 1, tr("an abbreviation after all") if is_name else tr(_NO_ABBREVIATION)
         )
-        edit.setPlaceholderText(tr(_NO_ABBREVIATION) if is_name else tr("what does it stand for?"))
+        edit.setPlaceholderText(tr(_NO_ABBREVIATION) if is_name else tr("not known yet"))
         if not edit.hasFocus():
             edit.setText(abbreviation.meaning)
             edit.setCursorPosition(0)

@@ -27,8 +27,7 @@ from crosstalk.storage.files import write_bytes
 from crosstalk.telling import Told, caption, long_text, short_text
 from crosstalk.telling.alternative import SHORT
 from crosstalk.tongue import later, tr
-from crosstalk.ui import messages, recent
-from crosstalk.ui.style import TEXT_FAINT
+from crosstalk.ui import messages, recent, style
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -195,7 +194,7 @@ class AlternativePage(TextPage):
         )[0]  # fmt: skip
         self.state = self.heading("")
         self.state.setWordWrap(True)
-        self.state.setStyleSheet(f"color: {TEXT_FAINT}")
+        self.state.setStyleSheet(f"color: {style.TEXT_FAINT}")
 
     @property
     def both(self) -> str:

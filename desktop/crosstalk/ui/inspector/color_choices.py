@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QToolButton, QVBox
 from crosstalk.catalog.palettes import Palette, load_palettes
 from crosstalk.editor.colors import used_colors
 from crosstalk.tongue import tr
+from crosstalk.ui import style
 from crosstalk.ui.inspector.values import DASH, MIXED
 from crosstalk.ui.recent import settings
-from crosstalk.ui.style import TEXT_MUTED
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -105,7 +105,7 @@ class ColorChoices(QWidget):
 
     def _heading(self, words: str) -> QLabel:
         label = QLabel(words, self)
-        label.setStyleSheet(f"color: {TEXT_MUTED}; font-weight: 600; padding-top: 4px;")
+        label.setStyleSheet(f"color: {style.TEXT_MUTED}; font-weight: 600; padding-top: 4px;")
         return label
 
     def _grid(self, colors: Sequence[str], tips: Sequence[str]) -> QWidget:

@@ -16,8 +16,8 @@ from crosstalk.model import Legend
 from crosstalk.model.records import LegendPart
 from crosstalk.scene.legends import WORDS, Entry, entries_of, span_text
 from crosstalk.tongue import later, tr
+from crosstalk.ui import style
 from crosstalk.ui.palette_words import pretty
-from crosstalk.ui.style import TEXT_MUTED
 
 PARTS: dict[str, str] = {
     "relations": later("Relations"),
@@ -100,7 +100,7 @@ class TickList(QListWidget):
         item.setSizeHint(QSize(0, self.row_height))
         item.setFlags(_TICKED if name else Qt.ItemFlag.NoItemFlags)
         if not name:
-            item.setForeground(QColor(TEXT_MUTED))
+            item.setForeground(QColor(style.TEXT_MUTED))
 
 
 class PartsField(TickList):

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from crosstalk.catalog.affinity import NOTHING, Classes
 from crosstalk.catalog.terms import meaning, named
 from crosstalk.tongue import tr
+from crosstalk.ui import style
 from crosstalk.ui.inspector.relation_list import RELATION_ROLE, RelationDelegate, RelationModel, lines
 from crosstalk.ui.inspector.relation_sample import paint_sample
 from crosstalk.ui.inspector.values import DASH, MIXED
-from crosstalk.ui.style import ACCENT, ICON, LINE_STRONG
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -194,10 +194,10 @@ class RelationField(QToolButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         near = self.hasFocus() or self.underMouse()
-        painter.setPen(QColor(ACCENT if near else LINE_STRONG))
+        painter.setPen(QColor(style.ACCENT if near else style.LINE_STRONG))
         painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        painter.setPen(QPen(QColor(ICON), 1.4))
+        painter.setPen(QPen(QColor(style.ICON), 1.4))
         tip = QPointF(self.width() - 13, self.height() / 2 + 2.5)
         painter.drawPolyline([tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)])
         box = self.rect().adjusted(8, 0, -22, 0)

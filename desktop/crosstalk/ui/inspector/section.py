@@ -142,6 +142,11 @@ class Section(QWidget):
             self.grid.addWidget(widget, line, 0, 1, 2)
             name.hide()
             return widget
+        if not label:
+            # Nothing in its place: an empty label would keep a line free where the widget is hidden or moved away.
+            self.grid.addWidget(widget, line, 1)
+            name.hide()
+            return widget
         tall = widget.sizeHint().height() > 40
         name.setAlignment(Qt.AlignmentFlag.AlignRight
                           | (Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter))  # fmt: skip

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from crosstalk.tongue import tr
+from crosstalk.ui import style
 from crosstalk.ui.flow import FlowLayout
 from crosstalk.ui.inspector.fields import TextField
 from crosstalk.ui.inspector.values import MIXED
@@ -47,7 +48,7 @@ class XrefsField(QWidget):
         self.entry.edited.connect(self._typed)
         self.warning = QLabel(self)
         self.warning.setWordWrap(True)
-        self.warning.setStyleSheet("color: #c8452d")
+        self.warning.setStyleSheet(f"color: {style.BAD}")
         self.warning.hide()
         button = QPushButton(tr("Add"), self)
         button.setToolTip(tr("Add this identifier"))

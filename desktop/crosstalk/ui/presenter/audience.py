@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from crosstalk.tongue import tr
+from crosstalk.ui import style
 from crosstalk.ui.presenter.pictures import Pictures
 from crosstalk.ui.presenter.show import Show
 
@@ -59,6 +60,7 @@ class AudienceWindow(QWidget):
             if self.isVisible() and self._pictures.is_ready(self._step, self.size(), ratio):
                 self._before = self._pictures.of(self._step, self.size(), ratio)
                 self._fade.stop()
+                self._fade.setDuration(FADE if style.moves else 0)
                 self._fade.start()
             self._step = self._show.step.id
         self._hide_cursor() if self._show.laser else self._idle.start()

@@ -125,7 +125,9 @@ class ComponentSection(Section):
         self.subject.set_field(later("Change label width"), "label_width", points, going_on)
 
     def _set_type(self, type_id: str, going_on: bool) -> None:
-        self.subject.run(later("Change type"), labels.set_type, self.subject.ids, self.session.catalog, type_id)
+        self.subject.run(
+            later("Change type"), labels.set_type, self.subject.ids, self.session.catalog, type_id
+        )
 
 
 def _label_width(record: Record) -> float | None:

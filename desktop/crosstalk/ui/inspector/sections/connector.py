@@ -17,6 +17,7 @@ from crosstalk.model import Connector, Record, plain_text
 from crosstalk.scene.classes import classes_of_record
 from crosstalk.scene.tidy import SHAPES as SHAPES_THAT_LEAD
 from crosstalk.tongue import later, tr
+from crosstalk.ui import style
 from crosstalk.ui.inspector.choice_buttons import ChoiceButtons
 from crosstalk.ui.inspector.color_field import ColorField
 from crosstalk.ui.inspector.dashes import dash_field
@@ -35,7 +36,6 @@ SHAPES = (
     ("arc", later("Arc"), later("Arc of a circle")),
 )
 
-WARNING = "#8a5200"
 """Colour of words that warn, dark enough to be read on the light ground of the panel."""
 
 
@@ -69,7 +69,7 @@ class ConnectorSection(Section):
         self.doubt = QLabel()
         self.doubt.setObjectName("doubt")
         self.doubt.setWordWrap(True)
-        self.doubt.setStyleSheet(f"color: {WARNING}")
+        self.doubt.setStyleSheet(f"color: {style.WARNING}")
         self.doubt.setToolTip(
             tr("By the table of relations; it is kept all the same, and the checks note it")
         )

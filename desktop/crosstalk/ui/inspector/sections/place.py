@@ -52,7 +52,7 @@ class PlaceSection(Section):
         self.rotation.setAccessibleName(tr("Rotation"))
         self.rotation.edited.connect(self._turn)
         self.flips = {axis: self._flip(axis) for axis in ("x", "y")}
-        self.side_by_side(
+        self._turning = self.side_by_side(
             tr("Rotation"), self.rotation, self.flips["x"], self.flips["y"], tip=tr("Degrees clockwise")
         )
 
@@ -64,6 +64,8 @@ class PlaceSection(Section):
         self.rotation.show_value(common(_signed(r.rotation) for r in boxed) if boxed else None)
         if live:
             return
+        # A strand or a group has no angle of its own.
+        self.show_row(self._turning, bool(boxed))
         free = any(not r.locked for r in records)
         for field in (*self.numbers.values(), self.rotation, *self.flips.values()):
             field.setEnabled(free)
