@@ -6,12 +6,18 @@ import re
 
 import pytest
 
+from crosstalk.exporters import PDF, ExportOptions, export_bytes
 from crosstalk.exporters.pdf_fonts import Face
 from crosstalk.exporters.pdf_text import PdfText
 from crosstalk.exporters.pptx_text import blocks, body
 from crosstalk.exporters.svg_targets import TARGETS
 from crosstalk.exporters.svg_text import FAMILY, text_attributes
+from crosstalk.model import Diagram, Text
+from crosstalk.model.records import rich
 from crosstalk.text import east_asia, fonts, lay_out, outlines
+from tests.exporters.figures import PAGE
+from tests.exporters.poppler import needs, pdf_picture
+from tests.fidelity.difference import difference
 
 needs_chinese = pytest.mark.skipif(
     east_asia.find(fonts.installed(), east_asia.CHINESE, False) is None
@@ -81,3 +87,16 @@ def test_a_pdf_holds_the_letters_and_their_codes():
     face.freeze()
     assert {code.advance for code in face.codes.values()} == {1.0}
     assert len({code.code for code in face.codes.values()}) == 3
+
+
+@needs_chinese
+@needs("pdftoppm")
+def test_a_reader_shows_the_chinese_letters_of_a_pdf():
+    words = Text(id="words", z="a", x=70, y=36, width=130, height=60, runs=rich("施万细胞"))
+    diagram = Diagram(records={"words": words}, page=PAGE)
+    live, shapes = (
+        pdf_picture(export_bytes(diagram, PDF, ExportOptions(text=kind)), 288)
+        for kind in ("live", "outlines")
+    )
+    assert (live < 128).any()
+    assert difference(live, shapes).share < 0.002
