@@ -47,8 +47,11 @@ def test_both_follow_every_edit_and_undo(window, second):
 
 
 def test_the_selection_is_one_and_each_looks_where_it_wants(window, second):
+    heard = []
+    second.document.session.selection_changed.connect(heard.append)
     Hands(window).click("a")
     assert second.document.session.selection == ("a",)
+    assert heard == [("a",)], "its panels would show something else"
     second.canvas.set_percent(300.0)
     assert window.canvas.percent != second.canvas.percent
 
@@ -139,9 +142,14 @@ def test_opening_an_open_file_shows_its_window(window, windows, tmp_path):
     assert len(windows.all) == 1
 
 
-def test_lines_are_routed_once_and_after_either_is_closed(window, second):
+def test_lines_are_routed_once_and_after_either_is_closed(window, second, monkeypatch):
     from crosstalk.editor.routes import RouteKeeper
 
+    asked = []
+    due = RouteKeeper._due
+    monkeypatch.setattr(RouteKeeper, "_due", lambda self, *a: asked.append(self) or due(self, *a))
+    window.document.session.run("Move", place.move, ["a"], 5.0, 0.0)
+    assert len(set(map(id, asked))) == 1
     history = window.document.history
     assert sum(isinstance(c, RouteKeeper) for c in history.completions) == 2
     window.close()

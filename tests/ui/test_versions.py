@@ -41,7 +41,7 @@ def save_after(window, name: str, command, *args, **fields) -> bytes:
     window.document.session.run(name, command, *args, **fields)
     QTest.keyClick(window.canvas, Qt.Key.Key_S, CTRL)
     window.backups.wait()
-    return window.document.path.read_bytes()
+    return bytes(window.document.path.read_bytes())
 
 
 @pytest.fixture
@@ -96,7 +96,7 @@ def test_both_states_stand_side_by_side_with_marks(dialog):
 
 def view_connector(view) -> str:
     (found,) = [i for i in view.before.marks if i not in ("a", "b")]
-    return found
+    return str(found)
 
 
 def has_color(image: QImage, color: str) -> bool:

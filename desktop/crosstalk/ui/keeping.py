@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from crosstalk.storage import Fingerprint, fingerprint
-from crosstalk.storage.backups import keep
+from crosstalk.storage.backups import Entry, keep
 from crosstalk.ui.document import Document
 
 INTERVAL = 2000
@@ -50,7 +50,7 @@ class Backups(QObject):
         data, saved = before or (b"", 0.0)
         self._writer.submit(keep, path, data, saved, now).add_done_callback(self._report)
 
-    def _report(self, done: Future[object]) -> None:
+    def _report(self, done: Future[Entry | None]) -> None:
         # In the thread of the writer: signals find their way to the window's own.
         error = done.exception()
         if error is None:
