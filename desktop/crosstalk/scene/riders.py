@@ -172,7 +172,8 @@ def _head_boxes(made: Look, ruler: Ruler) -> Iterable[Rect]:
     for end, head in ((0.0, made.tail), (1.0, made.head)):
         if head.parts and ruler.length > 0:
             back = min(0.5, head.reach / 2 / ruler.length)
-            yield Rect.centred(ruler.point(abs(end - back)), head.reach, head.reach)
+            room = head.reach + 2 * _PLATE
+            yield Rect.centred(ruler.point(abs(end - back)), room, room)
 
 
 def _mediator(
