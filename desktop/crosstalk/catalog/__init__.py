@@ -14,6 +14,10 @@ that of its class, named by `family`; `tint` tells such entries apart. A relatio
 rules restyle (a theme may name its own as `region.<kind>.fill`); a strand is one table in
 `resources/strands/strands.toml`; a journal is one table in `resources/journals/journals.toml`, read by `journals`,
 each figure with its source and what is unknown left out.
+
+What an entry is called in another language stands in `resources/translations/<language>`, read by `terms`: a component
+in the table of its category, beside it relations, strands, regions, scenes and the phrases without an id. A new entry
+needs its line there; `han_search` finds by the Chinese ones.
 """
 
 from crosstalk.catalog.catalog import DEFAULT_THEME, Catalog, load_catalog

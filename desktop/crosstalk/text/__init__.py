@@ -8,6 +8,8 @@ All measuring uses the table `resources/text/widths.json`: the advances that Ari
 Sans, Arimo and TeX Gyre Heros share. So a line breaks at the same word on every machine, whether or not it
 has one of these fonts. To measure more characters, run `python -m crosstalk.text.make_widths FONTDIR` with
 fonts that have them. A new command of the markup is one entry in `symbols.SYMBOLS`.
+Chinese, Japanese and Korean are one em a character; `east_asia` knows the language of a text, its fonts, and
+which Chinese words a line is not broken within.
 """
 
 from crosstalk.text.layout import lay_out, measure
