@@ -146,7 +146,7 @@ def plain(node: ast.AST) -> Iterator[str]:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.value
     elif isinstance(node, ast.JoinedStr):
-        yield "".join(part.value if isinstance(part, ast.Constant) else " " for part in node.values)
+        yield "".join(str(part.value) if isinstance(part, ast.Constant) else " " for part in node.values)
     elif isinstance(node, ast.IfExp):
         yield from (*plain(node.body), *plain(node.orelse))
     elif isinstance(node, ast.BoolOp | ast.Tuple | ast.List):
@@ -193,6 +193,22 @@ def test_what_the_tongue_gets_is_a_plain_literal(layer: str) -> None:
         and node.func.id in CALLS
         and node.args
         and isinstance(node.args[0], ast.JoinedStr | ast.BinOp)
+    ]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("layer", ["ui", "editor"])
+def test_steps_are_named_later_so_that_the_history_follows_the_language(layer: str) -> None:
+    found = [
+        f"{path.relative_to(CODE)}:{node.lineno}"
+        for path in sorted((CODE / layer).rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and (node.func.attr if isinstance(node.func, ast.Attribute) else "") in DOING
+        and node.args
+        and isinstance(node.args[0], ast.Call)
+        and isinstance(node.args[0].func, ast.Name)
+        and node.args[0].func.id == "tr"
     ]
     assert not found, "\n".join(found)
 

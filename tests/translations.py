@@ -7,7 +7,8 @@ is translated stays. Then fill in the empty `<translation>` elements (in Qt Ling
 
 Translations keep every `{name}` of their source with its format; what stands in `<…>` is markup. Menus and buttons
 follow the Chinese of PowerPoint and Illustrator, terms of the field those of the textbooks; quotation marks are “ ”,
-and a sentence ends with 。 With `--list` the unfinished sources are printed, one JSON string per line.
+and a sentence ends with 。 What stands behind `##` tells two meanings of one word apart and is not translated.
+With `--list` the unfinished sources are printed, one JSON string per line.
 """
 
 from __future__ import annotations
@@ -80,7 +81,7 @@ def of_catalog() -> Iterator[tuple[str, str]]:
         ids |= {role.split(".")[1] for role in theme.colors if role.startswith("region.")}
     for name in sorted(ids):
         if not name.startswith("#"):
-            yield name.replace("_", " ").replace("-", " ").capitalize(), "colour"
+            yield f"{name.replace('_', ' ').replace('-', ' ').capitalize()}##colour", "colour"
     yield LICENSES[-1], "licence"
 
 

@@ -524,7 +524,11 @@
         <translation>强调色</translation>
     </message>
     <message>
-        <source>Accent2</source>
+        <source>Accent##colour</source>
+        <translation>强调色</translation>
+    </message>
+    <message>
+        <source>Accent2##colour</source>
         <translation>强调色 2</translation>
     </message>
     <message>
@@ -664,11 +668,11 @@
         <translation>添加…</translation>
     </message>
     <message>
-        <source>Afferent</source>
+        <source>Afferent##colour</source>
         <translation>传入</translation>
     </message>
     <message>
-        <source>Airway</source>
+        <source>Airway##colour</source>
         <translation>气道</translation>
     </message>
     <message>
@@ -800,7 +804,7 @@
         <translation>答案</translation>
     </message>
     <message>
-        <source>Anterior</source>
+        <source>Anterior##colour</source>
         <translation>前部</translation>
     </message>
     <message>
@@ -814,6 +818,10 @@
     <message>
         <source>Appear in a step</source>
         <translation>在某一步中出现</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -836,10 +844,6 @@
         <translation>正在排列…</translation>
     </message>
     <message>
-        <source>Arrow</source>
-        <translation>箭头</translation>
-    </message>
-    <message>
         <source>Arrow through an object</source>
         <translation>箭头穿过对象</translation>
     </message>
@@ -854,6 +858,10 @@
     <message>
         <source>Arrow without a reference</source>
         <translation>箭头没有文献</translation>
+    </message>
+    <message>
+        <source>Arrow##colour</source>
+        <translation>箭头</translation>
     </message>
     <message>
         <source>Arrows and drawings with a contrast under 3 : 1.</source>
@@ -888,7 +896,7 @@
         <translation>介导物的图形，以小图绘制在线上</translation>
     </message>
     <message>
-        <source>Artery</source>
+        <source>Artery##colour</source>
         <translation>动脉</translation>
     </message>
     <message>
@@ -936,7 +944,7 @@
         <translation>作者</translation>
     </message>
     <message>
-        <source>Axon</source>
+        <source>Axon##colour</source>
         <translation>轴突</translation>
     </message>
     <message>
@@ -952,24 +960,24 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>Base</source>
-        <translation>底色</translation>
-    </message>
-    <message>
-        <source>Base pair</source>
+        <source>Base pair##colour</source>
         <translation>底色对</translation>
     </message>
     <message>
-        <source>Bases</source>
+        <source>Base##colour</source>
+        <translation>底色</translation>
+    </message>
+    <message>
+        <source>Bases##colour</source>
         <translation>碱基</translation>
     </message>
     <message>
-        <source>Bead</source>
-        <translation>珠粒</translation>
+        <source>Bead pair##colour</source>
+        <translation>珠粒对</translation>
     </message>
     <message>
-        <source>Bead pair</source>
-        <translation>珠粒对</translation>
+        <source>Bead##colour</source>
+        <translation>珠粒</translation>
     </message>
     <message>
         <source>Begin with a figure</source>
@@ -1004,7 +1012,7 @@
         <translation>黑屏 (B)</translation>
     </message>
     <message>
-        <source>Bladder</source>
+        <source>Bladder##colour</source>
         <translation>膀胱</translation>
     </message>
     <message>
@@ -1024,11 +1032,11 @@
         <translation>不规则形</translation>
     </message>
     <message>
-        <source>Blood</source>
+        <source>Blood##colour</source>
         <translation>血液</translation>
     </message>
     <message>
-        <source>Body</source>
+        <source>Body##colour</source>
         <translation>主体</translation>
     </message>
     <message>
@@ -1044,7 +1052,7 @@
         <translation>粗体表示专为该情境而说，其余与各处相同。双击或按 Enter 更改单元格；+ 和 − 表示升高或降低，H 隐藏，Delete 撤回。</translation>
     </message>
     <message>
-        <source>Bone</source>
+        <source>Bone##colour</source>
         <translation>骨</translation>
     </message>
     <message>
@@ -1052,11 +1060,11 @@
         <translation>底端对齐</translation>
     </message>
     <message>
-        <source>Brain</source>
+        <source>Brain##colour</source>
         <translation>脑</translation>
     </message>
     <message>
-        <source>Brainstem</source>
+        <source>Brainstem##colour</source>
         <translation>脑干</translation>
     </message>
     <message>
@@ -1088,11 +1096,11 @@
         <translation>置于顶层</translation>
     </message>
     <message>
-        <source>Bronchi</source>
+        <source>Bronchi##colour</source>
         <translation>支气管</translation>
     </message>
     <message>
-        <source>Brush</source>
+        <source>Brush##colour</source>
         <translation>刷状缘</translation>
     </message>
     <message>
@@ -1132,7 +1140,7 @@
         <translation>已取消：没有写入任何内容。</translation>
     </message>
     <message>
-        <source>Capsule</source>
+        <source>Capsule##colour</source>
         <translation>被膜</translation>
     </message>
     <message>
@@ -1140,20 +1148,20 @@
         <translation>图注</translation>
     </message>
     <message>
-        <source>Caret</source>
+        <source>Caret##colour</source>
         <translation>插入符</translation>
     </message>
     <message>
-        <source>Cargo</source>
+        <source>Cargo##colour</source>
         <translation>货物</translation>
     </message>
     <message>
-        <source>Cartilage</source>
-        <translation>软骨</translation>
+        <source>Cartilage edge##colour</source>
+        <translation>软骨轮廓</translation>
     </message>
     <message>
-        <source>Cartilage edge</source>
-        <translation>软骨轮廓</translation>
+        <source>Cartilage##colour</source>
+        <translation>软骨</translation>
     </message>
     <message>
         <source>Case of panel letters</source>
@@ -1164,15 +1172,15 @@
         <translation>类别</translation>
     </message>
     <message>
-        <source>Cavity</source>
+        <source>Cavity##colour</source>
         <translation>腔</translation>
     </message>
     <message>
-        <source>Cell</source>
+        <source>Cell##colour</source>
         <translation>细胞</translation>
     </message>
     <message>
-        <source>Cells</source>
+        <source>Cells##colour</source>
         <translation>细胞</translation>
     </message>
     <message>
@@ -1184,7 +1192,7 @@
         <translation>水平居中</translation>
     </message>
     <message>
-        <source>Cerebellum</source>
+        <source>Cerebellum##colour</source>
         <translation>小脑</translation>
     </message>
     <message>
@@ -1432,7 +1440,7 @@
         <translation>更改…</translation>
     </message>
     <message>
-        <source>Channel</source>
+        <source>Channel##colour</source>
         <translation>通道</translation>
     </message>
     <message>
@@ -1440,7 +1448,7 @@
         <translation>检查标准：{name} · &lt;a href='#'&gt;更改&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>Cholesterol</source>
+        <source>Cholesterol##colour</source>
         <translation>胆固醇</translation>
     </message>
     <message>
@@ -1484,11 +1492,11 @@
         <translation>选择…</translation>
     </message>
     <message>
-        <source>Chromatin</source>
+        <source>Chromatin##colour</source>
         <translation>染色质</translation>
     </message>
     <message>
-        <source>Cilia</source>
+        <source>Cilia##colour</source>
         <translation>纤毛</translation>
     </message>
     <message>
@@ -1544,7 +1552,7 @@
         <translation>闭合</translation>
     </message>
     <message>
-        <source>Cloud</source>
+        <source>Cloud##colour</source>
         <translation>云</translation>
     </message>
     <message>
@@ -1552,7 +1560,7 @@
         <translation>图片分辨率过低</translation>
     </message>
     <message>
-        <source>Collagen</source>
+        <source>Collagen##colour</source>
         <translation>胶原</translation>
     </message>
     <message>
@@ -1560,11 +1568,11 @@
         <translation>收集版本和错误信息，不含图的任何内容</translation>
     </message>
     <message>
-        <source>Colloid</source>
+        <source>Colloid##colour</source>
         <translation>胶质（甲状腺）</translation>
     </message>
     <message>
-        <source>Colon</source>
+        <source>Colon##colour</source>
         <translation>结肠</translation>
     </message>
     <message>
@@ -1772,11 +1780,11 @@
         <translation>将其涉及的内容复制到单独的图中：{about}</translation>
     </message>
     <message>
-        <source>Cord</source>
+        <source>Cord##colour</source>
         <translation>索</translation>
     </message>
     <message>
-        <source>Core</source>
+        <source>Core##colour</source>
         <translation>核心</translation>
     </message>
     <message>
@@ -1784,7 +1792,7 @@
         <translation>圆角</translation>
     </message>
     <message>
-        <source>Cortex</source>
+        <source>Cortex##colour</source>
         <translation>皮质</translation>
     </message>
     <message>
@@ -1808,7 +1816,7 @@
         <translation>Crosstalk 图 (*.crosstalk);;内含图的 SVG 或 PDF (*.svg *.pdf);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Csf</source>
+        <source>Csf##colour</source>
         <translation>脑脊液</translation>
     </message>
     <message>
@@ -1844,15 +1852,15 @@
         <translation>将页面裁切到 {height:g} mm</translation>
     </message>
     <message>
-        <source>Cyst</source>
+        <source>Cyst##colour</source>
         <translation>囊</translation>
     </message>
     <message>
-        <source>Cysteine</source>
+        <source>Cysteine##colour</source>
         <translation>半胱氨酸</translation>
     </message>
     <message>
-        <source>Cytoplasm</source>
+        <source>Cytoplasm##colour</source>
         <translation>细胞质</translation>
     </message>
     <message>
@@ -1912,15 +1920,15 @@
         <translation>删除…</translation>
     </message>
     <message>
-        <source>Dendrite</source>
+        <source>Dendrite##colour</source>
         <translation>树突</translation>
     </message>
     <message>
-        <source>Dense</source>
+        <source>Dense##colour</source>
         <translation>致密部分</translation>
     </message>
     <message>
-        <source>Dermis</source>
+        <source>Dermis##colour</source>
         <translation>真皮</translation>
     </message>
     <message>
@@ -1968,7 +1976,7 @@
         <translation>情境的维度（例如肿瘤类型）及其值</translation>
     </message>
     <message>
-        <source>Direct</source>
+        <source>Direct##colour</source>
         <translation>直接</translation>
     </message>
     <message>
@@ -2012,7 +2020,7 @@
         <translation>文档</translation>
     </message>
     <message>
-        <source>Dome</source>
+        <source>Dome##colour</source>
         <translation>穹顶</translation>
     </message>
     <message>
@@ -2172,23 +2180,23 @@
         <translation>将标签放在最易读的位置；Esc 取消</translation>
     </message>
     <message>
-        <source>Droplet</source>
+        <source>Droplet##colour</source>
         <translation>液滴</translation>
     </message>
     <message>
-        <source>Droplets</source>
+        <source>Droplets##colour</source>
         <translation>液滴</translation>
     </message>
     <message>
-        <source>Drug</source>
+        <source>Drug##colour</source>
         <translation>药物</translation>
     </message>
     <message>
-        <source>Duct</source>
+        <source>Duct##colour</source>
         <translation>导管</translation>
     </message>
     <message>
-        <source>Duodenum</source>
+        <source>Duodenum##colour</source>
         <translation>十二指肠</translation>
     </message>
     <message>
@@ -2224,7 +2232,7 @@
         <translation>较早的状态</translation>
     </message>
     <message>
-        <source>Edema</source>
+        <source>Edema##colour</source>
         <translation>水肿</translation>
     </message>
     <message>
@@ -2336,11 +2344,11 @@
         <translation>互相矛盾的效应</translation>
     </message>
     <message>
-        <source>Efferent</source>
+        <source>Efferent##colour</source>
         <translation>传出</translation>
     </message>
     <message>
-        <source>Elastic</source>
+        <source>Elastic##colour</source>
         <translation>弹性部分</translation>
     </message>
     <message>
@@ -2396,7 +2404,7 @@
         <translation>在末尾列出缩写的含义</translation>
     </message>
     <message>
-        <source>Endoneurium</source>
+        <source>Endoneurium##colour</source>
         <translation>神经内膜</translation>
     </message>
     <message>
@@ -2432,11 +2440,11 @@
         <translation>条目 {index} 不是文献，已略去。</translation>
     </message>
     <message>
-        <source>Epidermis</source>
+        <source>Epidermis##colour</source>
         <translation>表皮</translation>
     </message>
     <message>
-        <source>Epineurium</source>
+        <source>Epineurium##colour</source>
         <translation>神经外膜</translation>
     </message>
     <message>
@@ -2572,19 +2580,19 @@
         <translation>姓, 名：每行一人</translation>
     </message>
     <message>
-        <source>Fascia</source>
+        <source>Fascia##colour</source>
         <translation>筋膜</translation>
     </message>
     <message>
-        <source>Fascicle</source>
+        <source>Fascicle##colour</source>
         <translation>神经束</translation>
     </message>
     <message>
-        <source>Fat</source>
+        <source>Fat##colour</source>
         <translation>脂肪</translation>
     </message>
     <message>
-        <source>Fibre</source>
+        <source>Fibre##colour</source>
         <translation>纤维</translation>
     </message>
     <message>
@@ -2600,7 +2608,7 @@
         <translation>知道自己在说什么的癌症神经科学图。</translation>
     </message>
     <message>
-        <source>Filament</source>
+        <source>Filament##colour</source>
         <translation>细丝</translation>
     </message>
     <message>
@@ -2730,7 +2738,7 @@
         <translation>垂直翻转</translation>
     </message>
     <message>
-        <source>Fluid</source>
+        <source>Fluid##colour</source>
         <translation>液体</translation>
     </message>
     <message>
@@ -2738,7 +2746,7 @@
         <translation>折叠或展开“{title}”</translation>
     </message>
     <message>
-        <source>Follicle</source>
+        <source>Follicle##colour</source>
         <translation>滤泡</translation>
     </message>
     <message>
@@ -2786,10 +2794,6 @@
         <translation>边框</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>自由区域</translation>
-    </message>
-    <message>
         <source>Free outline</source>
         <translation>自由轮廓</translation>
     </message>
@@ -2804,6 +2808,10 @@
     <message>
         <source>Free the proportions of a component</source>
         <translation>解除组件的比例锁定</translation>
+    </message>
+    <message>
+        <source>Free##colour</source>
+        <translation>自由区域</translation>
     </message>
     <message>
         <source>From</source>
@@ -2830,11 +2838,11 @@
         <translation>甘丙肽</translation>
     </message>
     <message>
-        <source>Gallbladder</source>
+        <source>Gallbladder##colour</source>
         <translation>胆囊</translation>
     </message>
     <message>
-        <source>Ganglion</source>
+        <source>Ganglion##colour</source>
         <translation>神经节</translation>
     </message>
     <message>
@@ -2842,7 +2850,7 @@
         <translation>间距</translation>
     </message>
     <message>
-        <source>Ghost</source>
+        <source>Ghost##colour</source>
         <translation>残影</translation>
     </message>
     <message>
@@ -2878,15 +2886,15 @@
         <translation>应用到此类型的全部对象</translation>
     </message>
     <message>
-        <source>Gland</source>
+        <source>Gland##colour</source>
         <translation>腺体</translation>
     </message>
     <message>
-        <source>Glia</source>
+        <source>Glia##colour</source>
         <translation>胶质</translation>
     </message>
     <message>
-        <source>Glint</source>
+        <source>Glint##colour</source>
         <translation>反光</translation>
     </message>
     <message>
@@ -2918,7 +2926,7 @@
         <translation>转到组件库的搜索框；Esc 返回</translation>
     </message>
     <message>
-        <source>Granules</source>
+        <source>Granules##colour</source>
         <translation>颗粒</translation>
     </message>
     <message>
@@ -2942,11 +2950,11 @@
         <translation>组合</translation>
     </message>
     <message>
-        <source>Gut</source>
+        <source>Gut##colour</source>
         <translation>肠道</translation>
     </message>
     <message>
-        <source>Hair</source>
+        <source>Hair##colour</source>
         <translation>毛发</translation>
     </message>
     <message>
@@ -2966,27 +2974,23 @@
         <translation>难以与{words}区分。</translation>
     </message>
     <message>
-        <source>Head</source>
-        <translation>头部</translation>
-    </message>
-    <message>
         <source>Head at both ends</source>
         <translation>两端都有箭头</translation>
     </message>
     <message>
-        <source>Head edge</source>
+        <source>Head edge##colour</source>
         <translation>头部轮廓</translation>
     </message>
     <message>
-        <source>Head inner</source>
-        <translation>内层头部</translation>
-    </message>
-    <message>
-        <source>Head inner edge</source>
+        <source>Head inner edge##colour</source>
         <translation>内层头部轮廓</translation>
     </message>
     <message>
-        <source>Heads</source>
+        <source>Head inner##colour</source>
+        <translation>内层头部</translation>
+    </message>
+    <message>
+        <source>Head##colour</source>
         <translation>头部</translation>
     </message>
     <message>
@@ -2994,7 +2998,11 @@
         <translation>两端都有箭头</translation>
     </message>
     <message>
-        <source>Heart</source>
+        <source>Heads##colour</source>
+        <translation>头部</translation>
+    </message>
+    <message>
+        <source>Heart##colour</source>
         <translation>心脏</translation>
     </message>
     <message>
@@ -3026,7 +3034,7 @@
         <translation>隐藏</translation>
     </message>
     <message>
-        <source>Highlight</source>
+        <source>Highlight##colour</source>
         <translation>高光</translation>
     </message>
     <message>
@@ -3038,7 +3046,7 @@
         <translation>将银行卡（宽 {CARD:g} mm）贴在屏幕上，并使所画的卡与其一样大</translation>
     </message>
     <message>
-        <source>Hole</source>
+        <source>Hole##colour</source>
         <translation>孔</translation>
     </message>
     <message>
@@ -3046,7 +3054,7 @@
         <translation>Home End</translation>
     </message>
     <message>
-        <source>Hormone</source>
+        <source>Hormone##colour</source>
         <translation>激素</translation>
     </message>
     <message>
@@ -3122,7 +3130,7 @@
         <translation>Illustrator、Inkscape</translation>
     </message>
     <message>
-        <source>Immune</source>
+        <source>Immune##colour</source>
         <translation>免疫</translation>
     </message>
     <message>
@@ -3218,7 +3226,7 @@
         <translation>检查器</translation>
     </message>
     <message>
-        <source>Invasion</source>
+        <source>Invasion##colour</source>
         <translation>侵袭</translation>
     </message>
     <message>
@@ -3244,6 +3252,10 @@
     <message>
         <source>It cuts nothing off.</source>
         <translation>它不会切断任何联系。</translation>
+    </message>
+    <message>
+        <source>It has so many masks and filters that all of it became pixels; it keeps its colours.</source>
+        <translation>其中的蒙版和滤镜过多，已全部转为像素；颜色保持不变。</translation>
     </message>
     <message>
         <source>It holds art by {author} ({licence}).</source>
@@ -3314,7 +3326,7 @@
         <translation>跨越线条</translation>
     </message>
     <message>
-        <source>Junction</source>
+        <source>Junction##colour</source>
         <translation>连接处</translation>
     </message>
     <message>
@@ -3386,7 +3398,7 @@
         <translation>随此图保存</translation>
     </message>
     <message>
-        <source>Keratin</source>
+        <source>Keratin##colour</source>
         <translation>角蛋白</translation>
     </message>
     <message>
@@ -3410,7 +3422,7 @@
         <translation>关键词</translation>
     </message>
     <message>
-        <source>Kidney</source>
+        <source>Kidney##colour</source>
         <translation>肾</translation>
     </message>
     <message>
@@ -3454,11 +3466,11 @@
         <translation>所选对象（或全部对象）中仍为目录原文的标签；您自己的文字保持不变</translation>
     </message>
     <message>
-        <source>Lamellipodium</source>
+        <source>Lamellipodium##colour</source>
         <translation>片状伪足</translation>
     </message>
     <message>
-        <source>Lamina</source>
+        <source>Lamina##colour</source>
         <translation>层</translation>
     </message>
     <message>
@@ -3482,10 +3494,6 @@
         <translation>排布</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>分层</translation>
-    </message>
-    <message>
         <source>Layers down</source>
         <translation>自上而下分层</translation>
     </message>
@@ -3494,16 +3502,20 @@
         <translation>自左向右分层</translation>
     </message>
     <message>
+        <source>Layers##arrangement</source>
+        <translation>分层</translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>布局</translation>
     </message>
     <message>
-        <source>Lead</source>
-        <translation>引线</translation>
-    </message>
-    <message>
         <source>Lead curved and elbow lines around components, labels and titles</source>
         <translation>使曲线和折线绕过组件、标签和标题</translation>
+    </message>
+    <message>
+        <source>Lead##colour</source>
+        <translation>引线</translation>
     </message>
     <message>
         <source>Lean</source>
@@ -3560,6 +3572,10 @@
     <message>
         <source>Legend edge</source>
         <translation>图例轮廓</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动态效果</translation>
     </message>
     <message>
         <source>Let go or click to insert the scene, Esc to leave it; Ctrl suspends snapping</source>
@@ -3642,15 +3658,19 @@
         <translation>许可证</translation>
     </message>
     <message>
-        <source>Ligament</source>
+        <source>Ligament##colour</source>
         <translation>韧带</translation>
     </message>
     <message>
-        <source>Ligand</source>
+        <source>Ligand##colour</source>
         <translation>配体</translation>
     </message>
     <message>
         <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Light##colour</source>
         <translation>亮部</translation>
     </message>
     <message>
@@ -3686,6 +3706,10 @@
         <translation>线宽</translation>
     </message>
     <message>
+        <source>Line##colour</source>
+        <translation>线条</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>线条</translation>
     </message>
@@ -3696,6 +3720,10 @@
     <message>
         <source>Lines under the least weight at the width of print.</source>
         <translation>按印刷宽度低于最小线宽的线条。</translation>
+    </message>
+    <message>
+        <source>Lines##colour</source>
+        <translation>线条</translation>
     </message>
     <message>
         <source>Links to other files and addresses were removed; what they show is missing.</source>
@@ -3750,7 +3778,7 @@
         <translation>悬空的端点</translation>
     </message>
     <message>
-        <source>Lumen</source>
+        <source>Lumen##colour</source>
         <translation>管腔</translation>
     </message>
     <message>
@@ -3758,15 +3786,15 @@
         <translation>仅亮度，如同复印或黑白打印的效果</translation>
     </message>
     <message>
-        <source>Luteum</source>
+        <source>Luteum##colour</source>
         <translation>黄体</translation>
     </message>
     <message>
-        <source>Lymph</source>
+        <source>Lymph##colour</source>
         <translation>淋巴</translation>
     </message>
     <message>
-        <source>Macrophage</source>
+        <source>Macrophage##colour</source>
         <translation>巨噬细胞</translation>
     </message>
     <message>
@@ -3814,15 +3842,15 @@
         <translation>将短文本设为图的说明</translation>
     </message>
     <message>
-        <source>Mark</source>
+        <source>Mark##colour</source>
         <translation>标记</translation>
     </message>
     <message>
-        <source>Marker</source>
+        <source>Marker##colour</source>
         <translation>标号</translation>
     </message>
     <message>
-        <source>Marrow</source>
+        <source>Marrow##colour</source>
         <translation>骨髓</translation>
     </message>
     <message>
@@ -3834,7 +3862,7 @@
         <translation>按银行卡校准…</translation>
     </message>
     <message>
-        <source>Matrix</source>
+        <source>Matrix##colour</source>
         <translation>基质</translation>
     </message>
     <message>
@@ -3854,7 +3882,7 @@
         <translation>介导物位置</translation>
     </message>
     <message>
-        <source>Medulla</source>
+        <source>Medulla##colour</source>
         <translation>髓质</translation>
     </message>
     <message>
@@ -3862,7 +3890,7 @@
         <translation>成员</translation>
     </message>
     <message>
-        <source>Membrane</source>
+        <source>Membrane##colour</source>
         <translation>膜</translation>
     </message>
     <message>
@@ -3894,15 +3922,15 @@
         <translation>已合并 {count} 篇文献。</translation>
     </message>
     <message>
-        <source>Mesh</source>
+        <source>Mesh##colour</source>
         <translation>网</translation>
     </message>
     <message>
-        <source>Microenvironment</source>
+        <source>Microenvironment##colour</source>
         <translation>微环境</translation>
     </message>
     <message>
-        <source>Microtubule</source>
+        <source>Microtubule##colour</source>
         <translation>微管</translation>
     </message>
     <message>
@@ -3918,11 +3946,11 @@
         <translation>缺少标题</translation>
     </message>
     <message>
-        <source>Mitochondria</source>
+        <source>Mitochondria##colour</source>
         <translation>线粒体</translation>
     </message>
     <message>
-        <source>Mitochondrion</source>
+        <source>Mitochondrion##colour</source>
         <translation>线粒体</translation>
     </message>
     <message>
@@ -3934,7 +3962,7 @@
         <translation>模型系统：物种、细胞系或队列</translation>
     </message>
     <message>
-        <source>Modulator</source>
+        <source>Modulator##colour</source>
         <translation>调节物</translation>
     </message>
     <message>
@@ -4002,11 +4030,11 @@
         <translation>上移{what}</translation>
     </message>
     <message>
-        <source>Mucosa</source>
+        <source>Mucosa##colour</source>
         <translation>黏膜</translation>
     </message>
     <message>
-        <source>Muscle</source>
+        <source>Muscle##colour</source>
         <translation>肌肉</translation>
     </message>
     <message>
@@ -4018,7 +4046,7 @@
         <translation>我自己的作品</translation>
     </message>
     <message>
-        <source>Myelin</source>
+        <source>Myelin##colour</source>
         <translation>髓鞘</translation>
     </message>
     <message>
@@ -4046,11 +4074,11 @@
         <translation>略微错位</translation>
     </message>
     <message>
-        <source>Necrosis</source>
+        <source>Necrosis##colour</source>
         <translation>坏死</translation>
     </message>
     <message>
-        <source>Negative</source>
+        <source>Negative##colour</source>
         <translation>负向</translation>
     </message>
     <message>
@@ -4058,23 +4086,23 @@
         <translation>相差约一点而未对齐的相邻对象。</translation>
     </message>
     <message>
-        <source>Nerve</source>
+        <source>Nerve##colour</source>
         <translation>神经</translation>
     </message>
     <message>
-        <source>Nerves</source>
+        <source>Nerves##colour</source>
         <translation>神经</translation>
     </message>
     <message>
-        <source>Net</source>
+        <source>Net##colour</source>
         <translation>网络</translation>
     </message>
     <message>
-        <source>Neural</source>
+        <source>Neural##colour</source>
         <translation>神经</translation>
     </message>
     <message>
-        <source>Neutral</source>
+        <source>Neutral##colour</source>
         <translation>中性</translation>
     </message>
     <message>
@@ -4150,19 +4178,19 @@
         <translation>下一个值</translation>
     </message>
     <message>
-        <source>Ng2</source>
+        <source>Ng2##colour</source>
         <translation>NG2</translation>
     </message>
     <message>
-        <source>Niche</source>
+        <source>Niche##colour</source>
         <translation>微环境龛</translation>
     </message>
     <message>
-        <source>Nigra</source>
+        <source>Nigra##colour</source>
         <translation>黑质</translation>
     </message>
     <message>
-        <source>Nitrogen</source>
+        <source>Nitrogen##colour</source>
         <translation>氮</translation>
     </message>
     <message>
@@ -4314,6 +4342,10 @@
         <translation>便签</translation>
     </message>
     <message>
+        <source>Note##of evidence</source>
+        <translation>备注</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>备注</translation>
     </message>
@@ -4366,6 +4398,10 @@
         <translation>尚未读取任何内容。</translation>
     </message>
     <message>
+        <source>Nothing slides or fades</source>
+        <translation>不使用滑动或淡入淡出</translation>
+    </message>
+    <message>
         <source>Nothing to export yet</source>
         <translation>尚无可导出的内容</translation>
     </message>
@@ -4374,11 +4410,11 @@
         <translation>现在</translation>
     </message>
     <message>
-        <source>Nucleolus</source>
+        <source>Nucleolus##colour</source>
         <translation>核仁</translation>
     </message>
     <message>
-        <source>Nucleus</source>
+        <source>Nucleus##colour</source>
         <translation>细胞核</translation>
     </message>
     <message>
@@ -4542,7 +4578,7 @@
         <translation>已打开</translation>
     </message>
     <message>
-        <source>Opening</source>
+        <source>Opening##colour</source>
         <translation>开口</translation>
     </message>
     <message>
@@ -4558,7 +4594,7 @@
         <translation>分图的顺序</translation>
     </message>
     <message>
-        <source>Organ</source>
+        <source>Organ##colour</source>
         <translation>器官</translation>
     </message>
     <message>
@@ -4574,7 +4610,7 @@
         <translation>外侧</translation>
     </message>
     <message>
-        <source>Outline</source>
+        <source>Outline##colour</source>
         <translation>轮廓</translation>
     </message>
     <message>
@@ -4598,7 +4634,7 @@
         <translation>自定宽度</translation>
     </message>
     <message>
-        <source>Oxygen</source>
+        <source>Oxygen##colour</source>
         <translation>氧</translation>
     </message>
     <message>
@@ -4646,7 +4682,7 @@
         <translation>对色觉障碍读者安全的配色</translation>
     </message>
     <message>
-        <source>Pancreas</source>
+        <source>Pancreas##colour</source>
         <translation>胰腺</translation>
     </message>
     <message>
@@ -4686,7 +4722,7 @@
         <translation>分图和图例</translation>
     </message>
     <message>
-        <source>Parasympathetic</source>
+        <source>Parasympathetic##colour</source>
         <translation>副交感</translation>
     </message>
     <message>
@@ -4726,15 +4762,15 @@
         <translation>粘贴文本</translation>
     </message>
     <message>
-        <source>Pelvis</source>
+        <source>Pelvis##colour</source>
         <translation>肾盂</translation>
     </message>
     <message>
-        <source>Pericyte</source>
+        <source>Pericyte##colour</source>
         <translation>周细胞</translation>
     </message>
     <message>
-        <source>Person</source>
+        <source>Person##colour</source>
         <translation>人物</translation>
     </message>
     <message>
@@ -4762,11 +4798,11 @@
         <translation>像素数不足以满足印刷尺寸的图片。</translation>
     </message>
     <message>
-        <source>Pigment</source>
+        <source>Pigment##colour</source>
         <translation>色素</translation>
     </message>
     <message>
-        <source>Pituitary</source>
+        <source>Pituitary##colour</source>
         <translation>垂体</translation>
     </message>
     <message>
@@ -4798,7 +4834,7 @@
         <translation>放置标题</translation>
     </message>
     <message>
-        <source>Platelet</source>
+        <source>Platelet##colour</source>
         <translation>血小板</translation>
     </message>
     <message>
@@ -4818,11 +4854,11 @@
         <translation>位置，mm</translation>
     </message>
     <message>
-        <source>Positive</source>
+        <source>Positive##colour</source>
         <translation>正向</translation>
     </message>
     <message>
-        <source>Posterior</source>
+        <source>Posterior##colour</source>
         <translation>后部</translation>
     </message>
     <message>
@@ -4906,7 +4942,7 @@
         <translation>问题</translation>
     </message>
     <message>
-        <source>Prostate</source>
+        <source>Prostate##colour</source>
         <translation>前列腺</translation>
     </message>
     <message>
@@ -4946,7 +4982,7 @@
         <translation>将{name}放入文件</translation>
     </message>
     <message>
-        <source>Pyramid</source>
+        <source>Pyramid##colour</source>
         <translation>锥体</translation>
     </message>
     <message>
@@ -4970,7 +5006,7 @@
         <translation>矩形的圆角半径</translation>
     </message>
     <message>
-        <source>Rain</source>
+        <source>Rain##colour</source>
         <translation>雨</translation>
     </message>
     <message>
@@ -4998,7 +5034,7 @@
         <translation>最近的文件、可供开始的图和场景、按期刊的空白页面</translation>
     </message>
     <message>
-        <source>Receptor</source>
+        <source>Receptor##colour</source>
         <translation>受体</translation>
     </message>
     <message>
@@ -5043,6 +5079,10 @@
     </message>
     <message>
         <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Region##colour</source>
         <translation>区域</translation>
     </message>
     <message>
@@ -5306,7 +5346,7 @@
         <translation>围绕所选对象成环</translation>
     </message>
     <message>
-        <source>Rna</source>
+        <source>Rna##colour</source>
         <translation>RNA</translation>
     </message>
     <message>
@@ -5686,12 +5726,12 @@
         <translation>尖角</translation>
     </message>
     <message>
-        <source>Sheath</source>
-        <translation>鞘</translation>
+        <source>Sheath edge##colour</source>
+        <translation>鞘的轮廓</translation>
     </message>
     <message>
-        <source>Sheath edge</source>
-        <translation>鞘的轮廓</translation>
+        <source>Sheath##colour</source>
+        <translation>鞘</translation>
     </message>
     <message>
         <source>Shift during the drag</source>
@@ -5726,7 +5766,7 @@
         <translation>Shift+单击</translation>
     </message>
     <message>
-        <source>Shine</source>
+        <source>Shine##colour</source>
         <translation>光泽</translation>
     </message>
     <message>
@@ -5922,7 +5962,7 @@
         <translation>单项研究</translation>
     </message>
     <message>
-        <source>Sinus</source>
+        <source>Sinus##colour</source>
         <translation>窦</translation>
     </message>
     <message>
@@ -5950,6 +5990,10 @@
         <translation>页面大小</translation>
     </message>
     <message>
+        <source>Size of words and icons of the program</source>
+        <translation>程序文字和图标的大小</translation>
+    </message>
+    <message>
         <source>Size, mm</source>
         <translation>大小，mm</translation>
     </message>
@@ -5958,7 +6002,7 @@
         <translation>期刊和幻灯片要求的尺寸</translation>
     </message>
     <message>
-        <source>Skin</source>
+        <source>Skin##colour</source>
         <translation>皮肤</translation>
     </message>
     <message>
@@ -5978,7 +6022,7 @@
         <translation>沿线滑动</translation>
     </message>
     <message>
-        <source>Small bowel</source>
+        <source>Small bowel##colour</source>
         <translation>小肠</translation>
     </message>
     <message>
@@ -6030,7 +6074,7 @@
         <translation>柔和</translation>
     </message>
     <message>
-        <source>Soma</source>
+        <source>Soma##colour</source>
         <translation>胞体</translation>
     </message>
     <message>
@@ -6066,11 +6110,11 @@
         <translation>断开线状结构</translation>
     </message>
     <message>
-        <source>Spongy</source>
+        <source>Spongy##colour</source>
         <translation>松质骨</translation>
     </message>
     <message>
-        <source>Stand</source>
+        <source>Stand##colour</source>
         <translation>支架</translation>
     </message>
     <message>
@@ -6083,6 +6127,10 @@
     </message>
     <message>
         <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>State##colour</source>
         <translation>状态</translation>
     </message>
     <message>
@@ -6142,6 +6190,10 @@
         <translation>步骤 {number}：{title}；{facts}</translation>
     </message>
     <message>
+        <source>Step##colour</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>步骤</translation>
     </message>
@@ -6174,16 +6226,20 @@
         <translation>线状结构</translation>
     </message>
     <message>
-        <source>Strand 1</source>
+        <source>Strand 1##colour</source>
         <translation>链 1</translation>
     </message>
     <message>
-        <source>Strand 2</source>
+        <source>Strand 2##colour</source>
         <translation>链 2</translation>
     </message>
     <message>
-        <source>Strand pair</source>
+        <source>Strand pair##colour</source>
         <translation>链对</translation>
+    </message>
+    <message>
+        <source>Strand##colour</source>
+        <translation>线状结构</translation>
     </message>
     <message>
         <source>Strands</source>
@@ -6194,7 +6250,7 @@
         <translation>强度</translation>
     </message>
     <message>
-        <source>Stroma</source>
+        <source>Stroma##colour</source>
         <translation>基质</translation>
     </message>
     <message>
@@ -6210,7 +6266,7 @@
         <translation>{name}的上标或下标为 {points}{shrunk}；{who}为 {floor:g} pt。</translation>
     </message>
     <message>
-        <source>Submucosa</source>
+        <source>Submucosa##colour</source>
         <translation>黏膜下层</translation>
     </message>
     <message>
@@ -6238,7 +6294,7 @@
         <translation>有支持</translation>
     </message>
     <message>
-        <source>Surface</source>
+        <source>Surface##colour</source>
         <translation>表面</translation>
     </message>
     <message>
@@ -6250,7 +6306,7 @@
         <translation>交换起点和终点</translation>
     </message>
     <message>
-        <source>Sympathetic</source>
+        <source>Sympathetic##colour</source>
         <translation>交感</translation>
     </message>
     <message>
@@ -6258,11 +6314,11 @@
         <translation>TIFF 图片</translation>
     </message>
     <message>
-        <source>Tail</source>
+        <source>Tail##colour</source>
         <translation>尾部</translation>
     </message>
     <message>
-        <source>Tails</source>
+        <source>Tails##colour</source>
         <translation>尾部</translation>
     </message>
     <message>
@@ -6310,11 +6366,11 @@
         <translation>演讲</translation>
     </message>
     <message>
-        <source>Tendon</source>
+        <source>Tendon##colour</source>
         <translation>肌腱</translation>
     </message>
     <message>
-        <source>Terminal</source>
+        <source>Terminal##colour</source>
         <translation>终末</translation>
     </message>
     <message>
@@ -6764,7 +6820,7 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>主题…</translation>
     </message>
     <message>
-        <source>Therapy</source>
+        <source>Therapy##colour</source>
         <translation>治疗</translation>
     </message>
     <message>
@@ -6932,7 +6988,7 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>贯穿中间</translation>
     </message>
     <message>
-        <source>Thyroid</source>
+        <source>Thyroid##colour</source>
         <translation>甲状腺</translation>
     </message>
     <message>
@@ -6952,7 +7008,7 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>已用时间</translation>
     </message>
     <message>
-        <source>Tissue</source>
+        <source>Tissue##colour</source>
         <translation>组织</translation>
     </message>
     <message>
@@ -7004,7 +7060,7 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>导览</translation>
     </message>
     <message>
-        <source>Transfer</source>
+        <source>Transfer##colour</source>
         <translation>转移传递</translation>
     </message>
     <message>
@@ -7032,16 +7088,16 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Tube</source>
+        <source>Tube##colour</source>
         <translation>管</translation>
     </message>
     <message>
-        <source>Tumor</source>
-        <translation>肿瘤</translation>
+        <source>Tumor cell##colour</source>
+        <translation>肿瘤细胞</translation>
     </message>
     <message>
-        <source>Tumor cell</source>
-        <translation>肿瘤细胞</translation>
+        <source>Tumor##colour</source>
+        <translation>肿瘤</translation>
     </message>
     <message>
         <source>Two effects contradict each other: “{first}” and “{second}” can hold at once.</source>
@@ -7080,7 +7136,7 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>字体</translation>
     </message>
     <message>
-        <source>Ulcer</source>
+        <source>Ulcer##colour</source>
         <translation>溃疡</translation>
     </message>
     <message>
@@ -7112,16 +7168,16 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>取消组合</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
         <source>Unknown context</source>
         <translation>未知的情境</translation>
     </message>
     <message>
         <source>Unknown type</source>
         <translation>未知的类型</translation>
+    </message>
+    <message>
+        <source>Unknown##colour</source>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -7168,7 +7224,7 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>上边缘</translation>
     </message>
     <message>
-        <source>Urethra</source>
+        <source>Urethra##colour</source>
         <translation>尿道</translation>
     </message>
     <message>
@@ -7192,7 +7248,7 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>值</translation>
     </message>
     <message>
-        <source>Valve</source>
+        <source>Valve##colour</source>
         <translation>瓣膜</translation>
     </message>
     <message>
@@ -7208,11 +7264,11 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>随机变化线状结构</translation>
     </message>
     <message>
-        <source>Vein</source>
+        <source>Vein##colour</source>
         <translation>静脉</translation>
     </message>
     <message>
-        <source>Ventricle</source>
+        <source>Ventricle##colour</source>
         <translation>脑室</translation>
     </message>
     <message>
@@ -7232,11 +7288,7 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>版本…</translation>
     </message>
     <message>
-        <source>Vesicle</source>
-        <translation>囊泡</translation>
-    </message>
-    <message>
-        <source>Vesicles</source>
+        <source>Vesicle##colour</source>
         <translation>囊泡</translation>
     </message>
     <message>
@@ -7244,7 +7296,11 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>终扣中的囊泡、间隙中的分子、对侧膜上的受体</translation>
     </message>
     <message>
-        <source>Vessel</source>
+        <source>Vesicles##colour</source>
+        <translation>囊泡</translation>
+    </message>
+    <message>
+        <source>Vessel##colour</source>
         <translation>血管</translation>
     </message>
     <message>
@@ -7264,7 +7320,7 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>卷号</translation>
     </message>
     <message>
-        <source>Wall</source>
+        <source>Wall##colour</source>
         <translation>壁</translation>
     </message>
     <message>
@@ -7506,7 +7562,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>白色</translation>
     </message>
     <message>
-        <source>White matter</source>
+        <source>White matter##colour</source>
         <translation>白质</translation>
     </message>
     <message>
@@ -7744,6 +7800,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>address or publication</source>
         <translation>网址或出版物</translation>
+    </message>
+    <message>
+        <source>after {count} more steps</source>
+        <translation>再经 {count} 步</translation>
     </message>
     <message>
         <source>all answers</source>
@@ -9240,6 +9300,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>{name} declares entities, which are not read; save it as plain SVG.</source>
         <translation>{name} 声明了实体，不予读取；请保存为普通 SVG。</translation>
+    </message>
+    <message>
+        <source>{name} has more masks and filters than can be shown; save it as PNG instead.</source>
+        <translation>{name} 的蒙版和滤镜过多，无法显示；请改存为 PNG。</translation>
     </message>
     <message>
         <source>{name} has more than {MAX_NUMBERS} numbers; simplify it first.</source>

@@ -47,6 +47,12 @@ WIDTHS = {
 }
 
 
+def color_words(name: str) -> str:
+    """Return what a person calls a colour slot of art, or a colour of a theme, by its id."""
+    source = f"{name.replace('_', ' ').replace('-', ' ').capitalize()}##colour"
+    return tr(source)
+
+
 class Group(NamedTuple):
     """Roles under a heading: role → what a person calls it."""
 
@@ -57,7 +63,7 @@ class Group(NamedTuple):
 def groups(catalog: Catalog, theme: Theme, kinds: Iterable[str] = ()) -> list[Group]:
     """Return the colour roles of a theme in the order of a form; `kinds` of regions in use come in any case."""
     relations = {
-        line.line.color: tr(line.line.color.replace("-", " ").capitalize())
+        line.line.color: color_words(line.line.color)
         for line in catalog.relations.values()
         if not is_hex(line.line.color) and line.line.color in theme.colors
     }
@@ -66,7 +72,7 @@ def groups(catalog: Catalog, theme: Theme, kinds: Iterable[str] = ()) -> list[Gr
     for role in dict.fromkeys([*in_use, *theme.colors]):
         kind, _, part = role.removeprefix("region.").partition(".")
         if role.startswith("region.") and part in _PARTS:
-            regions[role] = f"{tr(kind.replace('-', ' ').capitalize())}, {tr(_PARTS[part])}"
+            regions[role] = f"{color_words(kind)}, {tr(_PARTS[part])}"
     return [
         Group(tr("Page and text"), {role: words for role, words in _PAGE.items() if role in theme.colors}),
         Group(tr("Relations"), relations),
@@ -112,7 +118,7 @@ def warnings(catalog: Catalog, theme: Theme, used: Iterable[str] = ()) -> dict[s
 def _called(role: str) -> str:
     """Return a role within a sentence."""
     known = _PAGE.get(role) or _BOXES.get(role)
-    return (tr(known) if known else tr(role.replace("-", " ").capitalize())).lower()
+    return (tr(known) if known else color_words(role)).lower()
 
 
 def _pairs(catalog: Catalog, theme: Theme) -> Iterator[tuple[str, str, float]]:

@@ -87,7 +87,7 @@ def _themes(session: EditorSession) -> list[tuple[str, str]]:
 
 
 def _put_theme(session: EditorSession, theme: str) -> None:
-    session.run(tr("Change theme"), document.set_page, theme=theme)
+    session.run(later("Change theme"), document.set_page, theme=theme)
 
 
 SETTINGS: list[Setting] = [

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
 NAMES = {
-    "layered": later("Layers"),
+    "layered": later("Layers##arrangement"),
     "radial": later("Rings"),
     "force": later("Forces"),
     "grid": later("Grid"),

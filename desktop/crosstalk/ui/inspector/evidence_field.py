@@ -60,7 +60,7 @@ class EvidenceCard(QFrame):
         grid.addWidget(self.remove, 0, 1)
         names = (("level", tr("Level"), tr("How strongly it is supported")),
                  ("system", tr("Model"), tr("Model system: species, cell line or cohort")),
-                 ("note", tr("Note"), tr("A note on this evidence")))  # fmt: skip
+                 ("note", tr("Note##of evidence"), tr("A note on this evidence")))  # fmt: skip
         for line, (name, label, tip) in enumerate(names, start=1):
             field = getattr(self, name)
             field.setToolTip(tip)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from crosstalk.catalog.roles import color_words
 from crosstalk.commands import Transaction, edit, labels
 from crosstalk.geometry import MM
 from crosstalk.model import Component, Record, Region, Run, Strand
@@ -185,12 +186,12 @@ class ColorsSection(Section):
                 field.show_value(common(_slot(record, name) for record in records))
 
     def _make(self, slot: str) -> ColorField:
-        words = slot.replace("_", " ").replace("-", " ").capitalize()
-        field = ColorField(natural=tr("the natural colour"), dialog_title=tr(words))
+        words = color_words(slot)
+        field = ColorField(natural=tr("the natural colour"), dialog_title=words)
         self.add(
-            tr(words),
+            words,
             field,
-            tr("Colour: {slot}", slot=tr(words)),
+            tr("Colour: {slot}", slot=words),
         )
         field.edited.connect(lambda color, on: self._set(slot, color, on))
         return field

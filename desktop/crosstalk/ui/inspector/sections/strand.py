@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from crosstalk.catalog.roles import color_words
 from crosstalk.catalog.terms import phrase
 from crosstalk.catalog.types import StrandOption
 from crosstalk.commands import edit, motifs
@@ -141,7 +142,7 @@ class StrandColorsSection(Section):
                 field.show_value(common(_color(record, name) for record in records))
 
     def _make(self, slot: str) -> ColorField:
-        words = tr(slot.replace("-", " ").capitalize())
+        words = color_words(slot)
         field = ColorField(natural=tr("the natural colour"), dialog_title=words)
         self.add(words, field, tr("Colour: {slot}", slot=words))
         field.edited.connect(partial(self._set, slot))
