@@ -151,3 +151,28 @@ def test_letters_that_no_font_has_are_told_of(open_dialog, monkeypatch):
     _, dialog = open_dialog(records={"t": text})
     dialog._show_preview()
     assert "Ж" in dialog.shown.warning.text()
+
+
+def test_a_picture_that_is_too_large_is_told_before_a_file_is_asked_for(open_dialog):
+    _, dialog = open_dialog()
+    choose_format(dialog, "png")
+    dialog.dpi.setValue(2400)
+    dialog.width_mm.setValue(5000.0)
+    dialog._show_preview()
+    assert "too large; choose a lower dpi" in dialog.facts.text()
+    assert not dialog.export_button.isEnabled()
+    dialog.width_mm.setValue(89.0)
+    dialog.dpi.setValue(300)
+    dialog._show_preview()
+    assert dialog.export_button.isEnabled()
+    choose_format(dialog, "svg")
+    dialog.width_mm.setValue(5000.0)
+    dialog._show_preview()
+    assert dialog.export_button.isEnabled(), "lines have no pixels"
+
+
+@pytest.mark.parametrize("name", ["width_mm", "dpi"])
+def test_numbers_begin_where_words_do(open_dialog, name):
+    _, dialog = open_dialog()
+    choose_format(dialog, "png")
+    assert getattr(dialog, name).lineEdit().textMargins().left() > 0

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QToolBar
 
 from crosstalk.geometry import Path, Rect
 from crosstalk.painting.paper import fits, paint_page
@@ -64,6 +65,8 @@ def test_the_preview_says_the_size_and_fits_on_demand(hands, qtbot):
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: "true size, 183 × 170 mm" in dialog.windowTitle(), timeout=5000)
+    bar = dialog.findChild(QToolBar)
+    assert bar.width() >= bar.sizeHint().width(), "a button is hidden behind an arrow"
     dialog.fit.setChecked(True)
     qtbot.waitUntil(lambda: "scaled to the paper" in dialog.windowTitle(), timeout=5000)
 

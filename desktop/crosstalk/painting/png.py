@@ -87,18 +87,28 @@ def _write_credits(image: QImage, credits_: Credits) -> None:
             image.setText(name, text)
 
 
+def check_size(width: int, height: int) -> None:
+    """Raise CrosstalkError for a picture of more pixels than are made at all."""
+    if max(width, height) > MAX_SIDE or width * height > MAX_PIXELS:
+        raise _too_large(width, height)
+
+
 def _empty(width: int, height: int) -> QImage:
-    fits = max(width, height) <= MAX_SIDE and width * height <= MAX_PIXELS
-    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied) if fits else QImage()
+    check_size(width, height)
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
-        raise CrosstalkError(
-            tr(
-                "A picture of {width} × {height} pixels is too large; choose a lower dpi or a smaller width.",
-                width=width,
-                height=height,
-            )
-        )
+        raise _too_large(width, height)
     return image
+
+
+def _too_large(width: int, height: int) -> CrosstalkError:
+    return CrosstalkError(
+        tr(
+            "A picture of {width} × {height} pixels is too large; choose a lower dpi or a smaller width.",
+            width=width,
+            height=height,
+        )
+    )
 
 
 PNG = register(Exporter("png", "PNG picture", (".png",), render, frozenset({"dpi"})))

@@ -31,6 +31,7 @@ from crosstalk.exporters import export as exporting
 from crosstalk.exporters import frames, presets, progress
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, all_exporters
 from crosstalk.painting import outputs  # noqa: F401 - registers PNG and TIFF
+from crosstalk.painting.png import check_size
 from crosstalk.storage.files import write_bytes
 from crosstalk.tongue import later, tr
 from crosstalk.ui import messages, recent, style
@@ -246,6 +247,8 @@ class ExportDialog(QDialog):
             options = self.options()
             pages = self._pages(replace(options, dpi=300.0))
             self.shown.show_sheets(pages, options, self.exporter)
+            if "dpi" in self.exporter.uses:
+                check_size(*self._figure(options).size_px(options))
         except CrosstalkError as error:
             self.facts.setText(str(error))
             self.export_button.setEnabled(False)

@@ -12,6 +12,7 @@ from crosstalk.geometry import MM
 from crosstalk.painting.paper import fits, paint_page
 from crosstalk.tongue import tr
 from crosstalk.ui.document import Document
+from crosstalk.ui.style import SPACE
 
 if TYPE_CHECKING:
     from crosstalk.ui.window import MainWindow
@@ -38,6 +39,8 @@ class PrintDialog(QPrintPreviewDialog):
         if bar is not None:
             bar.addSeparator()
             bar.addWidget(self.fit)
+            # All its buttons are seen, Print among them: at the end of a narrow one they hide behind an arrow.
+            self.resize(max(bar.sizeHint().width() + 2 * SPACE, self.minimumWidth()), 680)
 
     def _show_again(self) -> None:
         from PySide6.QtPrintSupport import QPrintPreviewWidget
