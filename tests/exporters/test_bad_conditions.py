@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,21 @@ def test_a_full_disk(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(files.os, "fsync", full)
     assert "the disk is full" in refused(old)
+
+
+@pytest.fixture
+def hardly_any_room() -> Iterator[None]:
+    """Let the system itself refuse after the first hundred bytes of a file."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.usefixtures("hardly_any_room")
+def test_no_more_room_in_the_middle_of_the_file(old: Path) -> None:
+    assert "cannot be written" in refused(old)
 
 
 def test_a_folder_that_may_not_be_written(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
