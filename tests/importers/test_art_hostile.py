@@ -52,6 +52,13 @@ CLIP_USES = doc('<clipPath id="a" clip-path="url(#a)"><rect width="9" height="9"
         (doc("<script>alert(1)</script>"), "nothing that can be drawn"),
         (doc('<path d="M NaN NaN L Infinity 3"/>'), "nothing that can be drawn"),
         (doc('<rect x="500" y="500" width="9" height="9"/>'), "outside of its page"),
+        (
+            doc(
+                '<mask id="m"><rect width="9" height="9" fill="#fff"/></mask>'
+                + '<path d="M0 0h9v9z" mask="url(#m)"/>' * 90
+            ),
+            "masks and filters",
+        ),
         ("not a picture at all", "is not a picture"),
         ("GIF89a......", "GIF"),
     ],
@@ -87,6 +94,16 @@ def test_it_is_refused_in_one_sentence(data, words):
         (
             '<image width="9" height="9" href="data:image/png;base64,AAAA"/><rect width="50" height="50"/>',
             "picture",
+        ),
+        (
+            '<filter id="f"><feTurbulence baseFrequency=".9" numOctaves="100000000"/></filter>'
+            '<rect width="50" height="50" filter="url(#f)"/>',
+            "Masks",
+        ),
+        (
+            '<filter id="f"><feMorphology operator="dilate" radius="1000000"/></filter>'
+            '<rect width="50" height="50" style="fill:red;filter:url(#f)"/>',
+            "Masks",
         ),
         ('<path d="M0 0 L x"/><rect width="50" height="50"/>', "Damaged"),
     ],
@@ -138,5 +155,7 @@ def test_what_comes_out_is_read_back_as_it_was():
     from tests.importers.svg_features import FEATURES
 
     for name, text in FEATURES.items():
+        if name in ("mask", "filter", "markers"):
+            continue  # pictures, as in "pictures", which take the renderer a while
         once = art_file(read_art(text.encode(), name).drawing)
         assert art_file(read_svg(once)) == once, name

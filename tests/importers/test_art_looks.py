@@ -1,4 +1,4 @@
-"""The picture on the canvas is the picture that resvg makes of the original file."""
+"""An imported drawing on the canvas is the picture that resvg makes of the original file."""
 
 from __future__ import annotations
 
@@ -8,54 +8,64 @@ import numpy as np
 import pytest
 import resvg_py
 from PIL import Image
-from PySide6.QtGui import QImage, QPainter
 
-from crosstalk.catalog.art import Studio
+from crosstalk.catalog import load_catalog
 from crosstalk.catalog.artfile import art_file
-from crosstalk.catalog.svgart import read_svg
-from crosstalk.catalog.types import ArtRules
+from crosstalk.catalog.families import families, slotted
+from crosstalk.exporters import Figure
+from crosstalk.geometry import MM
 from crosstalk.importers.art import read_art
-from crosstalk.painting.app import ensure_app
-from crosstalk.painting.painter import paint_items
+from crosstalk.model import Component, Diagram, OwnPart, Page
+from crosstalk.model.parts import named
+from crosstalk.scene import build_scene
 from tests.fidelity.difference import difference
+from tests.fidelity.pictures import SCALE, in_a_hurry, needs_font, on_canvas
 from tests.importers.svg_features import FEATURES
 
-SIDE = 360
+WIDTH = 180.0
 
 
-def on_canvas(drawing) -> np.ndarray:
-    """Paint a drawing, read back from the file that is kept of it, on white."""
-    ensure_app()
-    kept = read_svg(art_file(drawing), "kept")
-    art = Studio().art("a", kept, {}, "journal", ArtRules())
-    width, height = pixels_of(drawing)
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(0xFFFFFFFF)
-    painter = QPainter(image)
-    painter.scale(width / kept.bounds.width, height / kept.bounds.height)
-    painter.translate(-kept.bounds.x, -kept.bounds.y)
-    paint_items(painter, art.items)
-    painter.end()
-    raw = np.frombuffer(image.constBits(), np.uint8).reshape(height, width, 4)
-    return raw[..., 2::-1].copy()
+def figure_of(drawing) -> Figure:
+    """Return a page that one own component, with the slots that were found in it, fills wholly."""
+    found = families(drawing)
+    made = slotted(
+        drawing, {tone: f.name for f in found for tone in f.tones}, {f.name: f.base for f in found}
+    )
+    width, height = WIDTH, round(WIDTH * drawing.size[1] / drawing.size[0])
+    part = named(OwnPart(id="", label="Part", art=art_file(made).decode(), width=width, height=height))
+    cell = Component(id="a", type=part.id, x=width / 2, y=height / 2, width=width, height=height, label=())
+    page = Page(width_mm=width / MM, height_mm=height / MM, background="#ffffff")
+    diagram = Diagram(records={"a": cell}, page=page, parts={part.id: part})
+    return Figure(diagram, build_scene(diagram, load_catalog()))
 
 
-def by_resvg(text: str, size: tuple[int, int]) -> np.ndarray:
+def by_resvg(text: str, figure: Figure) -> np.ndarray:
+    page = figure.scene.page
     data = resvg_py.svg_to_bytes(
-        svg_string=text, width=size[0], height=size[1], background="#ffffff", dpi=96.0
+        svg_string=text,
+        width=round(page.width * SCALE),
+        height=round(page.height * SCALE),
+        background="#ffffff",
+        dpi=96.0,
     )
     return np.asarray(Image.open(io.BytesIO(bytes(data))).convert("RGB"))
 
 
-def pixels_of(drawing) -> tuple[int, int]:
-    width, height = drawing.size
-    return SIDE, round(SIDE * height / width)
-
-
+@needs_font
 @pytest.mark.parametrize("name", FEATURES)
 def test_the_canvas_shows_what_resvg_shows(name):
     text = FEATURES[name]
-    drawing = read_art(text.encode(), name).drawing
-    found = difference(on_canvas(drawing), by_resvg(text, pixels_of(drawing)))
+    figure = figure_of(read_art(text.encode(), name).drawing)
+    wanted = by_resvg(text, figure)
+    found = difference(on_canvas(figure), wanted)
     assert found.mean < 1.0, f"{name}: mean ΔE00 {found.mean:.2f}"
     assert found.share < 0.02, f"{name}: {found.share:.1%} clearly different"
+    # While something moves it is painted from ready pictures, a little off.
+    assert difference(in_a_hurry(figure), wanted).mean < 2.0
+
+
+def test_the_measure_would_see_a_missing_part():
+    text = FEATURES["clips"]
+    figure = figure_of(read_art(text.encode(), "clips").drawing)
+    without = text.replace("clip-path=", "data-clip=")
+    assert difference(on_canvas(figure), by_resvg(without, figure)).mean > 3.0

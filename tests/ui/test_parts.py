@@ -201,12 +201,21 @@ def test_deleting_asks_and_leaves_the_figure_whole(window, palette, monkeypatch,
 def test_a_selection_becomes_a_component(hands, palette, in_dialog):
     window = hands.window
     hands.session.select(["a", "b"])
-    in_dialog(PartDialog, lambda d: (d.name.setText("A pair"), fill(d)))
+    begun: list[tuple[str, str]] = []
+
+    def name(dialog: PartDialog) -> None:
+        begun.append((dialog.author.text(), str(dialog.licence.currentData())))
+        fill(dialog)
+        dialog.name.setText("A pair")
+
+    in_dialog(PartDialog, name)
     window.menus.run("object.save_as_part")
     (type_id,) = parts.shelf().parts
     kind = window.document.session.catalog.component(type_id)
     assert kind.label == "A pair"
-    assert kind.size[0] > kind.size[1]
+    assert kind.size[0] > 180.0, "as large as it was on the page"
+    assert kind.license == "CC-BY-4.0"
+    assert begun == [("Crosstalk Studio", "own work")]
     assert palette.place(type_id)
 
 

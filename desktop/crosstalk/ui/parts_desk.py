@@ -6,14 +6,15 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from crosstalk.catalog.svgart import Drawing, read_svg
 from crosstalk.commands import extract
 from crosstalk.commands import parts as commands
 from crosstalk.editor import part_art, parts, scenes
 from crosstalk.errors import CrosstalkError
-from crosstalk.model import Component, OwnPart
+from crosstalk.model import Component, OwnPart, Picture
 from crosstalk.storage import library
 from crosstalk.storage.files import read_bytes, save
 from crosstalk.tongue import later, tr
@@ -23,6 +24,8 @@ from crosstalk.ui.parts_place import LIBRARY
 if TYPE_CHECKING:
     from crosstalk.ui.window import MainWindow
 
+_FREE = {"CC0-1.0", "own work"}
+"""Licences that ask nothing of what is made with such art."""
 _MAX_BYTES = 64 * 2**20
 """A larger file is not even opened; what of smaller ones is read says `importers.art`."""
 
@@ -79,10 +82,18 @@ class PartsDesk:
         diagram = self._session.history.diagram
         chosen = [diagram.records[i] for i in self._session.selection if i in diagram.records]
         label = next((record.name for record in chosen if record.name), "")
-        authors, licences = self._credits_of_selection()
-        start = OwnPart(id="", label=label, art="", width=drawing.size[0], height=drawing.size[1],
-                        author=authors or ", ".join(diagram.metadata.authors))  # fmt: skip
-        self._ask(drawing, tr("Save selection as component"), start, tuple(licences))
+        authors, licence, told = self._credits_of_selection()
+        start = OwnPart(
+            id="",
+            label=label,
+            art="",
+            width=drawing.size[0],
+            height=drawing.size[1],
+            author=authors or ", ".join(diagram.metadata.authors),
+            license=licence,
+            kept=True,
+        )
+        self._ask(drawing, tr("Save selection as component"), start, tuple(told))
 
     def save_selection_as_scene(self) -> None:
         """Keep what is selected, records and all, as a scene of the person's library."""
@@ -229,7 +240,11 @@ class PartsDesk:
     def _take_picture(self, path: Path) -> bool:
         from crosstalk.importers.art import read_art
 
-        found = read_art(read_bytes(path, _MAX_BYTES), path.name)
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            found = read_art(read_bytes(path, _MAX_BYTES), path.name)
+        finally:
+            QApplication.restoreOverrideCursor()
         words = path.stem.replace("_", " ").replace("-", " ").strip()
         label = words[:1].upper() + words[1:]
         start = OwnPart(id="", label=label, art="", width=found.drawing.size[0], height=found.drawing.size[1])
@@ -257,19 +272,22 @@ class PartsDesk:
         for palette in self._window.findChildren(PalettePanel):
             palette.parts.show()
 
-    def _credits_of_selection(self) -> tuple[str, list[str]]:
-        """Return who made the art of what is selected, and sentences on licences that go along with it."""
+    def _credits_of_selection(self) -> tuple[str, str, list[str]]:
+        """Return who made the art of what is selected, the licence that follows, and sentences on both."""
         diagram, catalog = self._session.history.diagram, self._session.catalog
         ids = part_art.with_members(self._session, self._session.selection)
-        used = {r.type for i in ids if isinstance(r := diagram.records.get(i), Component)}
-        makers = sorted({(kind.author, kind.license) for kind in map(catalog.component, used) if kind.author})
+        records = [diagram.records[i] for i in ids if i in diagram.records]
+        used = {r.type for r in records if isinstance(r, Component)}
+        makers = {(kind.author, kind.license) for kind in map(catalog.component, used)}
+        makers |= {(r.author, r.license) for r in records if isinstance(r, Picture)}
         told = [
-            tr("It holds art by {author} ({licence}).", author=a, licence=n or tr("no licence"))
-            for a, n in makers
+            tr(
+                "It holds art by {author} ({licence}).",
+                author=author or "?",
+                licence=name or tr("no licence"),
+            )
+            for author, name in sorted(makers)
         ]
-        return ", ".join(dict.fromkeys(author for author, _ in makers)), told
-
-
-def renamed(part: OwnPart, label: str) -> OwnPart:
-    """Return a part under another name."""
-    return msgspec.structs.replace(part, label=label)
+        bound = {name for _, name in makers} - _FREE
+        licence = bound.pop() if len(bound) == 1 else "" if bound else "own work"
+        return ", ".join(sorted({author for author, _ in makers if author})), licence, told

@@ -123,9 +123,11 @@ class PartDialog(QDialog):
             self.author.setText(part.author)
             self.source.setText(part.source)
             _choose(self.category, part.category)
-            if part.id:
+            if part.id or part.license:
                 self._choose_licence(part.license)
-        shrunk = 1.0 if part is not None and part.id else min(1.0, _USUAL_MM * MM / max(width, height))
+        # What is edited, or was made on a page, has its size already.
+        sized = part is not None and (part.id or part.kept)
+        shrunk = 1.0 if sized else min(1.0, _USUAL_MM * MM / max(width, height))
         self.width_mm.setValue(max(parts.LEAST_MM, width * shrunk / MM))
         self._advise()
 
@@ -194,7 +196,8 @@ class PartDialog(QDialog):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.addLayout(columns, 1)
         layout.addWidget(self.buttons)
-        self.resize(880, self.sizeHint().height())
+        self.setMinimumHeight(470)
+        self.resize(880, max(470, self.sizeHint().height()))
         self.name.setFocus()
 
     def _line(self, name: str, label: str, hint: str) -> QLineEdit:

@@ -52,6 +52,15 @@ def rendered(root: Element, chain: Sequence[Element], ctm: Transform, box: Rect)
     return _picture(tostring(page, encoding="unicode"), page, box)
 
 
+def whole(root: Element, box: Rect) -> Bitmap | None:
+    """Return all that a drawing shows, None where that is nothing or it cannot be rendered."""
+    page = deepcopy(root)
+    for found in page.iter():
+        found.tag = local_name(found)
+    page.set("xmlns", "http://www.w3.org/2000/svg")
+    return _picture("", page, box)
+
+
 def clipped(node: Node, area: Area, box: Rect) -> Bitmap | None:
     """Return a node cut to an area, as pixels; None where nothing is seen or it cannot be rendered."""
     drawing = Drawing(box, (box.width, box.height), (node,), {}, ())
@@ -106,7 +115,10 @@ def _picture(text: str, page: Element | None, box: Rect) -> Bitmap | None:
         text = text.replace("<svg ", f'<svg data-body="{_BODY}" ', 1)
     try:
         data = bytes(resvg_py.svg_to_bytes(svg_string=text, width=width, height=height, dpi=96.0))
-    except ValueError:
+    except (KeyboardInterrupt, SystemExit, GeneratorExit):
+        raise
+    except BaseException:
+        # A ValueError for what it does not read; where resvg itself has a defect, a panic that is no Exception.
         return None
     return _trimmed(data, box)
 

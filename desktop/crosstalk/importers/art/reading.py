@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from crosstalk.catalog.svgart import Drawing
+from crosstalk.catalog.svgart import Drawing, Node
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Rect
-from crosstalk.importers.art import css
+from crosstalk.importers.art import css, pixels
+from crosstalk.importers.art.bounded import is_few
 from crosstalk.importers.art.clips import Area, node_extent
 from crosstalk.importers.art.frame import Frame, frame_of
 from crosstalk.importers.art.raster import read_raster
 from crosstalk.importers.art.told import Told
 from crosstalk.importers.art.tree import read_tree
-from crosstalk.importers.art.walk import Walk
+from crosstalk.importers.art.walk import TooManyEffectsError, Walk
 from crosstalk.tongue import tr
 
 PIXEL = 0.75
@@ -63,8 +64,18 @@ def _drawn(data: bytes, name: str, told: Told) -> ImportedArt:
     root = read_tree(data, name, told)
     css.apply(root, told)
     frame = frame_of(root)
+    nodes: tuple[Node, ...]
     walk = Walk(root, frame.box, name, told)
-    nodes = walk.nodes()
+    try:
+        nodes = walk.nodes()
+    except TooManyEffectsError:
+        picture = pixels.whole(root, frame.box) if is_few(root) else None
+        if picture is None:
+            raise CrosstalkError(
+                tr("{name} has more masks and filters than can be shown; save it as PNG instead.", name=name)
+            ) from None
+        told.once("whole")
+        nodes = (picture,)
     if not nodes:
         raise CrosstalkError(tr("{name} has nothing that can be drawn; save it as PNG instead.", name=name))
     if not frame.is_said:

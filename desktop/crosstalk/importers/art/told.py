@@ -39,6 +39,7 @@ def sentence(kind: str, **values: object) -> str:
         "raster": tr(
             "Parts with masks, filters, patterns or markers became pixels; they keep their colours."
         ),
+        "whole": tr("It has so many masks and filters that all of it became pixels; it keeps its colours."),
         "effects": tr("Masks, filters, patterns and markers were left out."),
         "blend": tr("Blending with what lies below was left out."),
         "words": tr("Text became outlines."),

@@ -13,6 +13,7 @@ from crosstalk.catalog.svgxml import local_name
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Path, Rect, Transform
 from crosstalk.importers.art import pixels, words
+from crosstalk.importers.art.bounded import count_effects, harmless
 from crosstalk.importers.art.clips import Area, cut
 from crosstalk.importers.art.frame import fitting, view_box
 from crosstalk.importers.art.inset import embedded
@@ -27,6 +28,12 @@ from crosstalk.tongue import tr
 _CONTAINERS = frozenset({"g", "a", "svg", "symbol", "switch"})
 SHAPES = frozenset({"path", "circle", "ellipse", "rect", "line", "polyline", "polygon"})
 _DEEPEST_USE = 16
+MOST_PICTURES = 12
+"""Parts of one drawing that become pixels, each in a fraction of a second; with more of them all of it does."""
+
+
+class TooManyEffectsError(Exception):
+    """So many parts would become pixels that the whole drawing had better."""
 
 
 class Place(NamedTuple):
@@ -44,10 +51,12 @@ class Walk:
 
     def __init__(self, root: Element, box: Rect, name: str, told: Told) -> None:
         self.root, self.box, self.name, self.told = root, box, name, told
+        harmless(root, told)
         self.by_id = {e.get("id", ""): e for e in root.iter() if e.get("id")}
         self.cutter = Cutter(box)
         self.brush = Brush(self.by_id, box, self.cutter, told)
-        self.visits = self.shapes = self.numbers = 0
+        self.effects = count_effects(root)
+        self.visits = self.shapes = self.numbers = self.pictures = 0
 
     def nodes(self) -> tuple[Node, ...]:
         """Return what the root shows; raises CrosstalkError where that is too much."""
@@ -97,6 +106,9 @@ class Walk:
         if look.own.get("mix-blend-mode", "normal") != "normal":
             self.told.once("blend")
         if as_pixels and not outer.using:
+            self.pictures += 1
+            if self.pictures > MOST_PICTURES or self.effects > MOST_PICTURES:
+                raise TooManyEffectsError
             picture = pixels.rendered(self.root, place.chain, outer.ctm, self.box)
             if picture is not None:
                 self.told.once("raster")

@@ -48,7 +48,6 @@ def outlines(element: Element, look: Look, told: Told) -> tuple[Words, ...]:
     letters = _tidied(list(_letters(element, look, told, {})), element)
     if not letters:
         return ()
-    told.once("words")
     try:
         return tuple(_laid_out(letters[:MOST_LETTERS], told))
     except CrosstalkError as error:
@@ -149,6 +148,8 @@ def _span(run: list[_Letter], x: float, y: float, told: Told) -> Iterator[Words]
     family = look.more.get("font-family", "").split(",")[0].strip().strip("'\"")
     if family and family.lower() not in _LIKE:
         told.once("font", family=family)
+    elif "font" not in told:
+        told.once("words")
     text = "".join(letter.character for letter in run)
     bold, italic = _style(look)
     y += _drop(look)
