@@ -21,6 +21,7 @@ from crosstalk.model import (
     Effect,
     Evidence,
     Inset,
+    Reference,
     Region,
     Seat,
     Style,
@@ -240,6 +241,11 @@ def silenced(diagram: Diagram, key: str, reason: str) -> Diagram:
     return msgspec.structs.replace(diagram, records=records)
 
 
+def identified(doi: str) -> Diagram:
+    made = joined()
+    return msgspec.structs.replace(made, references={**made.references, "R": Reference(id="R", doi=doi)})
+
+
 CASES: dict[str, tuple[Callable[[], Diagram | Made], Callable[[], Diagram | Made]]] = {
     "page-size": (lambda: page(171, "nature"), lambda: page(170, "nature")),
     "text-small": (lambda: text(4.9), lambda: text(5.0)),
@@ -297,6 +303,7 @@ CASES: dict[str, tuple[Callable[[], Diagram | Made], Callable[[], Diagram | Made
         lambda: labelled("CAF", "CAF, cancer-associated fibroblast"),
     ),
     "no-reference": (lambda: joined(references=[]), lambda: joined()),
+    "identifier": (lambda: identified("10.1126science"), lambda: identified("10.1126/science.aah5072")),
     "no-xref": (lambda: named_type("ne_transdifferentiation"), lambda: named_type("schwann_cell")),
     "contradiction": (
         lambda: in_contexts(ONE, LATE),

@@ -46,7 +46,8 @@ def test_it_is_quiet_where_nothing_is_wrong(check) -> None:
 WITH_FIX = (
     "page-size", "text-small", "script-small", "text-large", "line-thin", "text-colored", "contrast-text",
     "contrast-shape", "same-look", "off-page", "panel-order", "panel-case", "loose-end", "no-description",
-    "abbreviation", "raster-dpi", "crooked",
+    "abbreviation", "raster-dpi", "crooked", "through-object",
+    "through-words",
 )  # fmt: skip
 
 
@@ -65,7 +66,7 @@ def test_its_way_out_leads_out_and_back(check) -> None:
 
 
 @pytest.mark.parametrize(
-    "check", [c for c in CASES if c not in ("page-size", "font", "no-description", "no-title")]
+    "check", [c for c in CASES if c not in ("page-size", "font", "no-description", "no-title", "identifier")]
 )
 def test_it_can_be_silenced_on_its_records(check) -> None:
     made = CASES[check][0]()

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from crosstalk.catalog import load_catalog
 from crosstalk.graph import Signalling, cut_off, downstream, hubs, loops, loose, routes, upstream
+from crosstalk.graph.routes import _paths
 from crosstalk.locations import diagrams
 from crosstalk.model import Anchor, Component, Condition, Connector, Diagram, Effect
 from crosstalk.storage import load
@@ -163,3 +164,21 @@ def test_signs_and_loops_equal_those_of_the_plain_definition(edges):
             signs = [step.sign for step in route.steps]
             assert route.sign == (None if None in signs else (-1) ** signs.count(-1))
             assert len(set(route.nodes)) == len(route.nodes)
+
+
+@given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 6)), max_size=22))
+def test_routes_equal_all_simple_paths_the_shortest_first(found):
+    graph = nx.DiGraph(found)
+    graph.remove_edges_from(list(nx.selfloop_edges(graph)))
+    if not {0, 1} <= set(graph):
+        return
+    ways = [way for way in _paths(graph, 0, 1) if way is not None]
+    assert sorted(ways) == sorted(nx.all_simple_paths(graph, 0, 1))
+    assert [len(way) for way in ways] == sorted(len(way) for way in ways)
+
+
+def test_a_thicket_that_leads_nowhere_does_not_hold_up_a_route():
+    """All ways through it come back to where it was entered: their number has no bound that one could wait for."""
+    thicket = [(a, b) for a in range(10, 40) for b in range(10, 40) if a != b]
+    graph = nx.DiGraph([(0, 2), (2, 1), (2, 10), (10, 2), *thicket, (0, 3), (3, 2)])
+    assert [way for way in _paths(graph, 0, 1) if way is not None] == [[0, 2, 1], [0, 3, 2, 1]]

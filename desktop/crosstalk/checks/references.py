@@ -1,4 +1,4 @@
-"""Arrows that rest on no publication."""
+"""Arrows that rest on no publication, and publications whose identifiers cannot be right."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from crosstalk.checks.case import Case, sentence
 from crosstalk.checks.finding import Check, Finding, Findings
 from crosstalk.model import Connector, Evidence
+from crosstalk.model.identifiers import problem
 from crosstalk.tongue import later, tr
 
 _OWN = ("own data", "hypothesised")
@@ -34,6 +35,14 @@ def _run(case: Case) -> Findings:
     yield None
 
 
+def _malformed(case: Case) -> Findings:
+    for key, reference in case.diagram.references.items():
+        if wrong := problem(reference):
+            message = tr("Reference {key}: {wrong}", key=key, wrong=wrong)
+            yield Finding("identifier", "warning", message, detail=key)
+        yield None
+
+
 def _all(record: Connector) -> Iterator[Evidence]:
     yield from record.evidence
     for effect in record.effects:
@@ -46,5 +55,11 @@ CHECKS = (
         later("Arrow without a reference"),
         later("Statements that rest on no publication."),
         _run,
+    ),
+    Check(
+        "identifier",
+        later("Malformed identifier"),
+        later("DOIs and PMIDs that have not the form of one."),
+        _malformed,
     ),
 )

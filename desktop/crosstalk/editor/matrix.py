@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from crosstalk.catalog.terms import named
 from crosstalk.commands import effects
 from crosstalk.model import Connector, Diagram
-from crosstalk.model.contexts import holds, may_hold, state
+from crosstalk.model.contexts import CONTEXT_DEPENDENT, holds, may_hold, state
 from crosstalk.telling import Told
 from crosstalk.telling.words import capital, spoken, within
 from crosstalk.text import parse
@@ -131,9 +131,11 @@ class Matrix:
         references = tuple(dict.fromkeys(e.reference for e in said.evidence if e.reference))
         if said.is_open:
             outcomes = tuple(self._label(relation) for relation in said.outcomes)
-            return Cell("depends", "depends", said.relation, own, references, outcomes)
+            return Cell("depends", tr("depends"), said.relation, own, references, outcomes)
         if said.relation is None:
-            return Cell("hidden", "hidden", None, own, references)
+            return Cell("hidden", tr("hidden"), None, own, references)
+        if said.relation == CONTEXT_DEPENDENT and not own:
+            return Cell("unknown", tr("not known here"), None, own, references)
         return Cell(self._kind(said.relation), self._label(said.relation), said.relation, own, references)
 
     def _kind(self, relation: str) -> Kind:
@@ -141,7 +143,7 @@ class Matrix:
         return "promotes" if sign > 0 else "inhibits" if sign < 0 else "unknown"
 
     def _label(self, relation: str | None) -> str:
-        return "hidden" if relation is None else spoken(parse(named(self._catalog.relation(relation))))
+        return tr("hidden") if relation is None else spoken(parse(named(self._catalog.relation(relation))))
 
 
 def columns(diagram: Diagram, dimensions: Sequence[str]) -> tuple[Column, ...]:

@@ -139,18 +139,19 @@ def _depths(graph: nx.DiGraph[str]) -> dict[str, int]:
     """Return the wave of each thing."""
     depth: dict[str, int] = {}
     condensed = nx.condensation(graph)
+    place = {node: number for number, node in enumerate(graph)}
     for part in nx.topological_sort(condensed):
         members: set[str] = condensed.nodes[part]["members"]
         before = [depth[a] for node in members for a in graph.predecessors(node) if a not in members]
         first = max(before, default=-1) + 1
-        for node, steps in _inside(graph, members).items():
+        for node, steps in _inside(graph, members, place).items():
             depth[node] = first + steps
     return depth
 
 
-def _inside(graph: nx.DiGraph[str], members: set[str]) -> dict[str, int]:
-    """Return how far each member of a loop is from where the loop is entered."""
-    ordered = [node for node in graph if node in members]
+def _inside(graph: nx.DiGraph[str], members: set[str], place: dict[str, int]) -> dict[str, int]:
+    """Return how far each member of a loop is from where the loop is entered; `place` is its number in the graph."""
+    ordered = sorted(members, key=place.__getitem__)
     ring = [n for n in ordered if any(a not in members for a in graph.predecessors(n))] or ordered[:1]
     far: dict[str, int] = {}
     steps = 0

@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from crosstalk.errors import CrosstalkError
-from crosstalk.graph import Reached, Signalling, cut_off, downstream, hubs, loose, routes, upstream
+from crosstalk.graph import Reached, Signalling, cut_off, downstream, hubs, loose, upstream
 from crosstalk.graph.loops import search
+from crosstalk.graph.routes import search as search_routes
 from crosstalk.graph.signalling import Sign, Step
 from crosstalk.model import Component
 from crosstalk.telling.told import Told
@@ -20,6 +21,10 @@ from crosstalk.tongue import later, tr
 
 MOST = 200
 """Lines in an answer: what follows is told as more."""
+
+
+_TOLD = 6
+"""So many steps at the beginning and at the end of a long way are told."""
 
 
 class Line(NamedTuple):
@@ -109,7 +114,10 @@ def _reached(asked: Asked, found: Reached, verb: str) -> Line:
 
 def _routes(asked: Asked) -> Iterator[Line | None]:
     start, goal = asked.graph.nodes(asked.chosen)[:2]
-    for route in routes(asked.graph, start, goal):
+    for route in search_routes(asked.graph, start, goal):
+        if route is None:
+            yield None
+            continue
         ids = [i for node in route.nodes for i in _ids(asked, node)]
         yield Line(
             f"{_chain(asked, route.steps)} ({_effect(route.sign)})", (*ids, *route.connectors), route.sign
@@ -233,9 +241,15 @@ def _ids(asked: Asked, node: str) -> tuple[str, ...]:
 
 
 def _chain(asked: Asked, steps: Iterable[Step]) -> str:
-    """Return a way as `sensory neuron releases CGRP, which inhibits CD8⁺ T cell`."""
+    """Return a way as `sensory neuron releases CGRP, which inhibits CD8⁺ T cell`; a long one without its middle."""
     parts: list[str] = []
-    for step in steps:
+    way = list(steps)
+    left_out = len(way) - 2 * _TOLD if len(way) > 2 * _TOLD + 1 else 0
+    for number, step in enumerate(way):
+        if left_out and _TOLD <= number < _TOLD + left_out:
+            if number == _TOLD:
+                parts.append(tr("after {count} more steps", count=left_out))
+            continue
         if asked.graph.is_arrow(step.source) and step.source == step.connector:
             continue  # the arrow was named as what is acted on; its own way adds nothing
         statement = asked.told.statement(asked.told.diagram.records[step.connector])  # type: ignore[arg-type]

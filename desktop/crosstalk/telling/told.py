@@ -32,12 +32,19 @@ class Told:
         self.catalog = catalog
         catalog.learn(diagram.parts.values())
         self.context = dict(diagram.context if context is None else context)
+        self._names: dict[str, str] = {}
         self.reading = Reading(diagram.records, self.context, diagram.of_kind(Panel))
 
     # -- names -------------------------------------------------------------------------------------------------
 
     def name(self, record_id: str) -> str:
         """Return what a record is called: its label, else that of its type; a connector by what it says."""
+        found = self._names.get(record_id)
+        if found is None:
+            found = self._names[record_id] = self._name(record_id)
+        return found
+
+    def _name(self, record_id: str) -> str:
         record = self.diagram.records.get(record_id)
         if record is None:
             return "something"
