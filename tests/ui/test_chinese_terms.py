@@ -14,6 +14,7 @@ from crosstalk.catalog.terms import CHINESE, ENGLISH, has_han
 from crosstalk.model import Component, plain_text
 from crosstalk.ui import label_actions
 from crosstalk.ui.inspector.relation_list import lines
+from crosstalk.ui.inspector.subject import name_of
 from crosstalk.ui.inspector.type_field import TypeField
 from crosstalk.ui.palette import PalettePanel
 from crosstalk.ui.palette_words import tooltip
@@ -135,3 +136,9 @@ def test_the_inspector_names_the_type_in_chinese(chinese, qtbot):
     qtbot.addWidget(field)
     field.show_value("cd8_t_cell")
     assert field.name.text() == "CD8⁺T细胞"
+
+
+def test_the_inspector_calls_a_component_without_words_of_its_own_by_its_type(chinese):
+    session = full_session()
+    assert name_of(session, "tcell") == "CD8⁺T细胞"
+    assert name_of(session, "text") != ""

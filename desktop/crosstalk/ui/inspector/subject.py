@@ -86,6 +86,8 @@ def name_of(session: EditorSession, record_id: str) -> str:
     item = session.scene.items.get(record_id)
     if isinstance(record, Connector):
         return tr("the arrow “{label}”", label=named(session.catalog.relation(record.relation)))
+    if isinstance(record, Component) and record.label is None:
+        return pretty(named(session.catalog.component(record.type)))
     if item is not None and item.title:
         return item.title
     if isinstance(record, Component | Strand):
