@@ -309,7 +309,7 @@ class CompareView(QWidget):
         line.setSpacing(SPACE // 2)
         line.addWidget(self.sum)
         line.addStretch(1)
-        line.addWidget(QLabel(_legend(), self))
+        line.addWidget(QLabel(_legend(self), self))
         line.addSpacing(SPACE)
         for button in (self.previous, self.next, self.whole):
             line.addWidget(button)
@@ -386,11 +386,12 @@ def _SORTS() -> Mapping[Sort, str]:
     }
 
 
-def _legend() -> str:
+def _legend(widget: QWidget) -> str:
     named = _SORTS()
     shown: tuple[Sort, ...] = ("added", "removed", "changed")
     return "   ".join(
-        f'<span style="color:{COLORS[sort]}"><b>{SIGNS[sort]}</b></span> {named[sort]}' for sort in shown
+        f'<span style="color:{_readable(widget, COLORS[sort]).name()}"><b>{SIGNS[sort]}</b></span> {named[sort]}'
+        for sort in shown
     )
 
 

@@ -168,7 +168,7 @@ class VersionsDelegate(QStyledItemDelegate):
         small.setPointSizeF(max(7.5, small.pointSizeF() * 0.9))
         painter.setFont(small)
         faint = palette.text().color()
-        faint.setAlphaF(0.72)
+        faint.setAlphaF(0.8)
         painter.setPen(faint)
         rest = room.adjusted(0, line + 2, 0, 0)
         metrics = painter.fontMetrics()
