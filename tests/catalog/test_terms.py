@@ -17,15 +17,14 @@ from crosstalk.locations import resources
 from crosstalk.text import parse, plain
 
 CATALOG = load_catalog()
-SYMBOLS = frozenset(
-    """
+_SYMBOLS = """
     acth artemin bdnf ccl2 cgamp cgrp crh csf1 cx3cl1 cxcl12 gaba gdnf gmcsf ifng il10 il1b il6 il8 mir34a ngf npy pacap
     prongf sema3a sema3d sema4f serpine1 slit2 tff2 tgfb tnf vegf vegfc vip
     ascl1 atf3 bcl2 egr2 ezh2 fasl gad67 hif1a ido1 insm1 jun myc neurod1 nfib pou2f3 rb1 rest sox2 tp53 tph1 ucp1 yap1
     calcrl ccr2 cd36 cx3cr1 cxcr4 dcc dll3 egfr gfra1 gpcr ifnar1 l1cam nav18 ncam1 nkcc1 p75ntr pd1 pdl1 piezo1 ramp1
     ret robo1 tlr7 trka trkb trkc trpv1 unc5b dna ssri
-""".split()
-)
+"""
+SYMBOLS = frozenset(_SYMBOLS.split())
 """Entries that Chinese papers call by the same symbol; their Chinese names are synonyms."""
 
 

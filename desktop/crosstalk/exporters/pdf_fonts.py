@@ -111,7 +111,7 @@ class Face:
         )
 
     def _program(self) -> bytes:
-        """Return the font file, or of CFF outlines that table alone: Poppler shows no letters of a whole OpenType one."""
+        """Return the font file; of CFF outlines that table alone, as Poppler shows no letters of a whole one."""
         if self._is_cff:
             return bytes(self._font.getTableData("CFF "))
         buffer = io.BytesIO()
