@@ -2,6 +2,6 @@
 
 `difference` says how two pictures differ to a person and documents the metric (`ciede2000` is its formula), `figures`
 lists what is rendered, `sheets` makes diagrams that show everything there is, `pictures` renders the canvas, `readers`
-the outputs. The tests hold resvg everywhere, poppler and Ghostscript where they are; `make fidelity` prints the table
+the outputs. The tests ask resvg everywhere, and the others where they are; `make fidelity` prints the table
 of all figures in all readers that the machine has (`make fidelity ONLY="figure-1 poppler"` for some of them).
 """

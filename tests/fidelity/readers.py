@@ -193,7 +193,7 @@ OWN: tuple[Own, ...] = (
     Own(
         "PPTX in LibreOffice",
         "figure-1, dark",
-        0.8,
+        0.7,
         0.01,
         "on a dark page its kerning, its transparency in whole per cent, its arrowheads of three sizes and its dashes "
         "in whole hundredths of a millimetre weigh more",
