@@ -15,7 +15,7 @@ from crosstalk.commands import History, connect, create
 from crosstalk.geometry import Point
 from crosstalk.model import Anchor, Component, Diagram
 from crosstalk.ui import app as program
-from crosstalk.ui import style
+from crosstalk.ui import docks, style
 from crosstalk.ui.window import MainWindow
 from crosstalk.ui.windows import Windows
 
@@ -110,6 +110,9 @@ def window(windows, qtbot):
     made = windows.show_diagram(small(), None, "Small")
     made.resize(1200, 800)
     qtbot.waitExposed(made)
+    QApplication.processEvents()
+    # The panels that come after the first picture, each in its turn, would come in the middle of a test.
+    docks.fill(made)
     QApplication.processEvents()
     return made
 

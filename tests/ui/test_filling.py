@@ -18,7 +18,7 @@ from crosstalk.editor import document_view
 from crosstalk.editor.selecting import select_all
 from crosstalk.model import Connector
 from crosstalk.scene import build_scene
-from crosstalk.ui import filling
+from crosstalk.ui import docks, filling
 from crosstalk.ui.checking import Checking
 from tests.bench.diagrams import diagram_of
 from tests.ui.conftest import Hands
@@ -34,6 +34,7 @@ def large(windows, qtbot, monkeypatch):
     made = windows.show_diagram(diagram_of(40), None, "Large")
     made.resize(1200, 800)
     qtbot.waitExposed(made)
+    docks.fill(made)
     made.grab()
     return Hands(made)
 
