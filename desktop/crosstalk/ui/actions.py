@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -125,6 +126,38 @@ def search_components(window: MainWindow) -> None:
     panel.focus_search()
 
 
+def change_type(window: MainWindow) -> None:
+    """Ask for another component in place of the selected ones; connectors stay on them."""
+    from crosstalk.commands import labels
+    from crosstalk.model import Component
+    from crosstalk.tongue import later
+    from crosstalk.ui.inspector.type_field import TypePopup
+
+    session = window.document.session
+    session.settle()
+    ids = [i for i in session.selection if isinstance(session.record(i), Component)]
+
+    def change(type_id: object) -> None:
+        session.run(later("Change type"), labels.set_type, ids, session.catalog, str(type_id))
+
+    popup = TypePopup(session, none="", parent=window)
+    popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    popup.chosen.connect(change)
+    item = session.scene.items.get(ids[0])
+    spot = (
+        window.canvas.lens.to_view(item.body.centre).toPoint()
+        if item is not None
+        else window.canvas.rect().center()
+    )
+    popup.show_at(window.canvas.viewport().mapToGlobal(spot), "")
+
+
+def _has_component(session: EditorSession) -> bool:
+    from crosstalk.model import Component
+
+    return any(isinstance(session.record(i), Component) for i in session.selection)
+
+
 def go_to_inspector(window: MainWindow) -> None:
     """Show the inspector and go to its first field."""
     from crosstalk.ui.inspector import InspectorPanel
@@ -209,6 +242,13 @@ ACTIONS = [
     _action(
         "file.export_talk", "Export talk…", talks.export_talk, (), "presentation", "File", "export",
         "The steps as slides, as pages of a PDF or as numbered pictures",
+    ),
+    replace(
+        _action(
+            "object.change_type", "Change type…", change_type, ("Ctrl+Alt+K",), "swap-horizontal", "Object", "text",
+            "Another component in its place; connectors and words stay",
+        ),
+        enabled=_has_component,
     ),
     _dock("palette", "Components"),
     _dock("talk", "Talk"),

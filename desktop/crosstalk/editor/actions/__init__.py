@@ -20,6 +20,7 @@ from crosstalk.editor.actions import (
     seats,
     strands,
     talk,
+    things,
     tools,
 )
 from crosstalk.editor.actions.action import Action
@@ -31,7 +32,8 @@ REGISTRY = Registry()
 
 for _actions in (
     edit.ACTIONS, objects.ACTIONS, labels.ACTIONS, strands.ACTIONS, seats.ACTIONS, connect.ACTIONS, routes.ACTIONS,
-    arrange.ACTIONS, nudges.ACTIONS, layouts.ACTIONS, tools.ACTIONS, colors.ACTIONS, talk.ACTIONS, contexts.ACTIONS,
+    arrange.ACTIONS, nudges.ACTIONS, layouts.ACTIONS, tools.ACTIONS, colors.ACTIONS, talk.ACTIONS,
+    things.ACTIONS, contexts.ACTIONS,
 ):  # fmt: skip
     for _action in _actions:
         REGISTRY.add(_action)

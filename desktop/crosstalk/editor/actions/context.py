@@ -10,7 +10,7 @@ from crosstalk.editor.actions.strands import chosen_strands
 from crosstalk.editor.relations import selected_connectors
 from crosstalk.editor.strands import meant
 from crosstalk.editor.synapses import synapse_of
-from crosstalk.model import Connector, Group
+from crosstalk.model import Component, Connector, Group
 from crosstalk.model.records import hosts_of
 
 if TYPE_CHECKING:
@@ -105,23 +105,37 @@ def _for_clipboard() -> list[str]:
     ]  # fmt: skip
 
 
+def _for_number(session: EditorSession) -> list[str]:
+    """Return what is offered for components: another type, and for clusters another arrangement."""
+    chosen = [r for r in map(session.record, session.selection) if isinstance(r, Component)]
+    if not chosen:
+        return []
+    clustered = ["object.scatter"] if any(r.count > 1 for r in chosen) else []
+    return ["object.change_type", "object.more", *clustered]
+
+
 def _for_things(session: EditorSession) -> list[str]:
     order = ["arrange.to_front", "arrange.forward", "arrange.backward", "arrange.to_back"]
     many = len(session.selection) > 1
     groups = any(isinstance(session.record(i), Group) for i in session.selection)
-    grouping = [*(["object.group"] if many else []), *(["object.ungroup"] if groups else [])]
+    grouping = [
+        *(["object.group"] if many else []),
+        *(["object.ungroup", "object.break_apart"] if groups else []),
+    ]
     align = [f"arrange.align_{edge}" for edge in ("left", "center", "right", "top", "middle", "bottom")]
     turning = ["arrange.flip_x", "arrange.flip_y", "arrange.turn"]
     single = ["object.recolor_type"] if not many else []
+    number = _for_number(session)
     rest = [
         *grouping,
         "object.lock",
         "object.hide",
+        *number,
         *single,
         "edit.select_same_type",
         "edit.select_connected",
         SEPARATOR,
-        "object.save_as_part",
-        "object.save_as_scene",
+        "file.save_as_part",
+        "file.save_as_scene",
     ]
     return [*order, *([SEPARATOR, *align] if many else []), SEPARATOR, *turning, SEPARATOR, *rest]
