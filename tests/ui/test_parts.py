@@ -20,14 +20,14 @@ from tests.importers.svg_features import png
 
 
 @pytest.fixture
-def file(tmp_path) -> Path:
+def file(tmp_path):
     path = tmp_path / "organoid-cell.svg"
     path.write_text(CELL.replace("</svg>", "<script>1</script></svg>"))
     return path
 
 
 @pytest.fixture
-def palette(window, qtbot) -> PalettePanel:
+def palette(window, qtbot):
     qtbot.wait(30)
     return window.findChildren(PalettePanel)[0]
 
@@ -209,7 +209,7 @@ def test_a_selection_becomes_a_component(hands, palette, in_dialog):
         dialog.name.setText("A pair")
 
     in_dialog(PartDialog, name)
-    window.menus.run("object.save_as_part")
+    window.menus.run("file.save_as_part")
     (type_id,) = parts.shelf().parts
     kind = window.document.session.catalog.component(type_id)
     assert kind.label == "A pair"
@@ -223,7 +223,7 @@ def test_a_selection_becomes_a_scene_with_its_meaning(hands, palette, in_dialog,
     window = hands.window
     hands.session.select(["a", "b"])
     in_dialog(SceneDialog, lambda d: d.title.setText("Kill and escape"))
-    window.menus.run("object.save_as_scene")
+    window.menus.run("file.save_as_scene")
     palette.browser.show_section(SCENES)
     palette.browser.search.setText("kill and escape")
     entry = palette.browser.scenes.entries[0]

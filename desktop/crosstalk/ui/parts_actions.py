@@ -33,12 +33,12 @@ ACTIONS = [
         "mdi6.share-variant-outline", "File", "own", tip="Write your own components and scenes as one file",
     ),
     Action(
-        "object.save_as_part", "Save selection as component…", lambda s: _desk(s).save_selection(), (),
+        "file.save_as_part", "Save selection as component…", lambda s: _desk(s).save_selection(), (),
         "mdi6.shape-plus-outline", "Object", "own", has_selection,
         tip="Keep the drawing of what is selected, to be placed like any component",
     ),
     Action(
-        "object.save_as_scene", "Save selection as scene…", lambda s: _desk(s).save_selection_as_scene(), (),
+        "file.save_as_scene", "Save selection as scene…", lambda s: _desk(s).save_selection_as_scene(), (),
         "mdi6.view-gallery-outline", "Object", "own", has_selection,
         tip="Keep what is selected with its meaning, to be placed from the scenes of the palette",
     ),
