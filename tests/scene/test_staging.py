@@ -182,7 +182,7 @@ def test_a_group_of_which_all_is_away_is_away_and_what_leads_to_it():
 
 
 def same(scene, fresh) -> bool:
-    return (
+    return bool(
         scene.items == fresh.items
         and scene.order == fresh.order
         and scene.backstage == fresh.backstage

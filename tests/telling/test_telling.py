@@ -113,7 +113,8 @@ def read_back(line: str, told: Told) -> Said:
     sentence = re.compile(rf"({things}) ({verbs}) ({things})(?: \(.*?\))?\.(?: |$)")
     starts = [0, *(m.end() for m in re.finditer(": ", line))]
     for start in starts:
-        rest, found = line[start:].casefold(), Counter()
+        rest = line[start:].casefold()
+        found: Said = Counter()
         if rest == "no relations.":
             return found
         while match := sentence.match(rest):
