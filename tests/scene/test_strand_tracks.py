@@ -9,10 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crosstalk.catalog import load_catalog
 from crosstalk.geometry import Point
 from crosstalk.geometry.spline import spline
+from crosstalk.model import Strand
 from crosstalk.scene.motifs import Track
 from crosstalk.scene.motifs.track import thinned
+from crosstalk.scene.strand_joints import track_of
 
 places = st.tuples(st.floats(-200, 200), st.floats(-200, 200)).map(lambda p: Point(*p))
 courses = st.lists(places, min_size=2, max_size=8)
@@ -103,3 +106,19 @@ def test_thinning_leaves_the_line_where_it_was():
     assert len(few) < len(line) / 2
     back = np.interp(line[:, 0], few[:, 0], few[:, 1])
     assert np.abs(back - line[:, 1]).max() < 0.05
+
+
+@pytest.mark.parametrize("kind", ["nerve_fibre", "blood_vessel", "vein", "basement_membrane"])
+def test_a_corner_is_round_outside_or_as_sharp_as_asked_for(kind):
+    points = (Point(0, 0), Point(100, 0), Point(100, 100))
+    tips = {}
+    for joins in load_catalog().strands[kind].options["joins"].choices:
+        options = {"joins": joins}
+        record = Strand(
+            id="s", type=kind, points=points, corners=(False, True, False), width=20, options=options
+        )
+        for track in (track_of(record), track_of(record).part(20.0, 180.0)):
+            far = track.offset(10.0).xy - np.array((100.0, 0.0))
+            tips.setdefault(joins, []).append(float(np.hypot(*far.T)[np.argmax(far @ np.array((1.0, -1.0)))]))
+    assert tips["round"] == pytest.approx([10.0] * 2, abs=0.05)
+    assert tips["sharp"] == pytest.approx([10.0 * 2**0.5] * 2, abs=0.05)

@@ -44,7 +44,12 @@ def track_of(record: Strand, path: Path | None = None) -> Track:
     """Return the track of a strand; `path` is its line, where that is known."""
     path = strand_line(record) if path is None else path
     step = min(2.0, max(0.45, record.width / 9))
-    return Track.of(path, closed=record.closed and len(record.points) > 2, step=step)
+    return Track.of(
+        path,
+        closed=record.closed and len(record.points) > 2,
+        step=step,
+        sharp=record.options.get("joins") == "sharp",
+    )
 
 
 def roots(stage: Stage, record: Strand, track: Track) -> list[Root]:

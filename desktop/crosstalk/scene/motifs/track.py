@@ -29,6 +29,8 @@ _CORNER = math.radians(20)
 """A sharper turn between two stretches of the spline is a corner."""
 _FAN = math.radians(12)
 """Steps in which the direction turns in a corner."""
+_MITRE = 2.4
+"""How far the tip of a sharp corner reaches at most, per half width."""
 _SHORT = 1e-3
 _MOST = 6000
 """Samples of the longest strand."""
@@ -89,6 +91,7 @@ class Track:
 
     __slots__ = (
         "_ds",
+        "_reach",
         "_sparse",
         "_turn",
         "closed",
@@ -101,23 +104,28 @@ class Track:
         "xy",
     )
 
-    def __init__(self, s: Floats, xy: Floats, tangent: Floats, closed: bool, step: float) -> None:
-        """Take samples that are in order."""
+    def __init__(
+        self, s: Floats, xy: Floats, tangent: Floats, closed: bool, step: float, reach: Floats | None = None
+    ) -> None:
+        """Take samples that are in order; `reach` is how much further than usual each is pushed sideways."""
         self.s, self.xy, self.tangent, self.closed, self.step = s, xy, tangent, closed, step
         self.length = float(s[-1] - s[0])
         self._ds = np.diff(s)
         a, b = tangent[:-1], tangent[1:]
         self._turn = np.arctan2(a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0], (a * b).sum(axis=1))
         self.normal: Floats = np.column_stack((tangent[:, 1], -tangent[:, 0]))
-        """The unit vectors to the left of the direction."""
+        """The vectors to the left of the direction: of unit length but at the tips of sharp corners."""
+        self._reach = reach
+        if reach is not None:
+            self.normal *= reach[:, None]
         turned = float(np.max(np.abs(self._turn) / np.maximum(self._ds, 1e-9), initial=1e-9))
         self.tightest = 0.97 / turned
         """Up to so many points beside the centre line nothing folds."""
         self._sparse: dict[float, NDArray[np.intp]] = {}
 
     @classmethod
-    def of(cls, path: Path, *, closed: bool = False, step: float = 1.0) -> Track:
-        """Sample a path of one part every `step` points or so."""
+    def of(cls, path: Path, *, closed: bool = False, step: float = 1.0, sharp: bool = False) -> Track:
+        """Sample a path of one part every `step` points or so; what is `sharp` has mitred corners and no round ones."""
         pieces = _pieces(path, step)
         total = sum(piece.length for piece in pieces)
         step = max(step, total / _MOST)
@@ -128,17 +136,22 @@ class Track:
         before = 0.0
         for index, (own, places, tangents) in enumerate(rows):
             if index:
-                _fan(s, xy, ways, before, places[0], tangents[0])
+                _fan(s, xy, ways, before, places[0], tangents[0], sharp)
             s.append(own + before)
             xy.append(places)
             ways.append(tangents)
             before += float(own[-1])
         if closed:
-            _fan(s, xy, ways, before, rows[0][1][0], rows[0][2][0])
+            _fan(s, xy, ways, before, rows[0][1][0], rows[0][2][0], sharp)
             s.append(np.array([before]))
             xy.append(rows[0][1][:1])
             ways.append(rows[0][2][:1])
-        return cls(np.concatenate(s), np.concatenate(xy), np.concatenate(ways), closed, step)
+        way = np.concatenate(ways)
+        reach = None
+        if sharp:
+            reach = np.hypot(way[:, 0], way[:, 1])
+            way = way / reach[:, None]
+        return cls(np.concatenate(s), np.concatenate(xy), way, closed, step, reach)
 
     def sparse(self, reach: float) -> NDArray[np.intp]:
         """Return the numbers of as many samples as lines need that lie up to `reach` points beside the centre line."""
@@ -169,7 +182,9 @@ class Track:
         xy, way = self.at(np.array([start, min(end, self.length * (1 - 1e-12))]))
         s = np.concatenate(([start], self.s[inside], [end])) - start
         places = np.concatenate((xy[:1], self.xy[inside], xy[1:]))
-        return Track(s, places, np.concatenate((way[:1], self.tangent[inside], way[1:])), False, self.step)
+        tangent = np.concatenate((way[:1], self.tangent[inside], way[1:]))
+        reach = None if self._reach is None else np.concatenate(([1.0], self._reach[inside], [1.0]))
+        return Track(s, places, tangent, False, self.step, reach)
 
     def units(self, size: float, least: int = 1) -> int:
         """Return how many units of about a size fit along it, as a whole number."""
@@ -300,13 +315,26 @@ def _weights(count: int) -> Floats:
 
 
 def _fan(
-    s: list[Floats], xy: list[Floats], ways: list[Floats], at: float, place: Floats, way: Floats
+    s: list[Floats],
+    xy: list[Floats],
+    ways: list[Floats],
+    at: float,
+    place: Floats,
+    way: Floats,
+    sharp: bool = False,
 ) -> None:
-    """Turn the direction at a corner in small steps."""
+    """Turn the direction at a corner in small steps, or at once, with a direction as long as its mitre reaches."""
     last = ways[-1][-1]
     turn = _angle(last, way)
     count = int(abs(turn) / _FAN)
     if not count:
+        return
+    if sharp:
+        middle = math.atan2(last[1], last[0]) + turn / 2
+        far = min(_MITRE, 1.0 / max(math.cos(turn / 2), 1e-3))
+        s.append(np.array([at]))
+        xy.append(place[None])
+        ways.append(np.array([[far * math.cos(middle), far * math.sin(middle)]]))
         return
     angles = math.atan2(last[1], last[0]) + turn * np.arange(1, count + 1) / (count + 1)
     s.append(np.full(count, at))
