@@ -188,6 +188,10 @@
         <translation>1 个对象</translation>
     </message>
     <message>
+        <source>1 object has that colour.</source>
+        <translation>有 1 个对象具有该颜色。</translation>
+    </message>
+    <message>
         <source>1 other has these colours now.</source>
         <translation>现在另有 1 个使用这些颜色。</translation>
     </message>
@@ -306,6 +310,14 @@
     <message>
         <source>A closed strand has no end to be joined.</source>
         <translation>闭合的线状结构没有可以连接的端点。</translation>
+    </message>
+    <message>
+        <source>A cluster of one less, each as large as before</source>
+        <translation>簇中少一个，每个大小不变</translation>
+    </message>
+    <message>
+        <source>A cluster of one more, each as large as before</source>
+        <translation>簇中多一个，每个大小不变</translation>
     </message>
     <message>
         <source>A component needs a name.</source>
@@ -708,6 +720,14 @@
         <translation>全部恢复原样</translation>
     </message>
     <message>
+        <source>All components of the same category of the palette</source>
+        <translation>组件库中同一类别的所有组件</translation>
+    </message>
+    <message>
+        <source>All connectors that say the same</source>
+        <translation>含义相同的所有连线</translation>
+    </message>
+    <message>
         <source>All is well: nothing here that a journal or a careful reader would object to.</source>
         <translation>一切正常：没有期刊或细心读者会提出异议之处。</translation>
     </message>
@@ -790,6 +810,14 @@
     <message>
         <source>Another abbreviation</source>
         <translation>另一个缩写</translation>
+    </message>
+    <message>
+        <source>Another arrangement of the same number; it is saved</source>
+        <translation>同样数量的另一种排布；会随文件保存</translation>
+    </message>
+    <message>
+        <source>Another component in its place; connectors and words stay</source>
+        <translation>在原处换成另一个组件；连线和文字保留</translation>
     </message>
     <message>
         <source>Another relation …</source>
@@ -904,6 +932,10 @@
         <translation>与各处相同	Del</translation>
     </message>
     <message>
+        <source>As high as the one that was selected last</source>
+        <translation>与最后选择的对象同高</translation>
+    </message>
+    <message>
         <source>As it is</source>
         <translation>保持原样</translation>
     </message>
@@ -926,6 +958,14 @@
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>As wide and as high as the one that was selected last</source>
+        <translation>与最后选择的对象同宽同高</translation>
+    </message>
+    <message>
+        <source>As wide as the one that was selected last</source>
+        <translation>与最后选择的对象同宽</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -1070,6 +1110,14 @@
     <message>
         <source>Branch here</source>
         <translation>在此分支</translation>
+    </message>
+    <message>
+        <source>Break apart</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Break scene apart</source>
+        <translation>拆分场景</translation>
     </message>
     <message>
         <source>Bring forward</source>
@@ -1348,6 +1396,10 @@
         <translation>更改备注</translation>
     </message>
     <message>
+        <source>Change number</source>
+        <translation>更改数量</translation>
+    </message>
+    <message>
         <source>Change opacity</source>
         <translation>更改不透明度</translation>
     </message>
@@ -1426,6 +1478,10 @@
     <message>
         <source>Change type</source>
         <translation>更改类型</translation>
+    </message>
+    <message>
+        <source>Change type…</source>
+        <translation>更改类型…</translation>
     </message>
     <message>
         <source>Change view</source>
@@ -1868,6 +1924,10 @@
         <translation>此图所属文章或数据集的 DOI</translation>
     </message>
     <message>
+        <source>DOIs and PMIDs that have not the form of one.</source>
+        <translation>格式不正确的 DOI 和 PMID。</translation>
+    </message>
+    <message>
         <source>Damaged outlines were left out.</source>
         <translation>受损的轮廓已略去。</translation>
     </message>
@@ -1994,6 +2054,10 @@
     <message>
         <source>Dissolve the group (Ctrl+Shift+G)</source>
         <translation>取消组合 (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>Dissolve the group and all groups in it</source>
+        <translation>取消该组合及其中的所有组合</translation>
     </message>
     <message>
         <source>Distribute</source>
@@ -2490,6 +2554,10 @@
     <message>
         <source>Everything is connected.</source>
         <translation>全部都已连接。</translation>
+    </message>
+    <message>
+        <source>Everything with the main colour of the selection</source>
+        <translation>与所选内容主要颜色相同的全部对象</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3514,6 +3582,10 @@
         <translation>使曲线和折线绕过组件、标签和标题</translation>
     </message>
     <message>
+        <source>Lead it around</source>
+        <translation>使其绕行</translation>
+    </message>
+    <message>
         <source>Lead##colour</source>
         <translation>引线</translation>
     </message>
@@ -3842,6 +3914,10 @@
         <translation>将短文本设为图的说明</translation>
     </message>
     <message>
+        <source>Malformed identifier</source>
+        <translation>标识符格式有误</translation>
+    </message>
+    <message>
         <source>Mark##colour</source>
         <translation>标记</translation>
     </message>
@@ -3860,6 +3936,10 @@
     <message>
         <source>Match a bank card …</source>
         <translation>按银行卡校准…</translation>
+    </message>
+    <message>
+        <source>Match size</source>
+        <translation>匹配大小</translation>
     </message>
     <message>
         <source>Matrix##colour</source>
@@ -4470,6 +4550,10 @@
         <translation>向上移动十步</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>Numbered citations</source>
         <translation>编号引文</translation>
     </message>
@@ -4518,8 +4602,16 @@
         <translation>浅色背景</translation>
     </message>
     <message>
+        <source>One less of it</source>
+        <translation>减少一个</translation>
+    </message>
+    <message>
         <source>One look, two meanings</source>
         <translation>外观相同，含义不同</translation>
+    </message>
+    <message>
+        <source>One more of it</source>
+        <translation>增加一个</translation>
     </message>
     <message>
         <source>One thing in the middle, what it is connected to in rings around it</source>
@@ -5070,6 +5162,10 @@
         <translation>文献</translation>
     </message>
     <message>
+        <source>Reference {key}: {wrong}</source>
+        <translation>文献 {key}：{wrong}</translation>
+    </message>
+    <message>
         <source>References</source>
         <translation>参考文献</translation>
     </message>
@@ -5390,6 +5486,18 @@
         <translation>安全配色</translation>
     </message>
     <message>
+        <source>Same height</source>
+        <translation>等高</translation>
+    </message>
+    <message>
+        <source>Same size</source>
+        <translation>等大</translation>
+    </message>
+    <message>
+        <source>Same width</source>
+        <translation>等宽</translation>
+    </message>
+    <message>
         <source>Sample of the theme</source>
         <translation>主题示例</translation>
     </message>
@@ -5506,6 +5614,10 @@
         <translation>将图缩放到纸张大小，而不按实际尺寸打印</translation>
     </message>
     <message>
+        <source>Scatter anew</source>
+        <translation>重新散布</translation>
+    </message>
+    <message>
         <source>Scenes</source>
         <translation>场景</translation>
     </message>
@@ -5608,6 +5720,18 @@
     <message>
         <source>Select one connector to see its effects.</source>
         <translation>请选择一条连线以查看其效应。</translation>
+    </message>
+    <message>
+        <source>Select same category</source>
+        <translation>选择同一类别</translation>
+    </message>
+    <message>
+        <source>Select same colour</source>
+        <translation>选择同一颜色</translation>
+    </message>
+    <message>
+        <source>Select same relation</source>
+        <translation>选择同一关系</translation>
     </message>
     <message>
         <source>Select same type</source>
@@ -6862,6 +6986,10 @@ Context ▸ Edit contexts… adds one.</source>
     <message>
         <source>There is no reference “{reference_id}” in this diagram.</source>
         <translation>此图中没有文献“{reference_id}”。</translation>
+    </message>
+    <message>
+        <source>There is no room to lead the line around; move what is in its way.</source>
+        <translation>没有空间让线条绕行；请移开挡住它的对象。</translation>
     </message>
     <message>
         <source>There is no scene {scene_id!r}.</source>
@@ -9100,6 +9228,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>{count} objects</source>
         <translation>{count} 个对象</translation>
+    </message>
+    <message>
+        <source>{count} objects have that colour.</source>
+        <translation>有 {count} 个对象具有该颜色。</translation>
     </message>
     <message>
         <source>{count} of {total} arrows without evidence</source>
