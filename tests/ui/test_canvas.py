@@ -396,3 +396,28 @@ def test_the_panels_are_reached_by_keys(hands, qtbot):
     QTest.keyClick(first, Qt.Key.Key_Tab)
     assert window.focusWidget() is not first
     assert inspector.isAncestorOf(window.focusWidget())
+
+
+def test_after_placing_by_enter_esc_goes_to_the_page(hands):
+    window, session = hands.window, hands.session
+    before = len(session.history.diagram.records)
+    hands.key(Qt.Key.Key_Slash)
+    search = window.panels["palette"].widget().browser.search
+    QTest.keyClicks(search, "macrophage")
+    for count in (1, 2):
+        QTest.keyClick(search, Qt.Key.Key_Return)
+        assert len(session.history.diagram.records) == before + count
+    assert search.selectedText() == "macrophage"
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert window.focusWidget() is window.canvas
+    assert search.text() == ""
+
+
+def test_export_is_in_sight_in_a_narrow_window(hands, qtbot):
+    window = hands.window
+    window.resize(900, 560)
+    qtbot.wait(50)
+    button = window.menus.export_button
+    assert button.isVisible()
+    assert button.mapTo(window, button.rect().bottomRight()).x() < window.width()
+    assert button.width() >= button.sizeHint().width() - 1
