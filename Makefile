@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 FILE ?= diagrams/figure-1.crosstalk
 
-.PHONY: run test bench fidelity sheets clean
+.PHONY: run test bench fidelity sheets screenshots clean
 
 run: .venv/run.stamp
 	@$(BIN)/crosstalk $(FILE)
@@ -28,6 +28,10 @@ fidelity: .venv/dev.stamp
 sheets: export QT_QPA_PLATFORM := offscreen
 sheets: .venv/dev.stamp
 	@$(BIN)/python -m tests.sheets out/sheets
+
+screenshots: export QT_QPA_PLATFORM := offscreen
+screenshots: .venv/dev.stamp
+	@$(BIN)/python -m crosstalk.ui.screenshots out/screenshots --all $(ONLY)
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
