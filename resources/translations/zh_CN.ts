@@ -8434,6 +8434,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>中</translation>
     </message>
     <message>
+        <source>medium-high</source>
+        <translation>较高</translation>
+    </message>
+    <message>
         <source>methylated</source>
         <translation>甲基化</translation>
     </message>
@@ -8684,10 +8688,6 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>quiescent</source>
         <translation>静息</translation>
-    </message>
-    <message>
-        <source>rather high</source>
-        <translation>较高</translation>
     </message>
     <message>
         <source>record “{id}”</source>

@@ -42,7 +42,7 @@ _KINDS = {
 }
 _CONFIDENCE = {
     "high": later("high"),
-    "medium-high": later("rather high"),
+    "medium-high": later("medium-high"),
     "medium": later("medium"),
     "low": later("low"),
 }
