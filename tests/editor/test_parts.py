@@ -290,3 +290,13 @@ def test_names_of_libraries_cannot_leave_their_folder():
     parts.shelf().keep(part(), "../../../evil")
     assert [p.name for p in library.folder().iterdir()] == ["evil"]
     assert isinstance(Component(id="a", type="x"), Component)
+
+
+def test_a_search_of_the_catalogue_finds_what_is_in_the_library():
+    d, type_id = kept(label="Zorbulator")
+    assert [entry.id for entry in parts.entries(d.session)] == [type_id]
+    assert d.session.catalog.search("zorbulator")[0].id == type_id
+    assert d.session.catalog.search("pdo")[0].id == type_id
+    parts.shelf().drop(type_id)
+    parts.entries(d.session)
+    assert type_id not in [entry.id for entry in d.session.catalog.search("zorbulator")]

@@ -15,6 +15,9 @@ rules restyle (a theme may name its own as `region.<kind>.fill`); a strand is on
 `resources/strands/strands.toml`; a journal is one table in `resources/journals/journals.toml`, read by `journals`,
 each figure with its source and what is unknown left out.
 
+Components of a person's own come from open files and libraries (`own`, `Catalog.learn`), their drawings written by
+`artfile` in the very form of the shipped ones, with slots that `families` finds in their colours.
+
 What an entry is called in another language stands in `resources/translations/<language>`, read by `terms`: a component
 in the table of its category, beside it relations, strands, regions, scenes and the phrases without an id. A new entry
 needs its line there; `han_search` finds by the Chinese ones.

@@ -53,6 +53,8 @@ class Catalog:
         self._drawings: dict[str, Drawing] = {}
         self._studio = Studio()
         self._own = OwnShelf()
+        self._offered: tuple[ComponentType, ...] = ()
+        self._own_index: SearchIndex | None = None
 
     @cached_property
     def relations(self) -> Mapping[str, RelationType]:
@@ -93,9 +95,16 @@ class Catalog:
     def learn(self, parts: Iterable[Part]) -> None:
         """Know own components from now on: those of a diagram that is drawn, those of a person's library.
 
-        They are found by id only; `components` and `search` stay what the program ships.
+        They are found by id only, unless they are offered; `components` stays what the program ships.
         """
         self._own.learn(parts)
+
+    def offer(self, type_ids: Iterable[str]) -> None:
+        """Let a search find these own components (those of the person's libraries), and no others than these."""
+        found = tuple(entry for type_id in type_ids if (entry := self._own.type(type_id)) is not None)
+        if found != self._offered:
+            self._offered = found
+            self._own_index = None
 
     def component(self, type_id: str) -> ComponentType:
         """Return a component; for an unknown id a stand-in that draws decently, never an error."""
@@ -174,8 +183,21 @@ class Catalog:
         return outlines.read(self.root / "components")
 
     def search(self, query: str, limit: int = 50) -> list[ComponentType]:
-        """Return the components a person may mean, best first; a query in Chinese looks at the Chinese names."""
-        return (self._han_index if has_han(query) else self._index).find(query, limit)
+        """Return the components a person may mean, best first; a query in Chinese looks at the Chinese names.
+
+        Own ones that are offered go before those shipped.
+        """
+        found = (self._han_index if has_han(query) else self._index).find(query, limit)
+        return [*self._find_own(query, limit), *found][:limit]
+
+    def _find_own(self, query: str, limit: int) -> list[ComponentType]:
+        if not self._offered:
+            return []
+        if self._own_index is None:
+            from crosstalk.catalog.search import SearchIndex
+
+            self._own_index = SearchIndex(self._offered)
+        return self._own_index.find(query, limit)
 
     def in_section(self, section_id: str) -> tuple[ComponentType, ...]:
         """Return the components of a section of the palette in order; none for an unknown section."""

@@ -146,6 +146,7 @@ def own_types(catalog: Catalog, in_file: Mapping[str, OwnPart]) -> tuple[Compone
     kept = shelf().parts
     known = {**{i: k.part for i, k in kept.items()}, **in_file}
     catalog.learn(known.values())
+    catalog.offer(kept)
 
     def rank(part_id: str) -> tuple[bool, str, str]:
         return part_id not in in_file, known[part_id].label.casefold(), part_id

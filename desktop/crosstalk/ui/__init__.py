@@ -12,6 +12,7 @@ they raise. It may import everything below. It never edits a record itself: it s
 * `canvas` is the page as it is worked on, over `page_view`, which shows it: `sheet` paints, `backing` keeps the
   picture; `drops` is what is dragged in, `in_place` typing on the page, `clipboard` the traffic with other programs.
   `filling` draws the lines of a large diagram after its first picture, in slices.
+* Own components: `parts_desk` does what menus and the palette (`parts_place`) ask, `parts_dialog` asks for everything.
 * `palette`, `inspector`, `document_panel` and `history_panel` stand in docks; each takes the session and listens. Only
   the palette is there with the first picture of the window; the others, and their imports, come right after it
   (`docks.fill`). Dialogs are imported where they are opened: a window should stand within a second.

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from crosstalk.catalog import Catalog, ComponentType
+from crosstalk.catalog.own import PREFIX
 from crosstalk.catalog.strand_search import find_strands
 from crosstalk.catalog.terms import named
 from crosstalk.editor import scenes
@@ -126,7 +127,7 @@ class ComponentBrowser(QWidget):
             if self.section == ALL:
                 return (*own, *self.catalog.components.values())
             return (*own, *self.catalog.in_section(self.section))
-        hits = self.catalog.search(query, _FOUND)
+        hits = [hit for hit in self.catalog.search(query, _FOUND) if not hit.id.startswith(PREFIX)]
         return (*own, *(hit for hit in hits if self.section in (ALL, self._section_of(hit))))
 
     def _own_found(self, query: str) -> tuple[ComponentType, ...]:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crosstalk.locations import diagrams
+from crosstalk.tongue import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
@@ -203,12 +204,24 @@ def _context_menu(window: MainWindow) -> QWidget:
     return menu
 
 
+def _own_component(window: MainWindow) -> QWidget:
+    from crosstalk.editor.part_art import selection_art
+    from crosstalk.ui.parts_dialog import PartDialog
+
+    _selected(window)
+    session = window.document.session
+    dialog = PartDialog(session, selection_art(session), tr("Save selection as component"), parent=window)
+    dialog.show()
+    return dialog
+
+
 SCENES: dict[str, Scene] = {
     "window": _whole,
     "selected": _selected,
     "connector": _connector,
     "typing": _typing,
     "context-menu": _context_menu,
+    "own-component": _own_component,
 }
 """What is pictured, by the name of its file."""
 

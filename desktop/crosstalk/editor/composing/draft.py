@@ -95,6 +95,6 @@ def _line(
 def _classes(session: EditorSession, option: Option) -> Classes:
     if option.record:
         return classes_of_record(session.catalog, session.record(option.record))
-    if option.type in session.catalog.components:
+    if session.catalog.has(option.type):
         return classes_of(session.catalog.component(option.type))
     return NOTHING
