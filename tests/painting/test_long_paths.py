@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from crosstalk.geometry import ArrayPath, Path
 from crosstalk.painting import convert
 
-# Not smaller than Qt can tell from nothing.
+# Not smaller than Qt can tell from nothing; each but once, for Qt leaves out what has no length.
 numbers = st.floats(-1e4, 1e4).map(lambda number: round(number, 4))
 
 
@@ -24,7 +24,7 @@ def paths(draw: st.DrawFn) -> Path:
         part = "M" + "".join(draw(st.lists(st.sampled_from("LC"), min_size=1, max_size=4)))
         commands += part + draw(st.sampled_from(["", "Z"]))
         count += sum({"M": 2, "L": 2, "C": 6}[c] for c in part)
-    return Path(commands, tuple(draw(st.lists(numbers, min_size=count, max_size=count))))
+    return Path(commands, tuple(draw(st.lists(numbers, min_size=count, max_size=count, unique=True))))
 
 
 def elements(path) -> list[tuple[float, float, object]]:
