@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -49,19 +50,22 @@ def test_a_full_disk(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "the disk is full" in refused(old)
 
 
-@pytest.fixture
+@contextmanager
 def hardly_any_room() -> Iterator[None]:
-    """Let the system itself refuse after the first hundred bytes of a file."""
+    """Let the system itself refuse after the first hundred bytes of a file; no longer than that is needed."""
     resource = pytest.importorskip("resource")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
-@pytest.mark.usefixtures("hardly_any_room")
 def test_no_more_room_in_the_middle_of_the_file(old: Path) -> None:
-    assert "cannot be written" in refused(old)
+    with hardly_any_room():
+        said = refused(old)
+    assert "cannot be written" in said
 
 
 def test_a_folder_that_may_not_be_written(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
