@@ -149,10 +149,12 @@ def fill_in_turns(window: MainWindow) -> None:
     missing = [kind for kind in PANELS if window.panels[kind.name].widget() is None]
     seen = [kind for kind in missing if _is_in_front(window.panels[kind.name])]
     if not missing:
-        window.menus.relation.fill()
         return
     for kind in seen or missing[:1]:
         _put_in(window, kind)
+    if seen or len(missing) == 1:
+        # What the toolbar shows is seen as well.
+        window.menus.relation.fill()
     QTimer.singleShot(_BETWEEN, window, partial(fill_in_turns, window))
 
 
