@@ -262,9 +262,14 @@ class Sheet:
         strong = self._strong
         if not strong:
             return
-        paper = QColor(self.session.scene.paper)
-        paper.setAlphaF(1.0 - PALE)
-        painter.fillRect(rect, paper)
+        page = self.lens.rect_to_view(self.session.scene.page).toRect()
+        for ground, region in (
+            (QColor(self.session.scene.paper), QRegion(rect).intersected(QRegion(page))),
+            (QColor(style.PASTEBOARD), QRegion(rect).subtracted(QRegion(page))),
+        ):
+            ground.setAlphaF(1.0 - PALE)
+            for part in rects_of(region):
+                painter.fillRect(part, ground)
         items = self.session.scene.items
         lit = [item for i in strong if (item := items.get(i)) is not None and item.bounds.intersects(exposed)]
         painter.save()
