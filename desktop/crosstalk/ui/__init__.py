@@ -17,6 +17,8 @@ they raise. It may import everything below. It never edits a record itself: it s
   the palette is there with the first picture of the window; the others, and their imports, come right after it
   (`docks.fill`). Dialogs are imported where they are opened: a window should stand within a second.
 * `actions` adds File and View to the editor's registry; `menus` makes menus, toolbar and context menus of it.
+* `languages` finds the language and reads its table, `language_actions` is its menu; `windows.renew` builds the windows
+  anew around what is open. Every sentence goes through `tongue.tr` where it is shown, or is made by `tongue.later`.
 * `style` is the look: its colours and spaces are the only ones that the surface uses. `icons` draws the icons.
 
 A key with Ctrl or Alt works in the whole window; any other belongs to the page and goes to `EditorSession.key`.

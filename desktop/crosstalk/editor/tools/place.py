@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class Ghost(Placing):
     """A picture of the component that would be placed."""
 
-    hint = later("Click to place it, Esc to put the tool away; Ctrl suspends snapping")
+    hint: str = later("Click to place it, Esc to put the tool away; Ctrl suspends snapping")
 
     def __init__(self, session: EditorSession, type_id: str, *, sticky: bool = True) -> None:
         super().__init__(session, session.catalog.component(type_id).size)
