@@ -23,6 +23,8 @@ MOST = 5
 _GREY = 0.035
 _DARK = 0.45
 _PALE = 0.85
+_BIN = 5.0
+"""Degrees of hue within which tones are one from the start: an autotraced picture has thousands."""
 _SAME_HUE = 32.0
 """Degrees of hue within which tones are light and dark of one colour."""
 NAMES = ("main", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
@@ -111,18 +113,21 @@ def tones_of(drawing: Drawing) -> dict[str, float]:
 
 def _merged(found: list[Family], room: int) -> list[Family]:
     """Join the nearest hues until those left are far apart and few enough."""
-    many = list(found)
-    while len(many) > 1:
-        gap, a, b = min(
-            (_between(one.hue, other.hue), i, j)
-            for i, one in enumerate(many)
-            for j, other in enumerate(many[:i])
-        )
-        if gap > _SAME_HUE and len(many) <= room:
+    bins: dict[int, Family] = {}
+    for family in found:
+        bins.setdefault(int(family.hue // _BIN), Family("")).tones.update(family.tones)
+    # Around the circle of hues the nearest two are always neighbours.
+    ring = sorted(
+        ((family.hue, family) for family in bins.values()), key=lambda pair: (pair[0], pair[1].base)
+    )
+    while len(ring) > 1:
+        gap, at = min((_between(ring[n][0], ring[n - 1][0]), n) for n in range(len(ring)))
+        if gap > _SAME_HUE and len(ring) <= room:
             break
-        joined = Family("", {**many[b].tones, **many[a].tones})
-        many = [family for n, family in enumerate(many) if n not in (a, b)] + [joined]
-    return many
+        joined = Family("", {**ring[at - 1][1].tones, **ring[at][1].tones})
+        rest = [pair for n, pair in enumerate(ring) if n not in (at, (at - 1) % len(ring))]
+        ring = sorted([*rest, (joined.hue, joined)], key=lambda pair: (pair[0], pair[1].base))
+    return [family for _, family in ring]
 
 
 def _between(one: float, other: float) -> float:

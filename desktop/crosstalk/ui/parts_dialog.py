@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 FILE = "\n"
 """The place "this file": no library is called so."""
+_WHILE_TYPING = 150
+"""Milliseconds after the last letter in which the preview follows."""
 _USUAL_MM = 14.0
 """Width or height that a drawing larger than this begins with."""
 
@@ -65,7 +67,9 @@ class PartDialog(QDialog):
         self.place = place
         self.preview = PartPreview(self)
         self.slots = SlotList(drawing, self)
-        self.slots.changed.connect(self._show)
+        self._later = QTimer(self, singleShot=True, interval=_WHILE_TYPING)
+        self._later.timeout.connect(self._show)
+        self.slots.changed.connect(self._later.start)
         self.name = self._line("name", tr("Name"), tr("such as “Patient-derived organoid”"))
         self.synonyms = self._line("synonyms", tr("Also called"), tr("separated by commas"))
         self.category = self._choice("category", tr("Category"))

@@ -40,6 +40,8 @@ class PartPreview(QWidget):
     def show_drawing(self, drawing: Drawing) -> None:
         """Show a drawing."""
         self._drawing, self._studio = drawing, Studio()
+        # Its silhouette is not looked at here, and takes a while to find.
+        self._studio.know("preview", (drawing.bounds.corners,))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

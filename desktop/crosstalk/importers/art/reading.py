@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
-from crosstalk.catalog.svgart import Drawing, Node
+from crosstalk.catalog.svgart import MAX_NUMBERS, MAX_SHAPES, Drawing, Node
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Rect
 from crosstalk.importers.art import css, pixels
@@ -85,10 +86,15 @@ def _drawn(data: bytes, name: str, told: Told) -> ImportedArt:
         nodes = walk.cut(nodes, Area.of_rect(frame.box))
     if not nodes:
         raise CrosstalkError(tr("{name} shows nothing: all it draws lies outside of its page.", name=name))
+    drawing = Drawing(frame.box, (1.0, 1.0), nodes, {}, ())
+    numbers = [len(shape.item.path.coords) for shape in drawing.shapes()]
+    # Half of what is read back: area and outline of a shape may become two, in slots of their own.
+    if len(numbers) > MAX_SHAPES // 2 or sum(numbers) > MAX_NUMBERS // 2:
+        raise CrosstalkError(tr("{name} has too many outlines for a component; simplify it first.", name=name))
     size = frame.width * PIXEL, frame.height * PIXEL
     if max(size) > _LARGEST:
         size = size[0] * _LARGEST / max(size), size[1] * _LARGEST / max(size)
-    return ImportedArt(Drawing(frame.box, size, nodes, {}, ()), told.sentences)
+    return ImportedArt(replace(drawing, size=size), told.sentences)
 
 
 def _around(nodes: tuple[object, ...], frame: Frame) -> Frame:
