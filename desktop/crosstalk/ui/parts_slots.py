@@ -14,7 +14,7 @@ from crosstalk.tongue import tr
 
 _SWATCH = QSize(92, 22)
 _TONES = 5
-_SHOWN = 4
+_SHOWN = 5
 """Rows that are seen without scrolling."""
 
 
