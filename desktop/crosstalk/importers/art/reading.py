@@ -90,7 +90,9 @@ def _drawn(data: bytes, name: str, told: Told) -> ImportedArt:
     numbers = [len(shape.item.path.coords) for shape in drawing.shapes()]
     # Half of what is read back: area and outline of a shape may become two, in slots of their own.
     if len(numbers) > MAX_SHAPES // 2 or sum(numbers) > MAX_NUMBERS // 2:
-        raise CrosstalkError(tr("{name} has too many outlines for a component; simplify it first.", name=name))
+        raise CrosstalkError(
+            tr("{name} has too many outlines for a component; simplify it first.", name=name)
+        )
     size = frame.width * PIXEL, frame.height * PIXEL
     if max(size) > _LARGEST:
         size = size[0] * _LARGEST / max(size), size[1] * _LARGEST / max(size)
