@@ -9462,6 +9462,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>{name} 没有可绘制的内容；请改存为 PNG。</translation>
     </message>
     <message>
+        <source>{name} has too many outlines for a component; simplify it first.</source>
+        <translation>{name} 的轮廓过多，不能作为组件；请先简化。</translation>
+    </message>
+    <message>
         <source>{name} has {width} × {height} pixels; at most {MAX_PIXELS} million can be shown.</source>
         <translation>{name} 有 {width} × {height} 像素；最多可显示 {MAX_PIXELS} 百万像素。</translation>
     </message>

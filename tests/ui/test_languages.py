@@ -164,3 +164,25 @@ def test_a_typeface_of_the_language_comes_behind_the_systems_and_goes_again(qapp
     assert qapp.font().families()[1:] == ["Noto Sans SC"]
     languages.speak("en")
     assert qapp.font().families() == before
+
+
+def test_a_hint_higher_than_a_latin_line_is_not_cut(qtbot):
+    from crosstalk.ui.inspector.rich_field import RichEdit
+
+    edit = RichEdit(3)
+    qtbot.addWidget(edit)
+    edit.resize(160, 90)
+
+    def lowest_ink() -> int:
+        shown = edit.grab().toImage()
+        inner = range(20, shown.width() - 20)
+        ground = shown.pixel(shown.width() - 20, shown.height() // 2)
+        rows = range(8, shown.height() - 8)
+        return max((y for y in rows if any(shown.pixel(x, y) != ground for x in inner)), default=0)
+
+    bare = lowest_ink()
+    edit.setPlaceholderText("MMM\nMMM")
+    assert edit.placeholderText() == "MMM\nMMM"
+    assert lowest_ink() > max(bare, 8 + 1.5 * edit.fontMetrics().height())
+    edit.setPlainText("M")
+    assert lowest_ink() < 8 + 1.5 * edit.fontMetrics().height()

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -39,10 +49,31 @@ class RichEdit(QTextEdit):
 
     def __init__(self, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = lines
+        self._lines, self._hint = lines, ""
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def setPlaceholderText(self, text: str) -> None:
+        """Say what stands there where nothing does."""
+        self._hint = text
+        self.viewport().update()
+
+    def placeholderText(self) -> str:
+        """Return what stands there where nothing does."""
+        return self._hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the hint ourselves: Qt cuts it at the height of the first typeface, and Chinese ones are higher."""
+        super().paintEvent(event)
+        if not self._hint or not self.document().isEmpty():
+            return
+        margin = round(self.document().documentMargin())
+        painter = QPainter(self.viewport())
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        flags = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(self.viewport().rect().adjusted(margin, margin, -margin, 0), flags, self._hint)
+        painter.end()
 
     def sizeHint(self) -> QSize:
         """Return the room for some lines."""
