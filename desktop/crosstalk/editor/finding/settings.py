@@ -83,7 +83,7 @@ def _relations(session: EditorSession) -> list[tuple[str, str]]:
 
 
 def _themes(session: EditorSession) -> list[tuple[str, str]]:
-    return [(theme.id, theme.label) for theme in session.catalog.themes.values()]
+    return [(theme.id, tr(theme.label)) for theme in session.catalog.themes.values()]
 
 
 def _put_theme(session: EditorSession, theme: str) -> None:
