@@ -275,3 +275,19 @@ def test_the_empty_section_says_what_to_do(palette, monkeypatch, in_dialog, file
     in_dialog(PartDialog, fill)
     palette.browser.empty.linkActivated.emit("own:import")
     assert len(parts.shelf().parts) == 1
+
+
+def test_a_new_library_is_made_where_something_is_kept(window, monkeypatch, in_dialog, file):
+    from PySide6.QtWidgets import QInputDialog
+
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Our lab: 2026", True))
+
+    def elsewhere(dialog: PartDialog) -> None:
+        fill(dialog)
+        new = dialog.places.findText("New library…")
+        dialog.places.setCurrentIndex(new)
+        dialog.places.activated.emit(new)
+
+    type_id = brought_in(window, monkeypatch, in_dialog, file, elsewhere)
+    assert parts.shelf().parts[type_id].library == "Our lab- 2026"
+    assert library.libraries() == ("My library", "Our lab- 2026")

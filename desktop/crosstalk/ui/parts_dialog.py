@@ -31,14 +31,15 @@ from crosstalk.storage import library
 from crosstalk.tongue import tr
 from crosstalk.ui import messages
 from crosstalk.ui.parts_licence import UNKNOWN, licences
+from crosstalk.ui.parts_places import FILE, PlaceBox
 from crosstalk.ui.parts_preview import PartPreview
 from crosstalk.ui.parts_slots import SlotList
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
-FILE = "\n"
-"""The place "this file": no library is called so."""
+__all__ = ["FILE", "PartDialog"]
+
 _WHILE_TYPING = 150
 """Milliseconds after the last letter in which the preview follows."""
 _USUAL_MM = 14.0
@@ -78,11 +79,11 @@ class PartDialog(QDialog):
         self.licence = self._choice("licence", tr("Licence"))
         self.advice = self._note("licence-advice")
         self.source = self._line("source", tr("Source"), tr("address or publication"))
-        self.places = self._choice("place", tr("Keep in"))
+        self.places = PlaceBox(place, self, with_file=True)
         self.told = self._note("told")
         self.told.setText("\n".join(f"• {sentence}" for sentence in told))
         self.told.setVisible(bool(told))
-        self._fill_choices(place)
+        self._fill_choices()
         self._lay_out()
         self._fill(part)
         self._show()
@@ -95,7 +96,7 @@ class PartDialog(QDialog):
             messages.tell(self, error)
             self.name.setFocus()
             return
-        self.part, self.place = part, str(self.places.currentData())
+        self.part, self.place = part, self.places.place
         super().accept()
 
     def _made(self) -> OwnPart:
@@ -140,7 +141,7 @@ class PartDialog(QDialog):
             self.licence.insertItem(0, licence, licence)
         _choose(self.licence, licence)
 
-    def _fill_choices(self, place: str) -> None:
+    def _fill_choices(self) -> None:
         self.category.addItem(tr("None of the shipped ones"), "")
         for category in self._session.catalog.categories.values():
             self.category.addItem(named(category), category.id)
@@ -148,10 +149,6 @@ class PartDialog(QDialog):
             self.licence.addItem(licence.label, licence.id)
         _choose(self.licence, UNKNOWN)
         self.licence.currentIndexChanged.connect(lambda _: self._advise())
-        for name in library.libraries():
-            self.places.addItem(tr("My library") if name == library.DEFAULT else name, name)
-        self.places.addItem(tr("This file"), FILE)
-        _choose(self.places, place)
 
     def _advise(self) -> None:
         chosen = str(self.licence.currentData())

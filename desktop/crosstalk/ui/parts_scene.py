@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from crosstalk.editor.scenes import SceneEntry
 from crosstalk.storage import library
 from crosstalk.tongue import tr
+from crosstalk.ui.parts_places import PlaceBox
 
 
 class SceneDialog(QDialog):
@@ -27,10 +27,7 @@ class SceneDialog(QDialog):
         self.title = self._line("title", tr("Title"), tr("such as “Perineural niche”"))
         self.description = self._line("description", tr("Description"), tr("what it shows, in a sentence"))
         self.keywords = self._line("keywords", tr("Keywords"), tr("separated by commas"))
-        self.places = QComboBox(self)
-        self.places.setAccessibleName(tr("Keep in"))
-        for name in library.libraries():
-            self.places.addItem(tr("My library") if name == library.DEFAULT else name, name)
+        self.places = PlaceBox(library.DEFAULT, self)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Title"), self.title)
@@ -64,7 +61,7 @@ class SceneDialog(QDialog):
     @property
     def place(self) -> str:
         """The library it goes to."""
-        return str(self.places.currentData())
+        return self.places.place
 
     def _look(self) -> None:
         kinds = QDialogButtonBox.StandardButton
