@@ -596,6 +596,10 @@
         <translation>为全部添加证据</translation>
     </message>
     <message>
+        <source>Add guide</source>
+        <translation>添加参考线</translation>
+    </message>
+    <message>
         <source>Add identifier</source>
         <translation>添加标识符</translation>
     </message>
@@ -1572,6 +1576,10 @@
         <translation>组件类别</translation>
     </message>
     <message>
+        <source>Clear guides</source>
+        <translation>清除参考线</translation>
+    </message>
+    <message>
         <source>Clear what is said for {label}</source>
         <translation>清除针对 {label} 的说明</translation>
     </message>
@@ -2152,6 +2160,10 @@
         <translation>拖出分图的边框；将自动获得下一个字母</translation>
     </message>
     <message>
+        <source>Drag the guide; double-click to type its place, Delete takes it away, as dropping it on the ruler does</source>
+        <translation>拖动参考线；双击可输入位置，Delete 移除，拖回标尺也可移除</translation>
+    </message>
+    <message>
         <source>Drag this end to something else, or to another place of the same thing; Ctrl leaves it free</source>
         <translation>将此端拖到其他对象，或同一对象的其他位置；Ctrl 使其保持自由</translation>
     </message>
@@ -2238,6 +2250,10 @@
     <message>
         <source>Drop it on an object, its edge, a port, a label or a line; Ctrl leaves it free; Esc cancels</source>
         <translation>将其放到对象、对象边缘、端口、标签或线上；Ctrl 使其保持自由；Esc 取消</translation>
+    </message>
+    <message>
+        <source>Drop it on the ruler to take it away; Ctrl suspends snapping, Esc cancels</source>
+        <translation>拖到标尺上即可移除；Ctrl 暂停吸附，Esc 取消</translation>
     </message>
     <message>
         <source>Drop the label where it reads best; Esc cancels</source>
@@ -3016,6 +3032,10 @@
     <message>
         <source>Group</source>
         <translation>组合</translation>
+    </message>
+    <message>
+        <source>Guides around the selection</source>
+        <translation>围绕所选内容的参考线</translation>
     </message>
     <message>
         <source>Gut##colour</source>
@@ -4074,6 +4094,10 @@
         <translation>移动维度</translation>
     </message>
     <message>
+        <source>Move guide</source>
+        <translation>移动参考线</translation>
+    </message>
+    <message>
         <source>Move it onto the page</source>
         <translation>移到页面内</translation>
     </message>
@@ -4136,6 +4160,10 @@
     <message>
         <source>Name of slot {number}</source>
         <translation>颜色槽 {number} 的名称</translation>
+    </message>
+    <message>
+        <source>Name of the library</source>
+        <translation>组件库名称</translation>
     </message>
     <message>
         <source>Name of the theme</source>
@@ -4208,6 +4236,14 @@
     <message>
         <source>New labels in English</source>
         <translation>新标签使用英文</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>新建组件库</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>新建组件库…</translation>
     </message>
     <message>
         <source>New reference</source>
@@ -5260,6 +5296,10 @@
     <message>
         <source>Remove effect</source>
         <translation>移除效应</translation>
+    </message>
+    <message>
+        <source>Remove guide</source>
+        <translation>移除参考线</translation>
     </message>
     <message>
         <source>Remove identifier</source>
@@ -7080,6 +7120,10 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>此文件</translation>
     </message>
     <message>
+        <source>This guide is no longer there.</source>
+        <translation>此参考线已不存在。</translation>
+    </message>
+    <message>
         <source>This is all the report holds: versions, the machine, and where in the program the last events were. It has nothing of your figure. Add what you did, and send it with your report.</source>
         <translation>这就是报告的全部内容：版本、计算机，以及最近的事件发生在程序的何处，不含您的图的任何内容。请补充您所做的操作，然后随报告一起发送。</translation>
     </message>
@@ -8240,6 +8284,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>group</source>
         <translation>组合</translation>
+    </message>
+    <message>
+        <source>guides</source>
+        <translation>参考线</translation>
     </message>
     <message>
         <source>hangs on more than {DEEPEST} other connectors in a row, or on a ring of them</source>
@@ -9710,6 +9758,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>{name}，{width:g} mm</translation>
     </message>
     <message>
+        <source>{name}: a guide lies impossibly far away.</source>
+        <translation>{name}：有一条参考线的位置过远。</translation>
+    </message>
+    <message>
         <source>{name}: add</source>
         <translation>{name}：添加</translation>
     </message>
@@ -9852,6 +9904,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>{path} is read-only, and nothing was changed.</source>
         <translation>{path} 为只读，没有任何更改。</translation>
+    </message>
+    <message>
+        <source>{place:.1f} mm</source>
+        <translation>{place:.1f} mm</translation>
     </message>
     <message>
         <source>{range} for {get}</source>
