@@ -32,7 +32,9 @@ def _run(case: Case) -> Findings:
         kind = case.catalog.component(type_id)
         message, severity = _judged(kind.license, kind.author)
         if not kind.license.strip():
-            message = tr("names no licence: edit the component in the palette and say under which it may be used.")
+            message = tr(
+                "names no licence: edit the component in the palette and say under which it may be used."
+            )
         if message and severity:
             text = tr("The drawing of {name} {message}", name=case.name(ids[0]), message=message)
             yield Finding("licence", "warning", text, tuple(ids), case.scene.bounds(ids), detail=type_id)
