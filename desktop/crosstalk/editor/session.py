@@ -340,7 +340,11 @@ class EditorSession(DocumentView):
 
         For a window that is built anew around what is open; the other session is to be closed.
         """
-        self.settings, self.clipboard, self.carried_style = other.settings, other.clipboard, other.carried_style
+        self.settings, self.clipboard, self.carried_style = (
+            other.settings,
+            other.clipboard,
+            other.carried_style,
+        )
         self.theme, self.scene_view = other.theme, other.scene_view
         self.lit, self.filter_words, self.focus = other.lit, other.filter_words, other.focus
         self.pastes, self.foreign_paste, self.duplicated = other.pastes, other.foreign_paste, other.duplicated
