@@ -264,10 +264,14 @@ def test_what_travels_hides_no_head(away, turned):
     figure = diagram(
         cell("a", 200, 100),
         cell("b", *place),
-        link("k", "a", "b", "inhibits", shape="straight", mediator=words("norepinephrine"), mediator_type="ngf"),
+        link(
+            "k", "a", "b", "inhibits", shape="straight", mediator=words("norepinephrine"), mediator_type="ngf"
+        ),
     )
     item = build_scene(figure, CATALOG).items["k"]
     tip = item.path.end()
     assert not any(spot.contains(tip) for spot in item.spots)
     if away > 100.0 and not turned:
-        assert any(spot.intersects(Rect.centred(Ruler(item.path).point(0.5), 1.0, 1.0)) for spot in item.spots)
+        assert any(
+            spot.intersects(Rect.centred(Ruler(item.path).point(0.5), 1.0, 1.0)) for spot in item.spots
+        )
