@@ -41,7 +41,9 @@ def test_the_language_is_known_by_its_code_and_no_table_is_english() -> None:
     assert tongue.language() == "zh_CN"
     tongue.use({})
     assert tongue.language() == "en"
-    tongue.use({}, language="zh_CN")  # nothing of the interface is translated, but what has words of its own may be
+    tongue.use(
+        {}, language="zh_CN"
+    )  # nothing of the interface is translated, but what has words of its own may be
     assert tongue.language() == "zh_CN"
 
 
@@ -49,7 +51,11 @@ def test_a_word_that_means_two_things_bears_the_other_one_unseen() -> None:
     tongue.use({})
     assert tr("Notes##of the checks") == later("Notes##of the checks") == "Notes"
     tongue.use({"Notes": "备注", "Notes##of the checks": "提示"})
-    assert (tr("Notes"), tr("Notes##of the checks"), tr(later("Notes##of the checks"))) == ("备注", "提示", "提示")
+    assert (tr("Notes"), tr("Notes##of the checks"), tr(later("Notes##of the checks"))) == (
+        "备注",
+        "提示",
+        "提示",
+    )
 
 
 def test_what_was_made_before_is_said_in_the_language_of_the_moment() -> None:
