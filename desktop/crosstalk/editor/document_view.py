@@ -56,6 +56,14 @@ class Signals:
         """Other things are lit, another step of the talk or another part of the figure is looked at."""
         self.talk_asked: Signal[[str]] = Signal()
         """Something of the talk that needs a window: `present`, `present here`, or its `steps` are to be seen."""
+        self.guide_asked: Signal[[int]] = Signal()
+        """The number of a guide whose place a person wants to type."""
+        self.guides_changed: Signal[[]] = Signal()
+        """Guides are shown, hidden or locked; what they are is told by `history_changed`."""
+        self.zoom_asked: Signal[[Rect]] = Signal()
+        """A part of the page that is to fill the window."""
+        self.zoom_step_asked: Signal[[int, float, float]] = Signal()
+        """The next zoom above (1) or below (-1) is to be taken, around a pixel of the window."""
         self.placed: Signal[[str]] = Signal()
         self.message: Signal[[str]] = Signal()
         """One sentence for the person: why something was not done."""

@@ -9,8 +9,9 @@ from crosstalk.editor import strands as strand_points
 from crosstalk.editor.binding import Binding, place_of, ports_of
 from crosstalk.editor.frames import Frame, bounds_of, frame_of
 from crosstalk.editor.handles import REACH, Handle, handles, quick_handles, selection_frame
-from crosstalk.editor.snapping import Guide
-from crosstalk.geometry import Path, Point, Rect, Transform
+from crosstalk.editor.snapping import Guide, Snap
+from crosstalk.editor.spacing import Gap
+from crosstalk.geometry import MM, Path, Point, Rect, Transform
 from crosstalk.geometry.point import distance
 from crosstalk.model import Boxed, Component, Connector, Strand, Style
 from crosstalk.model.records import rich
@@ -62,6 +63,42 @@ def guides(session: EditorSession, lines: Iterable[Guide]) -> list[Primitive]:
     """Return lines that say what snapped."""
     unit, look = session.pixels(1.0), colors(session)
     return [mark for line in lines for mark in marks_of.guide(line.start, line.end, unit, look)]
+
+
+def snapped(session: EditorSession, snap: Snap) -> list[Primitive]:
+    """Return lines and distances in millimetres that say what snapped, and how far things are apart."""
+    marks = guides(session, snap.guides)
+    for gap in snap.gaps:
+        marks += distance_mark(session, gap)
+    return marks
+
+
+def distance_mark(session: EditorSession, gap: Gap) -> list[Primitive]:
+    """Return a line between two places with its length in millimetres; an equal one is written on full ground."""
+    unit, look = session.pixels(1.0), colors(session)
+    marks: list[Primitive] = [*marks_of.measure(gap.start, gap.end, unit, look)]
+    words = f"{gap.length / MM:.1f}"
+    middle = Point((gap.start.x + gap.end.x) / 2.0, (gap.start.y + gap.end.y) / 2.0)
+    return [*marks, *chip(session, words, middle, look.guide, is_full=gap.is_equal)]
+
+
+def chip(
+    session: EditorSession, words: str, centre: Point, color: str, *, is_full: bool = True
+) -> list[Primitive]:
+    """Return a few words on a small ground around a place: light on the colour, or in the colour on paper."""
+    unit, look = session.pixels(1.0), colors(session)
+    ink = "#ffffff" if is_full else color
+    text = lay_out(rich(words), x=0.0, y=0.0, size=10.5 * unit, color=ink, width=None, align="left")
+    box = text.bounds
+    x, y = centre.x - box.width / 2.0 - box.x, centre.y - box.height / 2.0 - box.y
+    text = lay_out(rich(words), x=x, y=y, size=10.5 * unit, color=ink, width=None, align="left")
+    box = text.bounds
+    ground = Path.rectangle(
+        Rect(box.x - 4 * unit, box.y - unit, box.width + 8 * unit, box.height + 2 * unit), 3 * unit
+    )
+    if is_full:
+        return [PathItem(ground, fill=Solid(color)), text]
+    return [PathItem(ground, fill=Solid(look.paper, 0.92), stroke=Stroke(color, unit)), text]
 
 
 def rubber_band(session: EditorSession, rect: Rect, encloses: bool) -> list[Primitive]:

@@ -16,6 +16,11 @@ class Settings:
     snapping: bool = True
     grid: bool = False
     grid_step: float = 2.5 * MM
+    grid_major: int = 4
+    """Every how many lines of the grid one is drawn stronger; 0 for none."""
+    guides_shown: bool = True
+    """Whether guides are seen, and things snap to them."""
+    guides_locked: bool = False
     nudge: float = 0.5 * MM
     fine_nudge: float = 0.1 * MM
     relation: str = "activates"

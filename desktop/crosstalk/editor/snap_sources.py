@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from crosstalk.editor.guides import seen_guides
 from crosstalk.editor.snapping import Snapper
 from crosstalk.geometry import Rect
 from crosstalk.model import Connector, Group
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def make_snapper(session: EditorSession, moving: Iterable[str] = ()) -> Snapper | None:
-    """Return a snapper with the bodies of all visible things but `moving` (and their members), and the page.
+    """Return a snapper with all visible things but `moving` and their members, with the page and the guides.
 
     None where snapping is off. It is made once, when a drag begins.
     """
@@ -22,11 +23,17 @@ def make_snapper(session: EditorSession, moving: Iterable[str] = ()) -> Snapper 
     grid = settings.grid_step if settings.grid else 0.0
     if not settings.snapping:
         return Snapper((), grid) if grid else None
-    return Snapper(_rects(session, frozenset(moving)), grid)
+    rects = _rects(session, frozenset(moving))
+    return Snapper(rects, grid, ground=session.scene.page, lines=guide_places(session))
+
+
+def guide_places(session: EditorSession) -> tuple[Sequence[float], Sequence[float]]:
+    """Return the places along x and along y of the guides that are seen."""
+    guides = seen_guides(session)
+    return [g.at for g in guides if g.axis == "x"], [g.at for g in guides if g.axis == "y"]
 
 
 def _rects(session: EditorSession, moving: frozenset[str]) -> Iterator[Rect]:
-    yield session.scene.page
     for record_id in session.scene.within(session.visible, False):
         record = session.record(record_id)
         if record is None or isinstance(record, Connector | Group) or record_id in moving:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from crosstalk.editor.spacing import EQUAL, Gap, Lanes, Sizes, side_of
 from crosstalk.geometry import Point, Rect
+from crosstalk.model.guides import Axis
 
 REACH = 6.0
 """How near an edge must come to another to snap, in pixels."""
@@ -19,14 +22,20 @@ class Guide:
     start: Point
     end: Point
 
+    @property
+    def is_upright(self) -> bool:
+        """Whether it runs down the page (a line of no length runs both ways)."""
+        return self.start.x == self.end.x
+
 
 @dataclass(frozen=True, slots=True)
 class Snap:
-    """How far to shift what is dragged, and the guides that say why."""
+    """How far to shift what is dragged, and the guides and distances that say why."""
 
     dx: float = 0.0
     dy: float = 0.0
     guides: tuple[Guide, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(slots=True)
@@ -60,19 +69,80 @@ class _Axis:
 
 
 class Snapper:
-    """Edges and middles of what stands still, ready for a drag; `grid` is a step in points, 0 for none."""
+    """Edges and middles of what stands still, ready for a drag.
 
-    def __init__(self, rects: Iterable[Rect] = (), grid: float = 0.0) -> None:
-        many = list(rects)
-        self._x = _Axis.of((v, (r.y, r.bottom)) for r in many for v in (r.x, r.centre.x, r.right))
-        self._y = _Axis.of((v, (r.x, r.right)) for r in many for v in (r.y, r.centre.y, r.bottom))
+    `ground` is snapped to as well but is nobody's neighbour (the page); `lines` are places of guides along x and y;
+    `grid` is a step in points, 0 for none.
+    """
+
+    def __init__(
+        self,
+        rects: Iterable[Rect] = (),
+        grid: float = 0.0,
+        *,
+        ground: Rect | None = None,
+        lines: tuple[Sequence[float], Sequence[float]] = ((), ()),
+    ) -> None:
+        self._things = list(rects)
+        many = [*self._things, *([ground] if ground is not None else [])]
+        seen = ground or Rect(0.0, 0.0, 0.0, 0.0)
+        upright = ((x, (seen.y, seen.bottom)) for x in lines[0])
+        level = ((y, (seen.x, seen.right)) for y in lines[1])
+        self._x = _Axis.of(
+            [*((v, (r.y, r.bottom)) for r in many for v in (r.x, r.centre.x, r.right)), *upright]
+        )
+        self._y = _Axis.of(
+            [*((v, (r.x, r.right)) for r in many for v in (r.y, r.centre.y, r.bottom)), *level]
+        )
         self._grid = grid
+
+    @cached_property
+    def _lanes(self) -> tuple[Lanes, Lanes]:
+        # Only who drags a thing asks for it, at the first move.
+        return Lanes(self._things, "x"), Lanes(self._things, "y")
+
+    @cached_property
+    def _sizes(self) -> Sizes:
+        return Sizes(self._things)
 
     def snap(self, rect: Rect, reach: float) -> Snap:
         """Return the shift that lines up an edge or the middle of a rectangle with something within `reach`."""
-        return self.snap_edges(
-            rect, (rect.x, rect.centre.x, rect.right), (rect.y, rect.centre.y, rect.bottom), reach
-        )
+        return self.snap_edges(rect, *places_of(rect), reach)
+
+    def snap_moving(self, rect: Rect, reach: float, held: str = "") -> Snap:
+        """Return the shift that lines a whole thing up, or makes the gaps beside it equal; an axis `held` stays.
+
+        With it come the distances to what it is lined up with, and gaps that are equal.
+        """
+        xs, ys = places_of(rect)
+        snap = self.snap_edges(rect, () if held == "x" else xs, () if held == "y" else ys, reach)
+        across, down = self._lanes
+        dx, dy = snap.dx, snap.dy
+        if held != "x":
+            dx = self._spaced(across, rect.moved(0.0, dy), self._shift(self._x, xs, reach), reach)
+        if held != "y":
+            dy = self._spaced(down, rect.moved(dx, 0.0), self._shift(self._y, ys, reach), reach)
+        moved = rect.moved(dx, dy)
+        if (dx, dy) != (snap.dx, snap.dy):
+            snap = Snap(dx, dy, tuple(self._lined_up(moved)))
+        upright = any(g.is_upright for g in snap.guides)
+        level = any(not g.is_upright for g in snap.guides)
+        gaps = [*across.gaps(moved, is_aligned=level), *down.gaps(moved, is_aligned=upright)]
+        return Snap(snap.dx, snap.dy, snap.guides, tuple(gaps))
+
+    def snap_size(self, axis: Axis, length: float, reach: float) -> float | None:
+        """Return how much longer makes a thing as wide ("x") or as high ("y") as another, None out of reach."""
+        return self._sizes.nearest(axis, length, reach)
+
+    def equal_sides(self, rect: Rect, axes: Iterable[Axis]) -> tuple[Gap, ...]:
+        """Return the sides of a rectangle and of another near it that are equally long, to be shown."""
+        found: list[Gap] = []
+        for axis in axes:
+            own = side_of(rect, axis)
+            other = self._sizes.as_long(axis, own.length, rect.centre)
+            if other is not None:
+                found += [own, side_of(other, axis)]
+        return tuple(found)
 
     def snap_edges(self, rect: Rect, xs: Sequence[float], ys: Sequence[float], reach: float) -> Snap:
         """Return the shift that lines up one of some places; an empty sequence leaves that axis alone."""
@@ -89,6 +159,14 @@ class Snapper:
         """Return the shift that lines up a place."""
         return self.snap_edges(Rect(point.x, point.y, 0.0, 0.0), (point.x,), (point.y,), reach)
 
+    def snap_line(self, xs: Sequence[float], ys: Sequence[float], reach: float) -> float | None:
+        """Return how far a place along x, or y, is from an edge, a middle or the grid; None for nowhere near."""
+        for axis, values in ((self._x, xs), (self._y, ys)):
+            if values:
+                shift, is_on = self._shift(axis, values, reach)
+                return shift if is_on or self._grid else None
+        return None
+
     def _shift(self, axis: _Axis, values: Sequence[float], reach: float) -> tuple[float, bool]:
         gaps = [axis.nearest(value, reach) for value in values]
         best = min((g for g in gaps if g is not None), key=abs, default=None)
@@ -98,6 +176,19 @@ class Snapper:
             first = values[0]
             return round(first / self._grid) * self._grid - first, False
         return 0.0, False
+
+    @staticmethod
+    def _spaced(lanes: Lanes, rect: Rect, edges: tuple[float, bool], reach: float) -> float:
+        shift, is_lined_up = edges
+        equal = lanes.equal_shift(rect, reach)
+        if equal is None or (is_lined_up and abs(equal) >= abs(shift) - EQUAL):
+            return shift
+        return equal
+
+    def _lined_up(self, rect: Rect) -> list[Guide]:
+        xs, ys = places_of(rect)
+        guides = [*(self._upright(x, rect) for x in xs), *(self._level(y, rect) for y in ys)]
+        return [g for g in guides if g is not None]
 
     def _upright(self, x: float, rect: Rect) -> Guide | None:
         span = self._x.span_at(x)
@@ -110,3 +201,9 @@ class Snapper:
         if span is None:
             return None
         return Guide(Point(min(span[0], rect.x), y), Point(max(span[1], rect.right), y))
+
+
+def places_of(rect: Rect) -> tuple[tuple[float, float, float], tuple[float, float, float]]:
+    """Return what of a rectangle lines up: its edges and its middle along x, and along y."""
+    centre = rect.centre
+    return (rect.x, centre.x, rect.right), (rect.y, centre.y, rect.bottom)

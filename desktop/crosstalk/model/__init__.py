@@ -16,6 +16,8 @@ entry in `records.KINDS`, and a builder in `scene/`.
 
 from crosstalk.model.diagram import Diagram, Metadata, Output, Page
 from crosstalk.model.diff import Diff
+from crosstalk.model.guides import GuideLine
+from crosstalk.model.layers import Layer
 from crosstalk.model.parts import OwnPart
 from crosstalk.model.records import (
     CHILD_BEARING,
@@ -61,8 +63,10 @@ __all__ = [
     "Evidence",
     "FormerPage",
     "Group",
+    "GuideLine",
     "Inset",
     "Joint",
+    "Layer",
     "Legend",
     "Metadata",
     "Output",

@@ -10,6 +10,8 @@ from typing import TypeVar
 import msgspec
 
 from crosstalk.geometry import MM, Rect
+from crosstalk.model.guides import GuideLine
+from crosstalk.model.layers import BASE, Layer, order_key, ranks
 from crosstalk.model.parts import OwnPart
 from crosstalk.model.records import Dimension, Fact, Record, Reference, Step, hosts_of
 from crosstalk.model.themes import FormerPage, OwnTheme
@@ -95,12 +97,30 @@ class Diagram(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Looks of its own by id; the page names one of these or one that ships."""
     parts: Mapping[str, OwnPart] = MappingProxyType({})
     """Component types of its own by id: whoever opens the file sees them."""
+    guides: tuple[GuideLine, ...] = ()
+    """Lines that things are lined up with, in the order they came."""
+    layers: tuple[Layer, ...] = ()
+    """From the lowest to the uppermost, the base layer ("") among them; empty where there is but one."""
     extra: Mapping[str, bytes] = MappingProxyType({})
 
     @cached_property
     def drawing_order(self) -> tuple[str, ...]:
         """Ids from the back to the front; equal keys are settled by id, so the order is the same everywhere."""
+        if self.layers:
+            return tuple(sorted(self.records, key=lambda i: (self.order_key(self.records[i]), i)))
         return tuple(sorted(self.records, key=lambda i: (self.records[i].z, i)))
+
+    @cached_property
+    def heights(self) -> Mapping[str, int]:
+        """Heights of the layers by id, the lowest 0; empty where there are none."""
+        return ranks(self.layers)
+
+    def order_key(self, record: Record) -> str:
+        """Return the key by which a record stands in drawing order: by layer first, then by its own."""
+        heights = self.heights
+        if not heights:
+            return record.z
+        return order_key(heights.get(record.layer, heights.get(BASE, 0)), record.z)
 
     @cached_property
     def children(self) -> Mapping[str, tuple[str, ...]]:

@@ -20,6 +20,8 @@ DIAGRAM_FIELDS = (
     "outputs",
     "themes",
     "parts",
+    "layers",
+    "guides",
     "extra",
 )
 """The fields of a diagram beside its records that a diff can carry."""
@@ -99,8 +101,8 @@ class Diff(msgspec.Struct, frozen=True, kw_only=True):
         )
 
     def _keeps_order(self) -> bool:
-        return not (self.added or self.removed) and all(
-            old.z == new.z and old.parent == new.parent for old, new in self.updated.values()
+        return not (self.added or self.removed or "layers" in self.fields) and all(
+            old.z == new.z and old.parent == new.parent and old.layer == new.layer for old, new in self.updated.values()
         )
 
 

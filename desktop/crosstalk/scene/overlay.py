@@ -6,6 +6,7 @@ screen covers (1 / zoom). Colours come from `OverlayColors`, which reads them fr
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -154,6 +155,21 @@ def guide(start: Point, end: Point, unit: float, colors: OverlayColors = DEFAULT
         for sign in (1, -1)
     ]
     return tuple(PathItem(path, None, stroke) for path in (Path.polyline((start, end)), *ticks))
+
+
+def measure(
+    start: Point, end: Point, unit: float, colors: OverlayColors = DEFAULT, *, color: str = ""
+) -> tuple[Primitive, ...]:
+    """Return a line between two places with a short bar across each end, as distances are drawn."""
+    along = math.hypot(end[0] - start[0], end[1] - start[1]) or 1.0
+    arm = 3.5 * unit
+    across = (-(end[1] - start[1]) / along * arm, (end[0] - start[0]) / along * arm)
+    stroke = Stroke(color or colors.guide, unit, cap="butt")
+    bars = [
+        Path.polyline(((p[0] - across[0], p[1] - across[1]), (p[0] + across[0], p[1] + across[1])))
+        for p in (start, end)
+    ]
+    return tuple(PathItem(path, None, stroke) for path in (Path.polyline((start, end)), *bars))
 
 
 def port_dots(

@@ -11,6 +11,8 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.model import (
     Diagram,
     Dimension,
+    Layer,
+    GuideLine,
     Metadata,
     Output,
     OwnPart,
@@ -44,6 +46,8 @@ _KNOWN = {
     "outputs",
     "themes",
     "parts",
+    "layers",
+    "guides",
 }
 
 _UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
@@ -73,6 +77,10 @@ def dumps(diagram: Diagram) -> bytes:
         parts.append(b'"themes":' + _lines(facts.encode(diagram.themes[i]) for i in sorted(diagram.themes)))
     if diagram.parts:
         parts.append(b'"parts":' + _lines(facts.encode(diagram.parts[i]) for i in sorted(diagram.parts)))
+    if diagram.guides:
+        parts.append(b'"guides":' + _lines(facts.encode(g) for g in diagram.guides))
+    if diagram.layers:
+        parts.append(b'"layers":' + _lines(facts.encode(one) for one in diagram.layers))
     parts += [msgspec.json.encode(name) + b":" + raw for name, raw in diagram.extra.items()]
     return b",\n".join(parts) + b"}\n"
 
@@ -127,6 +135,8 @@ class _Reader:
             outputs=tuple(self._many(top, "outputs", Output)),
             themes={t.id: t for t in self._many(top, "themes", OwnTheme)},
             parts={p.id: p for p in self._many(top, "parts", OwnPart)},
+            guides=tuple(self._many(top, "guides", GuideLine)),
+            layers=tuple(self._many(top, "layers", Layer)),
             extra={k: bytes(v) for k, v in top.items() if k not in _KNOWN},
         )
 

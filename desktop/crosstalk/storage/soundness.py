@@ -72,6 +72,8 @@ def check(diagram: Diagram, name: str) -> None:
         raise CrosstalkError(
             tr("{name}: the page {not_a_color}.", name=name, not_a_color=_not_a_color(page.background))
         )
+    if any(not abs(guide.at) <= FAR for guide in diagram.guides):
+        raise CrosstalkError(tr("{name}: a guide lies impossibly far away.", name=name))
     for theme in diagram.themes.values():
         problem = _theme_problem(theme)
         if problem:

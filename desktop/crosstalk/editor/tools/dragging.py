@@ -88,7 +88,7 @@ class Dragging(State):
         """Draw the guides, and let the region glow that would take what is dropped."""
         if self.perch is not None:
             return overlay.perch(self.session, self.perch)
-        marks = overlay.guides(self.session, self.snap.guides)
+        marks = overlay.snapped(self.session, self.snap)
         return [*overlay.glow(self.session, self.target), *marks] if self.target else marks
 
     def _carry(self, tx: Transaction, dx: float, dy: float, copying: bool) -> tuple[str, ...]:
@@ -133,10 +133,7 @@ class Dragging(State):
     def _snapped(self, dx: float, dy: float, held: str) -> Snap:
         assert self.rect is not None
         assert self.snapper is not None
-        rect = self.rect.moved(dx, dy)
-        xs = () if held == "x" else (rect.x, rect.centre.x, rect.right)
-        ys = () if held == "y" else (rect.y, rect.centre.y, rect.bottom)
-        return self.snapper.snap_edges(rect, xs, ys, self.session.pixels(REACH))
+        return self.snapper.snap_moving(self.rect.moved(dx, dy), self.session.pixels(REACH), held)
 
     def _target(self) -> str:
         """Return the region that would take what is dropped."""

@@ -44,7 +44,7 @@ class Placing(State):
         self.snap = Snap()
         if self.snapper is not None and not event.ctrl:
             rect = Rect.centred(event.point, *self.size)
-            self.snap = self.snapper.snap(rect, self.session.pixels(REACH))
+            self.snap = self.snapper.snap_moving(rect, self.session.pixels(REACH))
         self.centre = Point(event.x + self.snap.dx, event.y + self.snap.dy)
         return self
 
@@ -69,4 +69,4 @@ class Placing(State):
         """Draw the ghost and its guides."""
         if self.centre is None:
             return []
-        return [*self.picture(self.centre), *overlay.guides(self.session, self.snap.guides)]
+        return [*self.picture(self.centre), *overlay.snapped(self.session, self.snap)]

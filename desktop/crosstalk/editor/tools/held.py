@@ -51,4 +51,4 @@ class Held(State):
 
     def overlay(self) -> list[Primitive]:
         """Draw the guides of what snapped."""
-        return overlay.guides(self.session, self.snap.guides)
+        return overlay.snapped(self.session, self.snap)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crosstalk.commands import connect
+from crosstalk.commands import connect, guides
 from crosstalk.editor import hints, strands
 from crosstalk.editor.events import KeyEvent, PointerEvent
+from crosstalk.editor.guides import all_guides, guide_at
 from crosstalk.editor.handles import Handle, handle_at, quick_zone
 from crosstalk.editor.overlay import HANDLE
 from crosstalk.editor.pick import REACH, hits, is_in_focus, representative, thing_at
@@ -14,6 +15,7 @@ from crosstalk.editor.state import State
 from crosstalk.editor.tools import (
     bending,
     dragging,
+    guiding,
     labels,
     reconnect,
     resizing,
@@ -31,6 +33,9 @@ from crosstalk.tongue import later
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
+GUIDE = later(
+    "Drag the guide; double-click to type its place, Delete takes it away, as dropping it on the ruler does"
+)
 DRAG_DISTANCE = 3.0
 """How far the pointer must go, held down, before a press becomes a drag, in pixels."""
 
@@ -43,6 +48,8 @@ class Idle(State):
     def __init__(self, session: EditorSession) -> None:
         super().__init__(session)
         self.over: Handle | None = None
+        self.guide: int | None = None
+        """The number of the guide under the pointer."""
 
     def enter(self) -> None:
         """Look anew at what is under the pointer."""
@@ -50,11 +57,12 @@ class Idle(State):
 
     def advice(self) -> str:
         """Return what can be done with the handle under the pointer, else with what is selected."""
-        return hints.at_rest(self.session, self.over)
+        return GUIDE if self.guide is not None else hints.at_rest(self.session, self.over)
 
     def move(self, event: PointerEvent) -> State:
         """Show what is under the pointer, and by the cursor what a press would do."""
         session = self.session
+        self.guide = None
         self.over = handle = grip_at(session, event.point)
         if handle is not None:
             self.cursor = handle.cursor
@@ -64,6 +72,9 @@ class Idle(State):
         if found or zone is None or not zone.contains(event.point):
             session.hover = found[0] if found else ""
         self.cursor = self._cursor_over(found[0], event.point) if found else "arrow"
+        self.guide = guide_under(session, event.point, found[0] if found else "")
+        if self.guide is not None:
+            self.cursor = "resize-ew" if all_guides(session)[self.guide].axis == "x" else "resize-ns"
         return self
 
     def press(self, event: PointerEvent) -> State:
@@ -76,6 +87,8 @@ class Idle(State):
             if (label := label_under(session, event)) is not None:
                 return label
         found = thing_at(session, event.point, deep=event.ctrl)
+        if event.button == "left" and (guide := guide_under(session, event.point, found)) is not None:
+            return guiding.MovingGuide.of(session, guide, event)
         if event.button == "right":
             near = strands.point_near(session, event.point)
             if near is not None:
@@ -97,7 +110,10 @@ class Idle(State):
             on_point(session, handle)
             return self
         found = hits(session, event.point)
-        if not found:
+        guide = guide_under(session, event.point, found[0] if found else "")
+        if guide is not None:
+            session.guide_asked.emit(guide)
+        if not found or guide is not None:
             return self
         chosen = representative(session, found[0])
         if isinstance(session.record(chosen), Group):
@@ -114,6 +130,10 @@ class Idle(State):
         """Delete takes away the waypoint under the pointer before it takes away the selection."""
         if event.key not in ("Delete", "Backspace"):
             return None
+        if self.guide is not None and self.guide < len(all_guides(self.session)):
+            self.session.run(later("Remove guide"), guides.remove_guides, [self.guide])
+            self.guide, self.cursor = None, "arrow"
+            return self
         strand = strands.only_strand(self.session)
         if strand is not None and (chosen := strands.meant(self.session)):
             strands.remove_points(self.session, strand, chosen)
@@ -202,6 +222,14 @@ class PointingCanvas(State):
             self.session.select(())
             self.session.set_focus("")
         return self.home()
+
+
+def guide_under(session: EditorSession, point: Point, found: str) -> int | None:
+    """Return the number of the guide at a place where nothing else is there to be taken; `found` is what is hit."""
+    number = guide_at(session, point)
+    if number is None or (found and not is_ground(session, representative(session, found), point)):
+        return None
+    return number
 
 
 def is_ground(session: EditorSession, record_id: str, point: Point) -> bool:
