@@ -75,12 +75,21 @@ class CommandBar(QFrame):
     def open(self, text: str = "") -> None:
         """Show it, with the caret in the line."""
         self._session.settle()
+        self._clear_view()
         self.line.setPlainText(text)
         self._typed()
         self.show()
         self.raise_()
         self._place()
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _clear_view(self) -> None:
+        """Leave the welcome page: what is said is to be seen."""
+        from crosstalk.ui.welcome.page import WelcomePage
+
+        for page in self._window.findChildren(WelcomePage):
+            if page.isVisible():
+                page.leave()
 
     def close_bar(self) -> None:
         """Take away what was shown and go back to the page."""
