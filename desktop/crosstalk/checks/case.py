@@ -13,6 +13,7 @@ from crosstalk.checks.grounds import Grounds
 from crosstalk.checks.words import Line, lines_of
 from crosstalk.geometry import Rect
 from crosstalk.model import Connector, Diagram, Record
+from crosstalk.model.layers import as_exported, unseen
 from crosstalk.model.records import kind_of
 from crosstalk.scene import Scene, SceneItem
 from crosstalk.scene.grid import Grid
@@ -39,11 +40,16 @@ class Case:
     def __init__(
         self, diagram: Diagram, scene: Scene, catalog: Catalog, journal: JournalPreset | None = None
     ) -> None:
-        self.diagram = diagram
+        away = unseen(diagram.layers, exporting=True)
+        self.diagram = as_exported(diagram)
         self.scene = scene
         self.catalog = catalog
         self.journal = journal
-        self.items: dict[str, SceneItem] = {i: item for i, item in scene.items.items() if item.items}
+        self.items: dict[str, SceneItem] = {
+            i: item
+            for i, item in scene.items.items()
+            if item.items and not (away and self.diagram.records[i].layer in away)
+        }
         """What is drawn, by id."""
         self.grounds = Grounds(self.items)
         self.kept: dict[str, Any] = {}

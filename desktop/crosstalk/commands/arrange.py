@@ -46,7 +46,9 @@ def group(tx: Transaction, ids: Iterable[str]) -> str:
     parent = parents.pop() if len(parents) == 1 else ""
     group_id = tx.new_id("group")
     top = max(tx.records[i].z for i in tops)
-    tx.put(Group(id=group_id, parent=parent, z=top))
+    layers = {tx.records[i].layer for i in tops}
+    layer = layers.pop() if len(layers) == 1 else ""
+    tx.put(Group(id=group_id, parent=parent, z=top, layer=layer))
     for record_id in tops:
         tx.update(record_id, parent=group_id)
     return group_id
@@ -87,6 +89,10 @@ def _rekey(tx: Transaction, ids: list[str], keys: list[str]) -> None:
 def _step(tx: Transaction, ids: Iterable[str], direction: int) -> None:
     moved = set(tx.with_descendants(list(ids)))
     order = _ordered(tx, tx.records)
+    if tx.field("layers"):
+        # Within a layer: to pass what lies in another one would change nothing that is seen.
+        bands = {tx.records[i].layer for i in moved}
+        order = [i for i in order if i in moved or tx.records[i].layer in bands]
     places = [n for n, i in enumerate(order) if i in moved]
     if not places:
         return

@@ -6,6 +6,7 @@ from crosstalk.commands import seats, steps
 from crosstalk.commands.transaction import Transaction
 from crosstalk.errors import CrosstalkError
 from crosstalk.model import CHILD_BEARING, Connector, Group, Inset, Record
+from crosstalk.model.layers import BASE
 from crosstalk.model.records import hosts_of
 from crosstalk.tongue import tr
 
@@ -29,6 +30,7 @@ def enforce(tx: Transaction) -> None:
                 _check_ends(tx, record)
             elif hosts_of(record):
                 seats.check_hosts(tx, record.id)
+    _mend_layers(tx)
     _drop_empty_groups(tx)
     _mend_insets(tx)
     if tx.field("steps") and any(record is None for record in tx.changes.values()):
@@ -48,6 +50,17 @@ def _drop_dangling(tx: Transaction, lost: set[str]) -> None:
             elif record.parent in lost:
                 tx.update(record.id, parent=_living_ancestor(tx, record.parent))
         lost = gone
+
+
+def _mend_layers(tx: Transaction) -> None:
+    """Put onto the base layer what names a layer that there is not (it was pasted from another figure)."""
+    layers = tx.field("layers")
+    if not layers:
+        return
+    known = {layer.id for layer in layers}
+    for record in list(tx.changes.values()):
+        if record is not None and record.layer not in known:
+            tx.update(record.id, layer=BASE)
 
 
 def _living_ancestor(tx: Transaction, record_id: str) -> str:

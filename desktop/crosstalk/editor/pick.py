@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from crosstalk.editor.layers import is_closed
 from crosstalk.geometry import Path, Point
 from crosstalk.geometry.point import distance, lerp
 from crosstalk.model import Connector, Group
@@ -23,7 +24,7 @@ def hits(session: EditorSession, point: Point, reach: float = REACH) -> list[str
     found = []
     for record_id in session.scene.at(point, tolerance):
         record = session.record(record_id)
-        if record is None or isinstance(record, Group):
+        if record is None or isinstance(record, Group) or is_closed(session, record):
             continue
         found.append(record_id)
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from crosstalk.editor.layers import is_closed
 from crosstalk.editor.pick import is_in_focus, representative
 from crosstalk.model import Connector, Record
 
@@ -68,7 +69,7 @@ def _kind(record: Record) -> tuple[str, str]:
 
 def _is_offered(session: EditorSession, record_id: str) -> bool:
     record = session.record(record_id)
-    if record is None or record.hidden or record.locked:
+    if record is None or record.hidden or record.locked or is_closed(session, record):
         return False
     item = session.scene.items.get(record_id)
     return item is not None and bool(item.items)

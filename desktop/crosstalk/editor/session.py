@@ -11,6 +11,7 @@ from crosstalk.editor import overlay
 from crosstalk.editor.document_view import DocumentView
 from crosstalk.editor.events import KeyEvent, PointerEvent
 from crosstalk.editor.just_type import Letters
+from crosstalk.editor.layers import LayerKeeper, is_closed
 from crosstalk.editor.parts import Supply
 from crosstalk.editor.routes import RouteKeeper
 from crosstalk.editor.settings import Settings
@@ -73,6 +74,7 @@ class EditorSession(DocumentView):
         self.tool: Tool = make_tool("select")
         self.state: State = self.tool.home(self)
         self._unsubscribe = history.subscribe(self._changed)
+        self.layers: LayerKeeper = LayerKeeper(self)
         self._routes = RouteKeeper(self)
         self._supply = Supply(self)
 
@@ -80,6 +82,7 @@ class EditorSession(DocumentView):
         """Stop following the history."""
         self.cancel_all()
         self._routes.close()
+        self.layers.close()
         self._supply.close()
         self._unsubscribe()
 
@@ -91,8 +94,9 @@ class EditorSession(DocumentView):
         return self.history.selection
 
     def select(self, ids: Iterable[str]) -> None:
-        """Select these and nothing else; unknown ids are left out."""
-        chosen = tuple(dict.fromkeys(i for i in ids if i in self.history.records))
+        """Select these and nothing else; unknown ids, and what lies in locked or hidden layers, are left out."""
+        known = self.history.records
+        chosen = tuple(dict.fromkeys(i for i in ids if i in known and not is_closed(self, known[i])))
         self.draw_now(chosen)
         if chosen != self.history.selection:
             self.history.select(chosen)

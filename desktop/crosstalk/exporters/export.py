@@ -9,7 +9,8 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.exporters.frames import context_of, dimension_of
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, for_suffix
 from crosstalk.model import Diagram
-from crosstalk.scene import View, build_scene
+from crosstalk.scene import build_scene
+from crosstalk.scene.view import export_view
 from crosstalk.storage.files import write_bytes
 from crosstalk.tongue import tr
 
@@ -41,9 +42,9 @@ def figure_of(diagram: Diagram, options: ExportOptions = _DEFAULTS) -> Figure:
         )
     theme = options.theme or None
     if not options.context:
-        return Figure(diagram, build_scene(diagram, catalog, theme))
+        return Figure(diagram, build_scene(diagram, catalog, theme, export_view(diagram)))
     context = context_of(diagram, options.context)
     chosen = [dimension_of(diagram, name) for name, _ in options.context]
     label = ", ".join(f"{d.label or d.id}: {context[d.id]}" for d in chosen)
-    scene = build_scene(diagram, catalog, theme, View(context=context))
+    scene = build_scene(diagram, catalog, theme, export_view(diagram, context=context))
     return Figure(diagram, scene, label)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from crosstalk.catalog import load_catalog
@@ -16,6 +16,7 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.exporters.registry import ExportOptions, Figure
 from crosstalk.geometry import Rect
 from crosstalk.model import Diagram, Dimension, Panel
+from crosstalk.model.layers import unseen
 from crosstalk.scene import View, build_scene
 from crosstalk.tongue import tr
 
@@ -133,6 +134,7 @@ def _steps(figure: Figure, options: ExportOptions) -> Iterator[Sheet]:
 
 
 def _seen(figure: Figure, label: str, kind: str, view: View) -> Sheet:
+    view = replace(view, hidden_layers=view.hidden_layers | unseen(figure.diagram.layers, exporting=True))
     scene = build_scene(figure.diagram, load_catalog(), figure.scene.stage.theme, view)
     return Sheet(Figure(figure.diagram, scene, label), scene.page, label, kind)
 

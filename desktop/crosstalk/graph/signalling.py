@@ -10,6 +10,7 @@ import networkx as nx
 
 from crosstalk.model import Component, Connector, Diagram, Group, Legend, Record, plain_text
 from crosstalk.model.contexts import may_hold, state
+from crosstalk.model.layers import as_exported
 
 Sign = int | None
 """1 raises, -1 lowers, None is unknown or depends on a context that is not chosen."""
@@ -45,7 +46,7 @@ class Signalling:
         *,
         merged: bool = True,
     ) -> None:
-        self.diagram = diagram
+        self.diagram = as_exported(diagram)
         self.context = dict(diagram.context if context is None else context)
         self.graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
         self._signs = signs

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from crosstalk.catalog import Catalog
 from crosstalk.catalog.types import Theme
 from crosstalk.model import Diagram, Diff, Record
+from crosstalk.model.layers import drawn_same
 from crosstalk.scene import depend, fans, insets
 from crosstalk.scene.building import Building, no_collection
 from crosstalk.scene.scene import Scene
@@ -63,7 +64,7 @@ def refresh(scene: Scene, lookup: Lookup, diff: Diff) -> set[str]:
     if "references" in diff.fields:
         stage.set_references(diff.fields["references"][1])
     renumbered = stage.page.citations and "references" in diff.fields
-    if staged or renumbered or any(name in diff.fields for name in _REPAINTING):
+    if _layers_change(diff) or staged or renumbered or any(name in diff.fields for name in _REPAINTING):
         return _repaint(scene, diff)
     affected = depend.closure(stage, touched)
     if stage.is_staged:
@@ -81,6 +82,10 @@ def refresh(scene: Scene, lookup: Lookup, diff: Diff) -> set[str]:
         return affected | Work(scene, affected).selected(affected)
 
 
+def _layers_change(diff: Diff) -> bool:
+    return "layers" in diff.fields and not drawn_same(*diff.fields["layers"])
+
+
 def _restage(stage: Stage) -> set[str]:
     """Settle anew what is on stage; return what is paler, or less pale, than before."""
     before = stage.staging
@@ -95,6 +100,9 @@ def _restage(stage: Stage) -> set[str]:
 def _repaint(scene: Scene, diff: Diff) -> set[str]:
     stage = scene.stage
     before = set(scene.items)
+    if "layers" in diff.fields:
+        stage.set_layers(diff.fields["layers"][1])
+        stage.view = stage.asked_view
     if "context" in diff.fields:
         stage.set_context(diff.fields["context"][1])
     if "steps" in diff.fields:

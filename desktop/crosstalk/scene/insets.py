@@ -128,7 +128,7 @@ def _part(stage: Stage, ids: set[str]) -> Diagram:
         if member.parent and member.parent not in ids:
             member = _orphan(member)
         records[record_id] = member
-    return Diagram(records=MappingProxyType(records), page=stage.page)
+    return Diagram(records=MappingProxyType(records), page=stage.page, layers=stage.layers)
 
 
 def _whole(stage: Stage, part: Diagram) -> Rect | None:

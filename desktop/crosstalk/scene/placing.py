@@ -40,6 +40,8 @@ class _Seen(NamedTuple):
     marks: Landmarks
     looked: list[Rect]
     window: Rect
+    key: str
+    """The line's own order key as it is drawn, its layer included."""
 
 
 def settle(scene: Scene, record: Connector, item: SceneItem) -> tuple[Finish, Rect | None]:
@@ -47,7 +49,7 @@ def settle(scene: Scene, record: Connector, item: SceneItem) -> tuple[Finish, Re
     assert item.path is not None
     # Around the line itself: where its words stand by now must not count.
     around = Rect.of_points(zip(item.path.coords[::2], item.path.coords[1::2], strict=True)).inflated(_AROUND)
-    seen = _Seen(scene, record, landmarks(scene), [], around)
+    seen = _Seen(scene, record, landmarks(scene), [], around, item.z)
     jumps = _jumps(seen, item) if record.jumps else ()
     mediator, label = None, None
     stage = scene.stage
@@ -115,7 +117,7 @@ def _on(seen: _Seen, item: SceneItem, box: Rect, lines: bool) -> float:
     if item.kind == "connector":
         through = lines and item.path is not None and _runs_through(seen.marks.stretches_of(item), box)
         cost = _LINE if through else 0.0
-        if (item.z, item.id) > (seen.record.z, seen.record.id):
+        if (item.z, item.id) > (seen.key, seen.record.id):
             return cost
         return cost + sum(_WORDS for spot in riders_of(item) if spot.intersects(box))
     if item.kind in ("component", "picture", "legend"):

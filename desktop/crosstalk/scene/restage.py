@@ -27,7 +27,7 @@ def restage(scene: Scene, view: View) -> bool:
     context, or while evidence makes things pale as well: then it has to be built anew. The result equals that.
     """
     stage = scene.stage
-    if scene.building is not None or view.evidence or _rest(view) != _rest(stage.view):
+    if scene.building is not None or view.evidence or _rest(view) != _rest(stage.asked_view):
         return False
     if stage.context_of(view) != stage.context:
         return False

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from crosstalk.catalog import Catalog
 from crosstalk.catalog.types import Theme
 from crosstalk.geometry import Rect
 from crosstalk.model import Diagram, OwnTheme, Page, Record, Step
+from crosstalk.model.layers import BASE, Layer, order_key, ranks, unseen
 from crosstalk.primitives import TextItem
 from crosstalk.scene.arts import Arts
 from crosstalk.scene.citing import Numbering
@@ -36,6 +38,7 @@ class Stage:
         """Collect what holds for the whole scene."""
         self.catalog = catalog
         catalog.learn(diagram.parts.values())
+        self.set_layers(diagram.layers)
         self.view = view
         self._chosen_theme = theme
         self.records: dict[str, Record] = dict(diagram.records)
@@ -70,6 +73,33 @@ class Stage:
         self._steps = tuple(diagram.steps)
         self.set_context(diagram.context)
         self.set_the_stage()
+
+    @property
+    def view(self) -> View:
+        """How the figure is looked at, without the layers that the diagram hides."""
+        return self._view
+
+    @view.setter
+    def view(self, view: View) -> None:
+        self.asked_view = view
+        self._view = self._without_hidden(view)
+
+    def set_layers(self, layers: Sequence[Layer]) -> None:
+        """Take the layers of the diagram: their order, and which of them are hidden."""
+        self.layers = tuple(layers)
+        self.heights = ranks(layers)
+        self._hidden_layers = unseen(layers)
+
+    def order_key(self, record: Record) -> str:
+        """Return the key by which a record stands in drawing order (see `Diagram.order_key`)."""
+        if not self.heights:
+            return record.z
+        return order_key(self.heights.get(record.layer, self.heights.get(BASE, 0)), record.z)
+
+    def _without_hidden(self, view: View) -> View:
+        if not self._hidden_layers:
+            return view
+        return replace(view, hidden_layers=view.hidden_layers | self._hidden_layers)
 
     def set_page(self, page: Page) -> None:
         """Take theme and ground colour from a page; drops everything that was kept for the old look."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from crosstalk.model import Connector, Record
+from crosstalk.model import Connector, Diagram, Record
 from crosstalk.model.contexts import may_hold, state
+from crosstalk.model.layers import unseen
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,7 @@ class View:
     """The choice of a beholder."""
 
     hidden_layers: frozenset[str] = frozenset()
+    """Ids of layers that are not looked at, besides those that the diagram itself hides; "" is the base layer."""
     context: Mapping[str, str] | None = None
     """Chosen values by dimension; None takes the diagram's own choice."""
     step: str | None = None
@@ -30,9 +32,16 @@ class View:
     """Colour-vision simulation. Data only for now."""
 
 
+def export_view(
+    diagram: Diagram, *, context: Mapping[str, str] | None = None, step: str | None = None
+) -> View:
+    """Return how a figure is looked at in a file: without the layers that stay out of files."""
+    return View(hidden_layers=unseen(diagram.layers, exporting=True), context=context, step=step)
+
+
 def is_visible(record: Record, view: View, context: Mapping[str, str]) -> bool:
     """Say whether a record is to be drawn; a dimension without a choice hides nothing."""
-    if record.hidden or (record.layer and record.layer in view.hidden_layers):
+    if record.hidden or record.layer in view.hidden_layers:
         return False
     return not record.when or may_hold(record.when, context)
 

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 from typing import Any
 
+import msgspec
+
 from crosstalk.model import (
     Component,
     Connector,
@@ -157,6 +159,8 @@ class Work:
         item = None
         if builder is not None and is_visible(record, stage.view, stage.context):
             item = builder(stage, record)
+            if item is not None and stage.heights:
+                item = msgspec.structs.replace(item, z=stage.order_key(record))
             if item is not None and stage.staging.pales:
                 item = faded(item, stage.opacity(record_id))
             if item is not None and stage.view.evidence and not asks_for_evidence(record, stage.context):

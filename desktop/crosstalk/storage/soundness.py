@@ -74,6 +74,7 @@ def check(diagram: Diagram, name: str) -> None:
         )
     if any(not abs(guide.at) <= FAR for guide in diagram.guides):
         raise CrosstalkError(tr("{name}: a guide lies impossibly far away.", name=name))
+    _check_layers(diagram, name)
     for theme in diagram.themes.values():
         problem = _theme_problem(theme)
         if problem:
@@ -103,6 +104,16 @@ def check(diagram: Diagram, name: str) -> None:
             raise CrosstalkError(
                 tr("{name}: record “{id}” {problem}.", name=name, id=record.id, problem=problem)
             )
+
+
+def _check_layers(diagram: Diagram, name: str) -> None:
+    for layer in diagram.layers:
+        if layer.color and not _COLOR.match(layer.color):
+            raise CrosstalkError(
+                tr("{name}: a layer {not_a_color}.", name=name, not_a_color=_not_a_color(layer.color))
+            )
+    if len({layer.id for layer in diagram.layers}) < len(diagram.layers):
+        raise CrosstalkError(tr("{name}: there are two layers of one id.", name=name))
 
 
 def _theme_problem(theme: OwnTheme) -> str:

@@ -112,6 +112,7 @@ _FIGURE = {
     "outputs": later("export settings"),
     "themes": later("looks of its own"),
     "parts": later("own components"),
+    "layers": later("layers"),
     "guides": later("guides"),
     "extra": later("what other programs keep in it"),
 }

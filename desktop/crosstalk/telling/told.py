@@ -18,6 +18,7 @@ from crosstalk.model import (
     Text,
 )
 from crosstalk.model.contexts import state
+from crosstalk.model.layers import as_exported
 from crosstalk.model.reading import Reading
 from crosstalk.telling.statements import Statement
 from crosstalk.telling.words import spoken
@@ -28,7 +29,7 @@ class Told:
     """A diagram in a context, as something to tell of. `context` None takes the diagram's own choice."""
 
     def __init__(self, diagram: Diagram, catalog: Catalog, context: Mapping[str, str] | None = None) -> None:
-        self.diagram = diagram
+        diagram = self.diagram = as_exported(diagram)
         self.catalog = catalog
         catalog.learn(diagram.parts.values())
         self.context = dict(diagram.context if context is None else context)

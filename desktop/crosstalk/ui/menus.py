@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -85,14 +86,18 @@ class Menus:
         """Return the menu of what is selected."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action_id in context_menu(self._session):
+        self.fill(menu, context_menu(self._session))
+        self._follow(menu)
+        return menu
+
+    def fill(self, menu: QMenu, action_ids: Iterable[str]) -> None:
+        """Put entries into a menu, as they are now; "" is a line, an action that there is not is left out."""
+        for action_id in action_ids:
             if not action_id:
                 menu.addSeparator()
             elif action_id in self._actions:
                 menu.addAction(self._actions[action_id])
-        self._follow(menu)
         self._refresh(menu)
-        return menu
 
     # -- making ------------------------------------------------------------------------------------------------
 
@@ -242,6 +247,8 @@ class Menus:
             return
         action = REGISTRY[action_id]
         made.setEnabled(action.enabled(self._session))
+        if action.shown is not None:
+            made.setVisible(action.shown(self._session))
         if action.title is not None:
             made.setText(_text(action, tr(action.words(self._session))))
         if action.checked is not None:

@@ -13,6 +13,7 @@ from crosstalk.editor.actions import (
     contexts,
     edit,
     labels,
+    layers,
     layouts,
     nudges,
     objects,
@@ -31,7 +32,8 @@ REGISTRY = Registry()
 """The actions of the program."""
 
 for _actions in (
-    edit.ACTIONS, objects.ACTIONS, labels.ACTIONS, strands.ACTIONS, seats.ACTIONS, connect.ACTIONS, routes.ACTIONS,
+    edit.ACTIONS, objects.ACTIONS, layers.ACTIONS, labels.ACTIONS, strands.ACTIONS, seats.ACTIONS, connect.ACTIONS,
+    routes.ACTIONS,
     arrange.ACTIONS, nudges.ACTIONS, layouts.ACTIONS, tools.ACTIONS, colors.ACTIONS, talk.ACTIONS,
     things.ACTIONS, contexts.ACTIONS,
 ):  # fmt: skip

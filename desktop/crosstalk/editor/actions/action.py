@@ -38,6 +38,8 @@ class Action:
     tip: str = ""
     title: Callable[[EditorSession], str] | None = None
     """Gives the label of the moment, where that depends on what is selected; `label` says what it is in general."""
+    shown: Test | None = None
+    """Says whether the entry is there at all; None: always."""
 
     def words(self, session: EditorSession) -> str:
         """Return what the entry is called now."""

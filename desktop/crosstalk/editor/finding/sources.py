@@ -35,6 +35,8 @@ _OBJECTS = 2000
 def actions(session: EditorSession, _: str) -> Iterable[Entry]:
     """Yield everything that menus, keys and toolbars offer."""
     for action in REGISTRY:
+        if action.shown is not None and not action.shown(session):
+            continue
         yield Entry(
             "action",
             action.id,

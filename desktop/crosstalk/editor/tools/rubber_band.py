@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from crosstalk.editor import overlay
 from crosstalk.editor.events import PointerEvent
+from crosstalk.editor.layers import is_closed
 from crosstalk.editor.pick import is_in_focus, representative
 from crosstalk.editor.state import State
 from crosstalk.geometry import Rect
@@ -64,7 +65,7 @@ class RubberBand(State):
     def _is_wanted(self, record_id: str) -> bool:
         session = self.session
         record = session.record(record_id)
-        if record is None or record.locked or isinstance(record, Group):
+        if record is None or record.locked or isinstance(record, Group) or is_closed(session, record):
             return False
         if not self.encloses and isinstance(record, Panel) and record.bounds.encloses(self.rect):
             return False
