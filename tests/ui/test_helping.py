@@ -214,3 +214,14 @@ def test_the_report_is_saved_and_a_bad_folder_gives_a_sentence(hands, tmp_path):
     assert "Crosstalk Studio" in (tmp_path / "r.txt").read_text()
     with pytest.raises(CrosstalkError, match="another folder"):
         dialog.write(tmp_path / "no" / "r.txt")
+
+
+def test_every_page_is_there_in_chinese_too():
+    english = {path.name: path for path in resources("help", "en").glob("*.md")}
+    chinese = {path.name: path for path in resources("help", "zh_CN").glob("*.md")}
+    assert set(chinese) == set(english)
+    for name, path in chinese.items():
+        text = path.read_text(encoding="utf-8")
+        assert any("\u4e00" <= sign <= "\u9fff" for sign in text.partition("\n# ")[2].partition("\n")[0]), name
+        named = re.findall(r"\[\[(.*?)\]\]", english[name].read_text(encoding="utf-8"))
+        assert sorted(named) == sorted(re.findall(r"\[\[(.*?)\]\]", text)), name
