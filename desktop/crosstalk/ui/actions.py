@@ -12,11 +12,13 @@ from crosstalk.editor.actions import REGISTRY, Action, evidence, eyes
 from crosstalk.editor.session import EditorSession
 from crosstalk.ui import (
     appearance_actions,
+    canvas_actions,
     command_actions,
     context_actions,
     help_actions,
     label_actions,
     language_actions,
+    nearby_actions,
     parts_actions,
     talks,
     versions_actions,
@@ -245,7 +247,7 @@ ACTIONS = [
     ),
     replace(
         _action(
-            "object.change_type", "Change type…", change_type, ("Ctrl+Alt+K",), "swap-horizontal", "Object", "text",
+            "object.change_type", "Change type…", change_type, ("Ctrl+Alt+K",), "image-sync-outline", "Object", "text",
             "Another component in its place; connectors and words stay",
         ),
         enabled=_has_component,
@@ -263,6 +265,7 @@ ACTIONS = [
 
 for _entry in (
     *ACTIONS,
+    *canvas_actions.ACTIONS,
     *context_actions.ACTIONS,
     *parts_actions.ACTIONS,
     *language_actions.ACTIONS,
@@ -271,6 +274,7 @@ for _entry in (
     *eyes.ACTIONS,
     *evidence.ACTIONS,
     *command_actions.ACTIONS,
+    *nearby_actions.ACTIONS,
     *help_actions.ACTIONS,
 ):
     REGISTRY.put(_entry)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QCursor, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from crosstalk.editor.opening import Opening
@@ -24,11 +24,13 @@ from crosstalk.ui.keeping import Backups, FileWatch
 from crosstalk.ui.layout_bar import LayoutBar
 from crosstalk.ui.looks_bar import LooksBar
 from crosstalk.ui.menus import Menus
+from crosstalk.ui.rulers.frame import RulerFrame
 from crosstalk.ui.status import StatusBar
 from crosstalk.ui.style import WINDOW_SIZE
 from crosstalk.ui.tidying import TidyPump
 
 if TYPE_CHECKING:
+    from crosstalk.ui.nearby.bar import NearbyBar
     from crosstalk.ui.windows import Windows
 
 
@@ -55,6 +57,7 @@ class MainWindow(QMainWindow):
         self.backups: Backups = beside.backups if beside is not None else Backups(document)
         self.watch: FileWatch = beside.watch if beside is not None else FileWatch(document)
         self._leave: list[Callable[[], object]] = []
+        self._nearby: NearbyBar | None = None
         self.tidy_pump: TidyPump = TidyPump(session, self)
         self.panels: dict[str, QDockWidget] = docks.add_to(self)
         self.menus: Menus = Menus(self)
@@ -72,7 +75,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.context_bar)
-        column.addWidget(self.canvas, 1)
+        self.rulers: RulerFrame = RulerFrame(self.canvas, centre)
+        column.addWidget(self.rulers, 1)
         return centre
 
     def _link(self) -> None:
@@ -92,10 +96,21 @@ class MainWindow(QMainWindow):
         session.paste_foreign = self.files.paste_foreign
         session.talk_asked.connect(partial(talks.answer, self))
         session.opening_offered.connect(self._offer_components)
+        session.guide_asked.connect(self._ask_place)
+        session.selection_changed.connect(lambda ids: self.nearby.wait() if ids else None)
         self.canvas.menu_requested.connect(self._show_menu)
         self.canvas.files_dropped.connect(self._take_dropped)
         self._focus_check = QTimer(self, singleShot=True, interval=0)
         self._focus_check.timeout.connect(self.watch.look)
+
+    @property
+    def nearby(self) -> NearbyBar:
+        """The toolbar beside the selection; it is made when something is selected first."""
+        if self._nearby is None:
+            from crosstalk.ui.nearby.bar import NearbyBar
+
+            self._nearby = NearbyBar(self)
+        return self._nearby
 
     def say(self, sentence: str) -> None:
         """Show a sentence in the status bar for a while."""
@@ -177,6 +192,13 @@ class MainWindow(QMainWindow):
         self.pick = QuickPick(self.document.session, opening, self)
         # The release of the button that is being answered must not close it again.
         QTimer.singleShot(0, self.pick, partial(self.pick.show_at, at))
+
+    def _ask_place(self, number: int) -> None:
+        from crosstalk.ui.rulers.place_field import GuidePlace
+
+        field = GuidePlace(self.document.session, number, self)
+        # The release of a double click must not close it again.
+        QTimer.singleShot(0, field, partial(field.show_at, QCursor.pos()))
 
     def _take_dropped(self, paths: list[Path], at: QPointF) -> None:
         self.files.take_dropped(paths, self.canvas.lens.to_page(at))
