@@ -16,7 +16,8 @@ Key, Mod = Qt.Key, Qt.KeyboardModifier
 
 
 def strand_of(hands) -> Strand:
-    (strand,) = hands.session.history.diagram.of_kind(Strand)
+    strands: list[Strand] = list(hands.session.history.diagram.of_kind(Strand))
+    (strand,) = strands
     return strand
 
 
