@@ -17,6 +17,7 @@ from crosstalk.ui.backing import rects_of
 from crosstalk.ui.cursors import cursor
 from crosstalk.ui.filling import Filling
 from crosstalk.ui.lens import Lens
+from crosstalk.ui.rulers.lines import GuideLines
 from crosstalk.ui.sheet import Sheet
 from crosstalk.ui.zooming import clamped, fitting, next_step, unit_zoom
 
@@ -50,6 +51,7 @@ class PageView(QAbstractScrollArea):
         self.lens = Lens(zoom=unit_zoom(self))
         self.sheet = Sheet(session, self.lens)
         self.filling = Filling(session, self.sheet, self._show_filled, self)
+        self.guides = GuideLines(self)
         self._fit_pending = True
         self._zooming = False
         self.setObjectName("canvas")
@@ -277,6 +279,7 @@ class PageView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setClipRegion(event.region())
         painter.drawPixmap(QPoint(0, 0), self.sheet.backing.picture)
+        self.guides.paint(painter)
         if self._marks_timer.isActive():
             # Marks move together with the things below them, but this event clips to the things alone.
             for rect in self.sheet.take_marks():
