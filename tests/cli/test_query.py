@@ -41,6 +41,14 @@ def test_a_thing_that_is_not_there_is_named_with_what_is_near():
     assert "did you mean “Vagus nerve”?" in result.stderr
 
 
+def test_signs_and_blanks_need_not_be_typed():
+    assert (
+        run("query", FIGURE, "upstream", "CD8 T cell").output
+        == run("query", FIGURE, "upstream", "CD8⁺ T cell").output
+    )
+    assert run("query", FIGURE, "downstream", "TGFβ").exit_code == 0
+
+
 def test_too_few_things_are_asked_for():
     result = run("query", FIGURE, "routes", "BDNF")
     assert result.exit_code == 1

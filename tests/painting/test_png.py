@@ -44,3 +44,23 @@ def test_thumbnail_is_fitted_and_kept():
     assert alpha[32].max() == 255
     assert thumbnails.thumbnail(art(1), 32).cacheKey() == thumbnails.thumbnail(art(1), 32).cacheKey()
     assert thumbnails.thumbnail(art(1), 32).cacheKey() != thumbnails.thumbnail(art(2), 32).cacheKey()
+
+
+def test_without_any_font_nothing_is_painted_without_its_letters(monkeypatch):
+    """Qt's stand-in for a font that is not there ends the process; nothing may ask it for letters."""
+    from crosstalk.painting import glyphs
+    from crosstalk.primitives import TextSpan
+
+    glyphs.has_fonts.cache_clear()
+    monkeypatch.setattr(glyphs.QFontDatabase, "families", lambda: ["Monospace", "Sans Serif", "Serif"])
+    monkeypatch.setattr("crosstalk.text.fonts.installed", tuple)
+    try:
+        with pytest.raises(CrosstalkError, match="fonts-liberation"):
+            export(dpi=72)
+        assert glyphs._shaped("never painted before", False, False) == ((), 0.0)
+        span = TextSpan("nor this", 0.0, 0.0, 8.0, 30.0, "#000000")
+        assert glyphs.glyphs(span).runs == ()
+    finally:
+        glyphs.has_fonts.cache_clear()
+        for kept in (glyphs._shaped, glyphs._glyphs, glyphs.outline):
+            kept.cache_clear()

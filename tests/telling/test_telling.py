@@ -236,6 +236,8 @@ def test_labels_become_words():
     assert [within(w) for w in ("Sensory neuron", "Schwann cell", "T cell", "mTOR", "NMDAR", "Long- and short")] == [
         "sensory neuron", "Schwann cell", "T cell", "mTOR", "NMDAR", "long- and short",
     ]  # fmt: skip
+    symbols = ("Ca²⁺ transient", "Na⁺ influx", "Cells, dying", "Nerve’s end")
+    assert [within(w) for w in symbols] == ["Ca²⁺ transient", "Na⁺ influx", "cells, dying", "nerve’s end"]
 
 
 def test_the_caption_of_figure_1_names_the_five_panels_as_its_source_does():

@@ -353,3 +353,16 @@ def test_what_a_gesture_did_is_marked_and_kept_too(window, qtbot):
     place_component(window.document.session, "tam", Point(100.0, 100.0))
     assert window.isWindowModified()
     qtbot.waitUntil(lambda: window.autosave.journal.snapshot.exists(), timeout=8000)
+
+
+def test_a_machine_without_a_fitting_font_is_told_which_package_to_install(
+    start, windows, window, monkeypatch, capsys
+):
+    start.hint_font(windows)
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr("crosstalk.text.fonts.installed", tuple)
+    start.hint_font(windows)
+    said = capsys.readouterr().err
+    assert "fonts-liberation" in said
+    assert said.count("\n") == 1
+    assert "fonts-liberation" in window.status.words

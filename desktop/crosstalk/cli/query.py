@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,7 +66,10 @@ def query_command(
 
 
 def find(told: Told, thing: str) -> Iterator[str]:
-    """Yield the first record of that id, label or type, in this order; raises CrosstalkError where there is none."""
+    """Yield the first record of that id, label or type, in this order; raises CrosstalkError where there is none.
+
+    At last signs and blanks do not matter: nobody types the raised plus of “CD8⁺ T cell” into a terminal.
+    """
     wanted = thing.casefold()
     records = told.diagram.records
     if thing in records:
@@ -76,7 +80,17 @@ def find(told: Told, thing: str) -> Iterator[str]:
             if any(name.casefold() == wanted for name in names(records[record_id])):
                 yield record_id
                 return
+    letters = _letters(thing)
+    for record_id in told.diagram.drawing_order:
+        if letters and _letters(told.name(record_id)) == letters:
+            yield record_id
+            return
     raise CrosstalkError(f"There is no “{thing}” in this figure{_hint(told, wanted)}")
+
+
+def _letters(name: str) -> str:
+    """Return letters and digits alone, without case, and raised or lowered ones as plain ones."""
+    return "".join(c for c in unicodedata.normalize("NFKC", name).casefold() if c.isalnum())
 
 
 def _hint(told: Told, wanted: str) -> str:

@@ -17,12 +17,16 @@ from crosstalk.painting.app import ensure_app
 from crosstalk.primitives import TextSpan
 from crosstalk.text.east_asia import FAMILIES as EAST_ASIAN
 from crosstalk.text.east_asia import language_of
-from crosstalk.text.fonts import FAMILIES
+from crosstalk.text.fonts import FAMILIES, no_font
 
 _SHAPED = 256
 """Pixel size at which spans are shaped."""
 _TOLERANCE = 0.02
 """Up to this relative difference of widths the gaps take it up, beyond it the letters are squeezed too."""
+
+
+_GENERIC = frozenset({"Monospace", "Sans Serif", "Serif"})
+"""Names that Qt lists under Linux even where no font stands behind them."""
 
 
 class Glyphs(NamedTuple):
@@ -39,6 +43,19 @@ def family() -> str:
     ensure_app()
     installed = set(QFontDatabase.families())
     return next((name for name in FAMILIES if name in installed), "")
+
+
+@cache
+def has_fonts() -> bool:
+    """Say whether Qt has any font at all: on a bare server it may have none, and its stand-in ends the process."""
+    ensure_app()
+    return not _GENERIC.issuperset(QFontDatabase.families())
+
+
+def require_fonts() -> None:
+    """Raise CrosstalkError where a picture would come out without its letters, naming the package to install."""
+    if not has_fonts():
+        raise no_font()
 
 
 @cache
@@ -102,6 +119,8 @@ def _sized(raw: QRawFont, size: float) -> QRawFont:
 @lru_cache(maxsize=8_192)
 def _shaped(text: str, bold: bool, italic: bool) -> tuple[tuple[QGlyphRun, ...], float]:
     """Return the runs with their baseline at y = 0, and their advance, in pixels at the shaping size."""
+    if not has_fonts():
+        return (), 0.0
     layout = QTextLayout(text, font(bold, italic, language_of(text)))
     layout.beginLayout()
     line = layout.createLine()

@@ -14,6 +14,7 @@ from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, regist
 from crosstalk.geometry import Rect
 from crosstalk.painting.app import ensure_app
 from crosstalk.painting.convert import q_color
+from crosstalk.painting.glyphs import require_fonts
 from crosstalk.painting.painter import paint_items
 from crosstalk.tongue import tr
 
@@ -53,6 +54,7 @@ def render_part(scene: Scene, area: Rect, width: int, height: int, background: s
 
 def render(figure: Figure, options: ExportOptions) -> bytes:
     """Return the bytes of a PNG file at the chosen dpi, which it says of itself."""
+    require_fonts()
     width, height = figure.size_px(options)
     image = render_scene(figure.scene, width, height, figure.background(options))
     _write_credits(image, credits_of(figure))

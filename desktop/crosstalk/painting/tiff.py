@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from crosstalk.errors import CrosstalkError
 from crosstalk.exporters.credits import CREATOR, Credits, credits_of
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, register
+from crosstalk.painting.glyphs import require_fonts
 from crosstalk.painting.png import render_scene
 from crosstalk.tongue import tr
 
@@ -23,6 +24,7 @@ _DESCRIPTION, _SOFTWARE, _ARTIST, _COPYRIGHT = 270, 305, 315, 33432
 
 def render(figure: Figure, options: ExportOptions) -> bytes:
     """Return the bytes of a TIFF file at the chosen dpi."""
+    require_fonts()
     width, height = figure.size_px(options)
     ground = figure.background(options)
     image = render_scene(figure.scene, width, height, ground)

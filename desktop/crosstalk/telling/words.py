@@ -15,6 +15,7 @@ _PROPER = frozenset({
     "Remak", "Meissner", "Auerbach", "Pacinian", "Cajal", "Golgi", "Warburg", "Mediterranean", "Western",
 })  # fmt: skip
 """Names that keep their capital."""
+_APOSTROPHES = str.maketrans("", "", "'’")
 
 
 def spoken(runs: Iterable[RunLike] | None) -> str:
@@ -26,7 +27,9 @@ def spoken(runs: Iterable[RunLike] | None) -> str:
 def within(words: str) -> str:
     """Return a label as it stands within a sentence: its first letter small, unless it is a name or a symbol."""
     first = re.split(r"[\s–-]", words, maxsplit=1)[0]
-    if len(first) < 2 or first in _PROPER or not first[1:].islower():
+    rest = first[1:].rstrip(",;:.)").translate(_APOSTROPHES)
+    # Ca²⁺ and Na⁺ are symbols: more than letters.
+    if not rest.isalpha() or not rest.islower() or first in _PROPER:
         return words
     return words[0].lower() + words[1:]
 

@@ -56,13 +56,18 @@ def font_file(bold: bool = False, italic: bool = False) -> FontFile:
     """Return the file of a face of the first installed family; raises CrosstalkError where there is none."""
     found = find(installed(), bold, italic)
     if found is None:
-        raise CrosstalkError(
-            tr(
-                "No font with the widths of Arial was found; install one, on Debian and Ubuntu with "
-                "`sudo apt install fonts-liberation`."
-            )
-        )
+        raise no_font()
     return found
+
+
+def no_font() -> CrosstalkError:
+    """Return the sentence that names the package to install."""
+    return CrosstalkError(
+        tr(
+            "No font with the widths of Arial was found; install one, on Debian and Ubuntu with "
+            "`sudo apt install fonts-liberation`."
+        )
+    )
 
 
 def find(files: tuple[Path, ...], bold: bool, italic: bool) -> FontFile | None:

@@ -37,6 +37,7 @@ def run_window(path: Path | None = None) -> int:
     _collect_what_comes(windows, app)
     QTimer.singleShot(300, app, lambda: _warm(windows, app))
     QTimer.singleShot(0, app, _listen)
+    QTimer.singleShot(300, app, lambda: hint_font(windows))
     appearance.follow_system(windows, app)
     return app.exec()
 
@@ -45,6 +46,18 @@ def _listen() -> None:
     from crosstalk.ui.helping import report
 
     report.listen()
+
+
+def hint_font(windows: Windows) -> None:
+    """Say, in the terminal and in the status line, which package to install where no font has Arial's widths."""
+    from crosstalk.text.fonts import font_file
+
+    try:
+        font_file()
+    except CrosstalkError as error:
+        print(f"crosstalk: {error}", file=sys.stderr)
+        for window in windows.all:
+            window.status.say(str(error))
 
 
 def _warm(windows: Windows, app: QApplication) -> None:
