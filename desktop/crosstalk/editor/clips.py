@@ -6,13 +6,12 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import msgspec
-
-from crosstalk.commands import Transaction, clipboard, edit
+from crosstalk.commands import clipboard, edit
+from crosstalk.editor.carried import give, look_of
 from crosstalk.editor.frames import bounds_of
+from crosstalk.editor.main_color import slots_of
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import MM, Point
-from crosstalk.model import Component, Region, Strand
 from crosstalk.storage.clips import check_clip
 from crosstalk.tongue import later
 
@@ -110,24 +109,17 @@ def duplicate(session: EditorSession) -> tuple[str, ...]:
 def copy_style(session: EditorSession) -> None:
     """Remember the look of the first selected thing."""
     record = session.record(session.selection[0]) if session.selection else None
-    if record is not None:
-        colors = record.colors if isinstance(record, Component | Region | Strand) else {}
-        session.carried_style = (record.style, dict(colors))
+    if record is not None and (look := look_of(record)) is not None:
+        session.carried_style = look
 
 
 def paste_style(session: EditorSession) -> None:
     """Give the selected things the remembered look."""
-    if session.carried_style is not None:
-        style, colors = session.carried_style
-        session.run(later("Paste style"), _set_look, session.selection, msgspec.structs.asdict(style), colors)
-
-
-def _set_look(
-    tx: Transaction, ids: tuple[str, ...], style: dict[str, object], colors: dict[str, str]
-) -> None:
-    edit.set_style(tx, ids, **style)
-    for slot, color in colors.items():
-        edit.set_color(tx, ids, slot, color)
+    look = session.carried_style
+    if look is not None:
+        records = [r for r in map(session.record, session.selection) if r is not None]
+        slots = {getattr(r, "type", ""): tuple(slots_of(session, r)) for r in records}
+        session.run(later("Paste style"), give, look, session.selection, slots)
 
 
 def _last_offset(session: EditorSession) -> Point:

@@ -20,11 +20,12 @@ from crosstalk.editor.text_edit import TextEdit
 from crosstalk.editor.tools import make_tool
 from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Point
-from crosstalk.model import Diagram, Diff, Group, Style
+from crosstalk.model import Diagram, Diff, Group
 from crosstalk.primitives import Primitive
 from crosstalk.tongue import again
 
 if TYPE_CHECKING:
+    from crosstalk.editor.carried import Look
     from crosstalk.editor.clips import ForeignPaste
 
 P = ParamSpec("P")
@@ -68,7 +69,7 @@ class EditorSession(DocumentView):
         """Other sessions on the same history: a second window on the same diagram."""
         self.letters: Letters | None = None
         """A letter that took a tool and may turn out to be the first of a word."""
-        self.carried_style: tuple[Style, dict[str, str]] | None = None
+        self.carried_style: Look | None = None
         self._known_selection: tuple[str, ...] = ()
         self._stack: list[tuple[Tool, State]] = []
         self.tool: Tool = make_tool("select")

@@ -7,6 +7,8 @@ from functools import cache
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QCursor, QPainter, QPen, QPixmap
 
+from crosstalk.ui.icons import icon
+
 _SHAPES = {
     "arrow": Qt.CursorShape.ArrowCursor,
     "pointer": Qt.CursorShape.PointingHandCursor,
@@ -24,12 +26,17 @@ _SHAPES = {
     "resize-nesw": Qt.CursorShape.SizeBDiagCursor,
 }
 
+_GLYPHS = {"brush": ("mdi6.brush", 3, 21), "dropper": ("mdi6.eyedropper", 3, 21)}
+"""Icons that the pointer becomes, and which pixel of the 24 × 24 points."""
+
 
 @cache
 def cursor(name: str) -> QCursor:
     """Return the cursor of a name; the arrow for one that is not known."""
     if name == "rotate":
         return _rotate()
+    if name in _GLYPHS:
+        return _glyph(*_GLYPHS[name])
     return QCursor(_SHAPES.get(name, Qt.CursorShape.ArrowCursor))
 
 
@@ -47,3 +54,15 @@ def _rotate() -> QCursor:
         painter.drawPolyline([QPointF(12.0, 4.5), QPointF(15.6, 6.0), QPointF(14.0, 9.8)])
     painter.end()
     return QCursor(pixmap, 12, 12)
+
+
+def _glyph(name: str, x: int, y: int) -> QCursor:
+    """An icon of the program, dark on a light rim."""
+    pixmap = QPixmap(24, 24)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
+        icon(name, "#ffffff").paint(painter, 1 + dx, 1 + dy, 22, 22)
+    icon(name, "#1f2430").paint(painter, 1, 1, 22, 22)
+    painter.end()
+    return QCursor(pixmap, x, y)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
@@ -30,9 +30,11 @@ RELATION = "relation"
 """The place of the field for relations in the toolbar."""
 STRAND = "strand"
 """The place of the kind of strand in the toolbar."""
+PAINTER = "edit.painter"
+"""The brush: two clicks on its button keep it in the hand."""
 TOOLBAR = (
     ("file.new", "file.open", "file.save"),
-    ("edit.undo", "edit.redo"),
+    ("edit.undo", "edit.redo", PAINTER),
     ("tool.select", "tool.hand"),
     ("tool.connect", RELATION),
     ("tool.text", "tool.note"),
@@ -195,12 +197,19 @@ class Menus:
                     self._strand_place = bar.addWidget(self.strand)
                 elif action_id in self._actions:
                     bar.addAction(self._actions[action_id])
+        self._brush = KeptByDoubleClick(bar.widgetForAction(self._actions[PAINTER]), self._keep_brush)
         spring = QWidget(bar)
         spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(spring)
         self._window.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
         self._add_export_bar()
         return bar
+
+    def _keep_brush(self) -> None:
+        # The first of the two clicks took the brush, filled with what was selected then.
+        state = self._session.state
+        self._session.use("painter", keeps=True, look=getattr(state, "look", None))
+        self._later.start()
 
     def _add_export_bar(self) -> None:
         """Put the button that everything leads to into a bar of its own: where the window is narrow tools give way."""
@@ -258,6 +267,22 @@ class Menus:
         for made in self._actions.values():
             made.setEnabled(True)
         self._refresh_toolbar()
+
+
+class KeptByDoubleClick(QObject):
+    """Does something else on the second press of a double click on a button."""
+
+    def __init__(self, button: QWidget, run: Callable[[], object]) -> None:
+        super().__init__(button)
+        self._run = run
+        button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the second press for itself."""
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            self._run()
+            return True
+        return super().eventFilter(watched, event)
 
 
 def _text(action: Action, words: str) -> str:

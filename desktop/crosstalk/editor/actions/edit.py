@@ -31,6 +31,11 @@ def _has_style(session: EditorSession) -> bool:
     return session.carried_style is not None and bool(session.selection)
 
 
+def _paint(session: EditorSession) -> None:
+    """Take the brush, or put it away."""
+    session.use("select" if session.tool.name == "painter" else "painter")
+
+
 ACTIONS = [
     Action(
         "edit.undo", "Undo", lambda s: s.undo(), ("Ctrl+Z",), "mdi6.undo", MENU, "history", _can_undo
@@ -59,8 +64,13 @@ ACTIONS = [
         has_selection,
     ),
     Action(
-        "edit.paste_style", "Paste style", clips.paste_style, ("Ctrl+Alt+V",), "mdi6.format-paint", MENU, "style",
+        "edit.paste_style", "Paste style", clips.paste_style, ("Ctrl+Alt+V",), "mdi6.format-color-fill", MENU, "style",
         _has_style,
+    ),
+    Action(
+        "edit.painter", "Style brush", _paint, ("Ctrl+Alt+P",), "mdi6.format-paint", MENU, "style",
+        checked=lambda s: s.tool.name == "painter",
+        tip="Give the look of the selected thing to what is clicked next; double-click to go on until Esc",
     ),
     Action(
         "edit.select_all", "Select all", selecting.select_all, ("Ctrl+A",), "mdi6.select-all", MENU, "select"

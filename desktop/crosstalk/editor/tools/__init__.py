@@ -10,7 +10,18 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from crosstalk.editor.state import State, Tool
-from crosstalk.editor.tools import connect, hand, outline, place, region, select, strand, text, tidying
+from crosstalk.editor.tools import (
+    connect,
+    hand,
+    outline,
+    painter,
+    place,
+    region,
+    select,
+    strand,
+    text,
+    tidying,
+)
 from crosstalk.editor.tools.place_scene import SceneGhost
 
 if TYPE_CHECKING:
@@ -37,6 +48,7 @@ TOOLS: dict[str, Callable[..., State]] = {
     "path": outline.RegionIdle,
     "strand": strand.StrandIdle,
     "hand": hand.Idle,
+    "painter": painter.Idle,
     "tidy": tidying.Previewing,
 }
 """Every tool by name: what makes the state in which it begins, given the session and the tool's options."""
