@@ -9,6 +9,7 @@ from crosstalk.editor import strands as strand_points
 from crosstalk.editor.binding import Binding, place_of, ports_of
 from crosstalk.editor.frames import Frame, bounds_of, frame_of
 from crosstalk.editor.handles import REACH, Handle, handles, quick_handles, selection_frame
+from crosstalk.editor.measuring import Distance, words_of
 from crosstalk.editor.snapping import Guide, Snap
 from crosstalk.editor.spacing import Gap
 from crosstalk.geometry import MM, Path, Point, Rect, Transform
@@ -80,6 +81,16 @@ def distance_mark(session: EditorSession, gap: Gap) -> list[Primitive]:
     words = f"{gap.length / MM:.1f}"
     middle = Point((gap.start.x + gap.end.x) / 2.0, (gap.start.y + gap.end.y) / 2.0)
     return [*marks, *chip(session, words, middle, look.guide, is_full=gap.is_equal)]
+
+
+def measured(session: EditorSession, line: Distance) -> list[Primitive]:
+    """Return a line that is measured, with its length and how steep it is."""
+    unit, look = session.pixels(1.0), colors(session)
+    marks: list[Primitive] = [*marks_of.measure(line.start, line.end, unit, look, color=look.selection)]
+    if line.length <= 0.0:
+        return marks
+    middle = Point((line.start.x + line.end.x) / 2.0, (line.start.y + line.end.y) / 2.0)
+    return [*marks, *chip(session, words_of(line), middle, look.selection)]
 
 
 def chip(

@@ -180,8 +180,8 @@ class EditorSession(DocumentView):
         self.finish_text()
         self.letters = None
         self._point(event)
-        if event.button == "middle" or (event.space and self.tool.name != "hand"):
-            self.push_tool("hand")
+        if event.button == "middle" or (event.space and self.tool.name not in ("hand", "zoom")):
+            self.push_tool("zoom" if event.space and event.ctrl else "hand")
         self._guarded(lambda: self.state.press(event))
 
     def move(self, event: PointerEvent) -> None:

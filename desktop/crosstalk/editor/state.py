@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 CURSORS = (
     "arrow", "pointer", "move", "copy", "crosshair", "text", "grab", "grabbing", "no", "rotate", "blank",
-    "brush", "dropper",
+    "brush", "dropper", "zoom-in", "zoom-out",
     "resize-ew", "resize-ns", "resize-nwse", "resize-nesw",
 )  # fmt: skip
 """The names a state may give for the look of the pointer; the window has one for each."""

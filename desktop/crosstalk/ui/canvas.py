@@ -98,6 +98,7 @@ class CanvasView(PageView):
             self._hold_space(event)
             return
         if event.key() in MODIFIER_KEYS:
+            self._change_loan(event.modifiers())
             self._again(event.modifiers())
             return
         key = key_event(event)
@@ -111,6 +112,7 @@ class CanvasView(PageView):
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._drop_space()
         elif event.key() in MODIFIER_KEYS:
+            self._change_loan(event.modifiers())
             self._again(event.modifiers())
         else:
             event.ignore()
@@ -128,9 +130,19 @@ class CanvasView(PageView):
         if event.isAutoRepeat() or self._space:
             return
         self._space = True
-        if not self.session.is_borrowed and self.session.tool.name != "hand":
-            self.session.push_tool("hand")
+        wanted = _lent(event.modifiers())
+        if not self.session.is_borrowed and self.session.tool.name != wanted:
+            self.session.push_tool(wanted)
         self._follow_marks()
+
+    def _change_loan(self, modifiers: Qt.KeyboardModifier) -> None:
+        """Take the magnifier for the hand, or the other way, where Ctrl goes down or up while Space is held."""
+        session = self.session
+        if self._space and session.is_borrowed and session.state.name == "idle":
+            session.pop_tool()
+            if session.tool.name != _lent(modifiers):
+                session.push_tool(_lent(modifiers))
+            self._follow_marks()
 
     def _drop_space(self) -> None:
         if not self._space:
@@ -174,3 +186,8 @@ class CanvasView(PageView):
     def _place_text(self) -> None:
         if self._in_place is not None:
             self._in_place.place()
+
+
+def _lent(modifiers: Qt.KeyboardModifier) -> str:
+    """Return the tool that Space lends."""
+    return "zoom" if modifiers & Qt.KeyboardModifier.ControlModifier else "hand"

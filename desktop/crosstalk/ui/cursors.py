@@ -35,6 +35,8 @@ def cursor(name: str) -> QCursor:
     """Return the cursor of a name; the arrow for one that is not known."""
     if name == "rotate":
         return _rotate()
+    if name in ("zoom-in", "zoom-out"):
+        return _magnifier(name == "zoom-in")
     if name in _GLYPHS:
         return _glyph(*_GLYPHS[name])
     return QCursor(_SHAPES.get(name, Qt.CursorShape.ArrowCursor))
@@ -66,3 +68,22 @@ def _glyph(name: str, x: int, y: int) -> QCursor:
     icon(name, "#1f2430").paint(painter, 1, 1, 22, 22)
     painter.end()
     return QCursor(pixmap, x, y)
+
+
+def _magnifier(is_plus: bool) -> QCursor:
+    """A glass with a plus or a minus in it, dark on a light rim; its middle is the place that is meant."""
+    pixmap = QPixmap(26, 26)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for color, width in (("#ffffff", 4.0), ("#1f2430", 1.8)):
+        pen = QPen(QColor(color), width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawEllipse(QPointF(10.5, 10.5), 7.0, 7.0)
+        painter.drawLine(QPointF(16.0, 16.0), QPointF(22.0, 22.0))
+        painter.drawLine(QPointF(7.8, 10.5), QPointF(13.2, 10.5))
+        if is_plus:
+            painter.drawLine(QPointF(10.5, 7.8), QPointF(10.5, 13.2))
+    painter.end()
+    return QCursor(pixmap, 10, 10)

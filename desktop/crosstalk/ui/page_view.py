@@ -19,7 +19,7 @@ from crosstalk.ui.filling import Filling
 from crosstalk.ui.lens import Lens
 from crosstalk.ui.rulers.lines import GuideLines
 from crosstalk.ui.sheet import Sheet
-from crosstalk.ui.zooming import clamped, fitting, next_step, unit_zoom
+from crosstalk.ui.zooming import STEPS, clamped, fitting, next_step, unit_zoom
 
 SETTLE = 140
 """Milliseconds after the last change of the zoom until everything is painted sharp."""
@@ -66,6 +66,8 @@ class PageView(QAbstractScrollArea):
         session.tool_changed.connect(lambda _: self._marks_timer.start())
         session.pan_requested.connect(self.pan)
         session.fit_asked.connect(self.fit_all)
+        session.zoom_asked.connect(self._magnify)
+        session.zoom_step_asked.connect(self._step_at)
         self.filling.progressed.connect(self._tell_hint)
 
     def _set_up_timers(self) -> None:
@@ -110,6 +112,12 @@ class PageView(QAbstractScrollArea):
     def zoom_step(self, direction: int) -> None:
         """Go to the next round percentage above (1) or below (-1)."""
         self.set_percent(next_step(self.percent, direction))
+
+    def _step_at(self, direction: int, x: float, y: float) -> None:
+        self.set_percent(next_step(self.percent, direction), QPointF(x, y))
+
+    def _magnify(self, rect: Rect) -> None:
+        self.show_rect(rect, float(STEPS[-1]))
 
     def show_rect(self, rect: Rect, most: float = 400.0) -> None:
         """Zoom and move so that a rectangle of the page fills the window, at most to `most` percent."""

@@ -48,6 +48,8 @@ ACTIONS = [
     _tool("panel", "Panel", ("Shift+P",), "view-dashboard-outline", "region"),
     _tool("note", "Note", ("N",), "note-outline", "note"),
     _tool("hand", "Hand", ("H",), "hand-back-right-outline", "note"),
+    _tool("zoom", "Magnifier", ("Z",), "magnify-plus-outline", "note"),
+    _tool("measure", "Measure", ("M",), "tape-measure", "note"),
     Action(
         "tool.snapping", "Snap to objects", _toggle_snapping, ("Alt+S",), "mdi6.magnet", MENU, "snap",
         checked=lambda s: s.settings.snapping,

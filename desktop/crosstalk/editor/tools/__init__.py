@@ -13,6 +13,8 @@ from crosstalk.editor.state import State, Tool
 from crosstalk.editor.tools import (
     connect,
     hand,
+    magnifying,
+    measure,
     outline,
     painter,
     place,
@@ -48,6 +50,8 @@ TOOLS: dict[str, Callable[..., State]] = {
     "path": outline.RegionIdle,
     "strand": strand.StrandIdle,
     "hand": hand.Idle,
+    "zoom": magnifying.Idle,
+    "measure": measure.Idle,
     "painter": painter.Idle,
     "tidy": tidying.Previewing,
 }
