@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from crosstalk.catalog.color import adjust, is_hex, recolour, to_oklch
 from crosstalk.catalog.silhouette import silhouette

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from xml.etree.ElementTree import Element
+
+from msgspec.structs import replace
 
 from crosstalk.catalog.color import mix, parse_hex, to_hex
 from crosstalk.catalog.colornames import NAMED

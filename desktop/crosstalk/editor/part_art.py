@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from crosstalk.catalog.svgart import Bitmap, Drawing, Group, Node, Shape
 from crosstalk.catalog.svgpaint import Paints

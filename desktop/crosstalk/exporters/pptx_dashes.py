@@ -8,8 +8,9 @@ that is merely dashed stays so: that is a property which a person can change.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import cycle
+
+from msgspec.structs import replace
 
 from crosstalk.exporters.pptx_geometry import subpaths
 from crosstalk.geometry import Path

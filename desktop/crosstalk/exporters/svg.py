@@ -11,9 +11,10 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element, SubElement, tostring
+
+from msgspec.structs import replace
 
 from crosstalk.exporters.credits import credits_of
 from crosstalk.exporters.progress import steadily

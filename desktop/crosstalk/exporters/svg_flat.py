@@ -7,7 +7,8 @@ coordinates. Lines are as thick as the transform makes them on average.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from crosstalk.exporters.operators import gradient_matrix
 from crosstalk.exporters.pptx_gradients import ramp

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Union
 
+import msgspec
+
 from crosstalk.geometry import Path, Point, Rect, Transform
 from crosstalk.primitives.paint import Fill, Solid, Stroke
 
 
-@dataclass(frozen=True, slots=True)
-class PathItem:
+class PathItem(msgspec.Struct, frozen=True):
     """A path, filled, stroked or both."""
 
     path: Path
@@ -20,8 +21,7 @@ class PathItem:
     even_odd: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TextSpan:
+class TextSpan(msgspec.Struct, frozen=True):
     """Characters of one look that begin at a given place.
 
     `x`, `y` is the start of the baseline (sub- and superscripts already shifted), `size` the font size in points,
@@ -38,8 +38,7 @@ class TextSpan:
     italic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TextItem:
+class TextItem(msgspec.Struct, frozen=True):
     """Lines of text, already broken and placed. `bounds` holds all of them with ascent and descent."""
 
     spans: tuple[TextSpan, ...]
@@ -57,8 +56,7 @@ class ImageItem:
     """Equal for equal data, so that a painter may keep the decoded image."""
 
 
-@dataclass(frozen=True, slots=True)
-class GroupItem:
+class GroupItem(msgspec.Struct, frozen=True):
     """Primitives that are painted one after the other through a transform."""
 
     items: tuple[Primitive, ...]
@@ -114,8 +112,7 @@ class LazyArt(Art):
         return made
 
 
-@dataclass(frozen=True, slots=True)
-class SymbolItem:
+class SymbolItem(msgspec.Struct, frozen=True):
     """Art placed through a transform that leads from art units to where it stands."""
 
     art: Art

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from crosstalk.geometry import Transform
 
 
-@dataclass(frozen=True, slots=True)
-class Solid:
+class Solid(msgspec.Struct, frozen=True):
     """One colour, `#rrggbb`, with an opacity of 0…1."""
 
     color: str
     opacity: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(msgspec.Struct, frozen=True):
     """A colour at an offset of 0…1 along a gradient."""
 
     offset: float
@@ -24,8 +22,7 @@ class Stop:
     opacity: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class LinearGradient:
+class LinearGradient(msgspec.Struct, frozen=True):
     """Colours along a line.
 
     With `relative` the numbers are fractions of the bounds of the shape it fills (SVG's objectBoundingBox),
@@ -41,8 +38,7 @@ class LinearGradient:
     transform: Transform = Transform()
 
 
-@dataclass(frozen=True, slots=True)
-class RadialGradient:
+class RadialGradient(msgspec.Struct, frozen=True):
     """Colours from a focus outwards to a circle; units as in LinearGradient."""
 
     cx: float
@@ -58,8 +54,7 @@ class RadialGradient:
 Fill = Solid | LinearGradient | RadialGradient
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(msgspec.Struct, frozen=True):
     """A line along a path, its width and dashes in the units of the path (it scales with its group)."""
 
     color: str

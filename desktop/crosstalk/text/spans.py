@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from typing import Literal, Protocol
+
+import msgspec
+from msgspec.structs import replace
 
 Script = Literal["", "sub", "super"]
 
@@ -33,8 +35,7 @@ class RunLike(Protocol):
         """Their colour, "" for that of the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(msgspec.Struct, frozen=True):
     """Characters of one look within a text; the same fields as `model.Run`."""
 
     text: str
