@@ -19,6 +19,7 @@ from crosstalk.scene.finish import Finish, places_label, places_mediator, riders
 from crosstalk.scene.hit import crosses
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.looks import look
+from crosstalk.scene.mediators import Mediator
 from crosstalk.scene.obstacles import Landmarks, Stretches, landmarks
 from crosstalk.scene.scene import Scene
 from crosstalk.scene.view import effective
@@ -58,16 +59,13 @@ def settle(scene: Scene, record: Connector, item: SceneItem) -> tuple[Finish, Re
         made = look(stage, relation, record.style, strength, stage.tones.paper)
         ruler = Ruler(item.path)
         taken = riders.badge_places(record, made, ruler)
+        sitting = Mediator(stage, record, made, ruler)
         if places_mediator(record):
-            mediator = _best(
-                seen,
-                ((t, riders.mediator_places(stage, record, made, ruler, t)) for t in _MEDIATOR_AT),
-                taken,
-            )
+            mediator = _best(seen, ((t, sitting.places(t)) for t in _MEDIATOR_AT), taken)
             mediator = None if mediator == record.mediator_at else mediator
         if riders.has_mediator(record):
             at = record.mediator_at if mediator is None else mediator
-            taken = [*taken, *riders.mediator_places(stage, record, made, ruler, at)]
+            taken = [*taken, *sitting.places(at)]
         if places_label(record):
             box = riders.label_box(stage, record)
             tries = [

@@ -3,29 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
-from crosstalk.catalog.color import legible
 from crosstalk.geometry import Path, Point, Rect
 from crosstalk.model import Connector
-from crosstalk.primitives import PathItem, Primitive, Solid, SymbolItem, TextItem
+from crosstalk.primitives import Primitive
 from crosstalk.routing import Ruler
 from crosstalk.scene import glyphs, travel
-from crosstalk.scene.arts import art_transform
 from crosstalk.scene.finish import PLAIN, Finish
 from crosstalk.scene.looks import Look
+from crosstalk.scene.mediators import STEPS, Mediator
 from crosstalk.scene.stage import Stage
-from crosstalk.scene.words import placed
 
 BADGE = 3.6
 """Radius of a badge on a line of one point, in points."""
-_PLATE = 1.0
-"""By how much the plate behind a mediator is wider than its words, in points."""
-_STEPS = 120
-"""How many points a label goes at most to make room for a mediator."""
-_MEDIATOR_ART = 11.0
-"""Longest side of a mediator's art, in points."""
-
 Riders = tuple[list[Primitive], Rect | None, tuple[Rect, ...]]
 
 
@@ -40,7 +30,7 @@ def build(stage: Stage, record: Connector, made: Look, path: Path, settled: Fini
         spots.append(spot)
     if has_mediator(record):
         at = record.mediator_at if settled.mediator is None else settled.mediator
-        drawn, covered = _mediator(stage, record, made, ruler, at)
+        drawn, covered = Mediator(stage, record, made, ruler).draw(at)
         items += drawn
         spots += covered
     label = None
@@ -59,11 +49,6 @@ def badge_places(record: Connector, made: Look, ruler: Ruler) -> list[Rect]:
     """Return the place that a line's badge takes, if it has one."""
     shown = made.relation.badge and not travel.shows_itself(record, made)
     return [_badge(record, made, ruler)[1]] if shown else []
-
-
-def mediator_places(stage: Stage, record: Connector, made: Look, ruler: Ruler, at: float) -> list[Rect]:
-    """Return the places that a line's mediator takes when it sits at a fraction of the line."""
-    return _mediator_at(stage, record, made, ruler, at).covered
 
 
 def label_box(stage: Stage, record: Connector) -> Rect:
@@ -97,112 +82,6 @@ def _badge(record: Connector, made: Look, ruler: Ruler) -> tuple[Primitive, Rect
     if ruler.length < made.head.reach + made.tail.reach + 2 * radius + 4.0:
         centre = _beside(centre, ruler.tangent(at), radius + made.width / 2 + 1.0)
     return glyphs.badge(made.relation.badge, centre, radius, made.color, made.paper)
-
-
-class _Sitting(NamedTuple):
-    """A mediator at a place of its line: the box of its art, its words, and all that it covers."""
-
-    place: Point
-    art: Rect | None
-    words: TextItem | None
-    covered: list[Rect]
-
-
-def _mediator_at(stage: Stage, record: Connector, made: Look, ruler: Ruler, at: float) -> _Sitting:
-    place = ruler.point(at)
-    art, words = None, None
-    covered: list[Rect] = []
-    anchor, x, y = "center", place.x, place.y
-    if travel.is_stream(record, made):
-        # Its art is drawn all along the line: the words stand beside it.
-        tangent = ruler.tangent(at)
-        level = abs(tangent.x) > abs(tangent.y)
-        anchor, x, y = ("top", x, y + 5.5) if level else ("left", x + 6.0, y)
-    elif record.mediator_type:
-        art = _mediator_box(stage, record.mediator_type, place)
-        taken = art.inflated(0.9)
-        covered.append(taken)
-        tangent = ruler.tangent(at)
-        if abs(tangent.x) > abs(tangent.y):
-            anchor, y = "top", taken.bottom + 0.3
-        else:
-            anchor, x = "left", taken.right + 0.8
-    if record.mediator:
-        style = record.style
-        words = stage.text(
-            record.mediator,
-            x,
-            y,
-            size=style.text_size or stage.tones.small,
-            color=style.text_color or legible(made.color, made.paper),
-            anchor=anchor,
-            bold=bool(style.bold),
-            italic=bool(style.italic),
-        )
-        covered.append(words.bounds)
-    sitting = _Sitting(place, art, words, covered)
-    # Where a person put it, it stays.
-    return sitting if record.mediator_at != 0.5 else _off_heads(sitting, made, ruler, ruler.tangent(at))
-
-
-def _off_heads(sitting: _Sitting, made: Look, ruler: Ruler, tangent: Point) -> _Sitting:
-    """Return a mediator that would hide an end of its line moved beside the line, until it hides it no more."""
-    heads = [*_head_boxes(made, ruler)]
-    way = Point(tangent.y, -tangent.x)
-    if way.y > 0.05 or (abs(way.y) <= 0.05 and way.x < 0):
-        way = Point(-way.x, -way.y)
-    place, art, words, covered = sitting
-    for by in range(0, _STEPS):
-        moved = [box.moved(by * way.x, by * way.y) for box in covered]
-        if any(box.intersects(head) for box in moved for head in heads):
-            continue
-        if not by:
-            break
-        return _Sitting(
-            Point(place.x + by * way.x, place.y + by * way.y),
-            None if art is None else art.moved(by * way.x, by * way.y),
-            None if words is None else placed(words, by * way.x, by * way.y),
-            moved,
-        )
-    return sitting
-
-
-def _head_boxes(made: Look, ruler: Ruler) -> Iterable[Rect]:
-    """Yield the places that the ends of a line take."""
-    for end, head in ((0.0, made.tail), (1.0, made.head)):
-        if head.parts and ruler.length > 0:
-            back = min(0.5, head.reach / 2 / ruler.length)
-            room = head.reach + 2 * _PLATE
-            yield Rect.centred(ruler.point(abs(end - back)), room, room)
-
-
-def _mediator(
-    stage: Stage, record: Connector, made: Look, ruler: Ruler, at: float
-) -> tuple[list[Primitive], list[Rect]]:
-    place, box, words, covered = _mediator_at(stage, record, made, ruler, at)
-    items: list[Primitive] = []
-    if box is not None:
-        art = stage.arts.info(record.mediator_type, {}).art
-        radius = max(box.width, box.height) / 2 + 0.9
-        items += [
-            PathItem(Path.ellipse(Rect.centred(place, 2 * radius, 2 * radius)), Solid(made.paper, 0.9)),
-            SymbolItem(art, art_transform(art, place.x, place.y, box.width, box.height)),
-        ]
-    if words is not None:
-        items += [_plate(words.bounds, made.paper), words]
-    return items, covered
-
-
-def _mediator_box(stage: Stage, type_id: str, place: Point) -> Rect:
-    width, height = stage.arts.info(type_id, {}).type.size
-    scale = min(1.0, _MEDIATOR_ART / max(width, height, 1e-6))
-    return Rect.centred(place, width * scale, height * scale)
-
-
-def _plate(words: Rect, paper: str) -> PathItem:
-    # A plate and not a rim around the letters: a rim is the text once more, which Office shows and readers read twice.
-    box = Rect(words.x - _PLATE, words.y, words.width + 2 * _PLATE, words.height)
-    return PathItem(Path.rectangle(box, 1.5), Solid(paper))
 
 
 def _label(
@@ -246,7 +125,7 @@ def _beside_line(
 
 def _clear(centre: Point, way: tuple[float, float], words: Rect, taken: list[Rect]) -> Point:
     """Move words away from the line until they cover none of the places that are taken."""
-    for _ in range(_STEPS):
+    for _ in range(STEPS):
         box = Rect.centred(centre, words.width, words.height)
         if not any(box.intersects(spot) for spot in taken):
             break
