@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -122,3 +123,41 @@ def test_a_corner_is_round_outside_or_as_sharp_as_asked_for(kind):
             tips.setdefault(joins, []).append(float(np.hypot(*far.T)[np.argmax(far @ np.array((1.0, -1.0)))]))
     assert tips["round"] == pytest.approx([10.0] * 2, abs=0.05)
     assert tips["sharp"] == pytest.approx([10.0 * 2**0.5] * 2, abs=0.05)
+
+
+@pytest.mark.parametrize("d", [6.0, -6.0])
+def test_a_corner_that_a_curve_meets_itself_in_stays_in_its_path(d):
+    """At a right angle both sides end in the very same place; the point must not vanish with its double."""
+    line = track([(0, 0), (60, 0), (60, 50), (110, 50)], corners=[True] * 4)
+    for curve in (line.offset(d), line.offset(d * 1.5)):
+        drawn = np.array(curve.path().points())
+        away = np.hypot(*(curve.xy[:, None] - _dense(drawn)[None]).transpose(2, 0, 1)).min(axis=1)
+        assert away.max() < 0.2
+
+
+def test_what_lies_outside_of_a_corner_keeps_its_order_there():
+    """Lengths on one curve around a corner are found on another as directions in between, not as one end of them."""
+    line = track([(0, 0), (60, 0), (60, 50)], corners=[True] * 3)
+    outer, nearer = line.offset(12.0), line.offset(9.0)
+    arc = outer.along(np.linspace(0.0, outer.length, 400))
+    gaps = np.hypot(*(arc[0] - nearer.at(arc[1])).T)
+    assert gaps == pytest.approx(3.0, abs=0.2)
+
+
+def test_units_are_a_whole_number_between_the_folds_of_a_curve():
+    line = track([(0, 0), (60, 0), (60, 50), (110, 50)], corners=[True] * 4)
+    for d in (6.0, -6.0, 0.0):
+        curve = line.offset(d)
+        middles, sizes = curve.spread(7.0)
+        assert sizes.sum() == pytest.approx(curve.length, rel=0.02)
+        ends = np.concatenate((middles - sizes / 2, middles + sizes / 2))
+        for fold in curve.folds():
+            assert np.abs(ends - fold).min() < 1.5
+    ring = circle(20.0).offset(4.0)
+    assert not len(ring.folds())
+    assert np.ptp(ring.spread(5.0)[1]) == pytest.approx(0.0)
+
+
+def _dense(points):
+    rows = [a + (b - a) * np.linspace(0, 1, 400)[:, None] for a, b in pairwise(points)]
+    return np.concatenate(rows)

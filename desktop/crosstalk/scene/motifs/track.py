@@ -29,9 +29,13 @@ _CORNER = math.radians(20)
 """A sharper turn between two stretches of the spline is a corner."""
 _FAN = math.radians(12)
 """Steps in which the direction turns in a corner."""
+_FOLD = math.radians(28)
+"""What turns by more from one sample to the next is folded."""
 _MITRE = 2.4
 """How far the tip of a sharp corner reaches at most, per half width."""
 _SHORT = 1e-3
+_TICK = 1e-6
+"""Points along the track from one direction in a corner to the next: no length, but an order of what lies outside."""
 _MOST = 6000
 """Samples of the longest strand."""
 TOLERANCE = 0.018
@@ -60,12 +64,54 @@ class Curve:
 
     def along(self, lengths: Floats) -> tuple[Floats, Floats]:
         """Return the places at lengths of its own, and the lengths along the track that they belong to."""
+        if self.closed and self.length:
+            lengths = np.where((lengths < 0) | (lengths > self.length), np.mod(lengths, self.length), lengths)
         x, y = (np.interp(lengths, self.cum, self.xy[:, axis]) for axis in (0, 1))
         return np.column_stack((x, y)), np.interp(lengths, self.cum, self.s)
 
     def even(self, count: int) -> tuple[Floats, Floats]:
         """Return the middles of `count` equal parts, as `along` does."""
         return self.along((np.arange(count) + 0.5) * (self.length / count))
+
+    def folds(self) -> Floats:
+        """Return the lengths of its own at which it turns at once: in a fold, or at a mitred corner."""
+        size = np.diff(self.cum)
+        real = np.flatnonzero(size > 1e-9)
+        if len(real) < 2:
+            return np.empty(0)
+        step, at = np.diff(self.xy, axis=0)[real], self.cum[real]
+        if self.closed:
+            step, at = np.concatenate((step[-1:], step)), np.concatenate(([0.0], at))
+        else:
+            at = at[1:]
+        a, b = step[:-1], step[1:]
+        turn = np.abs(np.arctan2(a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0], (a * b).sum(axis=1)))
+        found: Floats = at[: len(turn)][turn > _FOLD]
+        if len(found) > 1:
+            # Both sides of a fold may miss each other by a step, which makes two turns of it.
+            near = 3 * float(np.median(size[real]))
+            found = found[np.concatenate(([True], np.diff(found) > near))]
+        return found
+
+    def spread(self, size: float) -> tuple[Floats, Floats]:
+        """Return middles (lengths of its own) and sizes of units of about a size, whole between its folds."""
+        edges = self.folds()
+        if not self.closed:
+            edges = np.unique(np.concatenate(([0.0], edges, [self.length])))
+        elif len(edges):
+            edges = np.append(edges, edges[0] + self.length)
+        else:
+            edges = np.array([0.0, self.length])
+        middles, sizes = [], []
+        for low, high in pairwise(edges.tolist()):
+            count = max(round((high - low) / max(size, 0.2)), 1 if len(edges) == 2 else 0)
+            if count:
+                sizes.append(np.full(count, (high - low) / count))
+                middles.append(low + (np.arange(count) + 0.5) * (high - low) / count)
+        if not middles:
+            return np.array([self.length / 2]), np.array([self.length])
+        places = np.concatenate(middles)
+        return np.mod(places, self.length) if self.closed else places, np.concatenate(sizes)
 
     def part(self, start: float, end: float) -> Curve:
         """Return the stretch between two lengths along the track."""
@@ -136,13 +182,13 @@ class Track:
         before = 0.0
         for index, (own, places, tangents) in enumerate(rows):
             if index:
-                _fan(s, xy, ways, before, places[0], tangents[0], sharp)
+                before = _fan(s, xy, ways, before, places[0], tangents[0], sharp)
             s.append(own + before)
             xy.append(places)
             ways.append(tangents)
             before += float(own[-1])
         if closed:
-            _fan(s, xy, ways, before, rows[0][1][0], rows[0][2][0], sharp)
+            before = _fan(s, xy, ways, before, rows[0][1][0], rows[0][2][0], sharp)
             s.append(np.array([before]))
             xy.append(rows[0][1][:1])
             ways.append(rows[0][2][:1])
@@ -322,24 +368,28 @@ def _fan(
     place: Floats,
     way: Floats,
     sharp: bool = False,
-) -> None:
-    """Turn the direction at a corner in small steps, or at once, with a direction as long as its mitre reaches."""
+) -> float:
+    """Turn the direction at a corner in small steps, or at once, with a direction as long as its mitre reaches.
+
+    Returns the length at which the next stretch begins.
+    """
     last = ways[-1][-1]
     turn = _angle(last, way)
     count = int(abs(turn) / _FAN)
     if not count:
-        return
+        return at
     if sharp:
         middle = math.atan2(last[1], last[0]) + turn / 2
         far = min(_MITRE, 1.0 / max(math.cos(turn / 2), 1e-3))
-        s.append(np.array([at]))
+        s.append(np.array([at + _TICK]))
         xy.append(place[None])
         ways.append(np.array([[far * math.cos(middle), far * math.sin(middle)]]))
-        return
+        return at + 2 * _TICK
     angles = math.atan2(last[1], last[0]) + turn * np.arange(1, count + 1) / (count + 1)
-    s.append(np.full(count, at))
+    s.append(at + _TICK * np.arange(1, count + 1))
     xy.append(np.repeat(place[None], count, axis=0))
     ways.append(np.column_stack((np.cos(angles), np.sin(angles))))
+    return at + _TICK * (count + 1)
 
 
 def _angle(a: Floats, b: Floats) -> float:
@@ -355,6 +405,12 @@ def kept(xy: Floats, tolerance: float = TOLERANCE) -> NDArray[np.intp]:
     """Return the numbers of the points of a line that its bends need."""
     step = np.diff(xy, axis=0)
     size = np.hypot(step[:, 0], step[:, 1])
+    if len(size) > 1 and not size.all():
+        # A point that is there twice, as where a fold meets itself, would hide the corner that it makes.
+        real = np.append(True, size > 0.0)
+        if real.sum() < 4:
+            return np.flatnonzero(real)
+        return np.flatnonzero(real)[kept(xy[real], tolerance)]
     a, b = step[:-1], step[1:]
     turn = np.abs(np.arctan2(a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0], a[:, 0] * b[:, 0] + a[:, 1] * b[:, 1]))
     return _needed(turn, size, tolerance)
