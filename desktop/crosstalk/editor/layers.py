@@ -46,7 +46,7 @@ class LayerKeeper:
 
 
 def drawn_in(known: tuple[Layer, ...], wanted: str) -> str:
-    """Return the layer that new things go into: the wanted one, else the uppermost that is neither hidden nor locked."""
+    """Return the layer that new things go into: the wanted one, else the uppermost that is open to it."""
     closed = locked(known)
     if any(layer.id == wanted for layer in known) and wanted not in closed:
         return wanted

@@ -264,7 +264,7 @@ class EditorSession(DocumentView):
     # -- editing -----------------------------------------------------------------------------------------------
 
     def run(
-        self, name: str, command: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs
+        self, name: str, command: Callable[Concatenate[Transaction, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> T | None:
         """Run a command as one undo step; what cannot be done is told by `message` and gives None."""
         self.settle()

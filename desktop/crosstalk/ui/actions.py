@@ -22,6 +22,7 @@ from crosstalk.ui import (
     parts_actions,
     talks,
     versions_actions,
+    workspace_actions,
 )
 
 if TYPE_CHECKING:
@@ -234,7 +235,7 @@ ACTIONS = [
         "Go to the search box of the palette; Esc comes back",
     ),
     _action(
-        "view.to_inspector", "Go to the inspector", go_to_inspector, ("F6",), "form-select", "View", "find",
+        "view.to_inspector", "Go to the inspector", go_to_inspector, ("Alt+Enter",), "form-select", "View", "find",
         "Edit what is selected by keyboard; Esc comes back",
     ),
     _action(
@@ -253,6 +254,7 @@ ACTIONS = [
         enabled=_has_component,
     ),
     _dock("palette", "Components"),
+    _dock("outline", "Outline"),
     _dock("talk", "Talk"),
     _dock("questions", "Questions"),
     _dock("inspector", "Inspector"),
@@ -270,6 +272,7 @@ for _entry in (
     *parts_actions.ACTIONS,
     *language_actions.ACTIONS,
     *appearance_actions.ACTIONS,
+    *workspace_actions.ACTIONS,
     *label_actions.ACTIONS,
     *eyes.ACTIONS,
     *evidence.ACTIONS,

@@ -19,7 +19,7 @@ from crosstalk.ui.style import DOCK_LEFT, DOCK_RIGHT
 if TYPE_CHECKING:
     from crosstalk.ui.window import MainWindow
 
-LAYOUT_VERSION = 6
+LAYOUT_VERSION = 7
 """Raised when panels come or go, so that old remembered places are not taken."""
 
 _SOON = 4
@@ -57,6 +57,23 @@ def _document(window: MainWindow) -> QWidget:
     from crosstalk.ui.document_panel import DocumentPanel
 
     return DocumentPanel(window.document.session)
+
+
+def _outline(window: MainWindow) -> QWidget:
+    from crosstalk.ui.outline.panel import OutlinePanel
+
+    panel = OutlinePanel(window.document.session)
+    panel.menu_asked.connect(lambda at: window.menus.context_menu().popup(at))
+    panel.page_asked.connect(partial(_go_to_page, window))
+    return panel
+
+
+def _go_to_page(window: MainWindow) -> None:
+    session = window.document.session
+    bounds = session.scene.bounds(session.selection)
+    if bounds is not None:
+        window.canvas.reveal(bounds)
+    window.canvas.setFocus()
 
 
 def _words(window: MainWindow) -> QWidget:
@@ -106,6 +123,7 @@ def _counted(title: str, count: int) -> str:
 
 PANELS = (
     PanelKind("palette", later("Components"), Area.LeftDockWidgetArea, _palette, at_once=True),
+    PanelKind("outline", later("Outline"), Area.LeftDockWidgetArea, _outline),
     PanelKind("talk", later("Talk"), Area.LeftDockWidgetArea, _talk),
     PanelKind("questions", later("Questions"), Area.LeftDockWidgetArea, _questions),
     PanelKind("inspector", later("Inspector"), Area.RightDockWidgetArea, _inspector),
@@ -123,9 +141,6 @@ def add_to(window: MainWindow) -> dict[str, QDockWidget]:
         tabbed = [kind.name for kind in PANELS if kind.area == area]
         for first, second in pairwise(tabbed):
             window.tabifyDockWidget(made[first], made[second])
-        for name in tabbed:
-            # Their tabs say what they are; a title above would say it twice.
-            made[name].setTitleBarWidget(QWidget(made[name]))
         made[tabbed[0]].raise_()
     window.resizeDocks([made["palette"]], [DOCK_LEFT], Qt.Orientation.Horizontal)
     window.resizeDocks([made["inspector"]], [DOCK_RIGHT], Qt.Orientation.Horizontal)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication
 from crosstalk.locations import resources
 
 WINDOW_SIZE = (1440, 900)
-DOCK_LEFT, DOCK_RIGHT = 272, 312
+DOCK_LEFT, DOCK_RIGHT = 292, 312
 SPACE = 8
 ICON_SIZE, SMALL_ICON = 20, 16
 
@@ -118,7 +118,7 @@ QToolButton#primary:hover {{ background: {ACCENT_DEEP}; }}
 QDockWidget {{ color: {TEXT}; font-weight: 600; }}
 QDockWidget::title {{ background: {SURFACE}; padding: 8px 12px 6px 12px; text-align: left; }}
 QTabBar {{ background: {SURFACE}; qproperty-drawBase: 0; }}
-QTabBar::tab {{ background: transparent; color: {TEXT_MUTED}; padding: 7px 7px; border: none;
+QTabBar::tab {{ background: transparent; color: {TEXT_MUTED}; padding: 7px 5px; border: none;
     border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {TEXT}; border-bottom-color: {ACCENT}; }}
 QTabBar::tab:hover {{ color: {TEXT}; }}

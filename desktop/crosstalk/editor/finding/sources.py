@@ -11,13 +11,12 @@ from crosstalk.catalog.terms import CHINESE, in_english, named, scene_words, wor
 from crosstalk.catalog.types import StrandType
 from crosstalk.editor import free_place, scenes
 from crosstalk.editor.actions import REGISTRY
-from crosstalk.editor.composing.naming import words_of
 from crosstalk.editor.finding import settings
 from crosstalk.editor.finding.entry import Entry
+from crosstalk.editor.titles import icon_of, kind_of, title_of
 from crosstalk.editor.tools.place import place_component
 from crosstalk.editor.tools.strand import place_strand, room_of
 from crosstalk.geometry import Point, Rect
-from crosstalk.model import Component, Connector, Panel, Record, Region, Strand, Text, plain_text
 from crosstalk.text import parse, plain
 from crosstalk.tongue import tr
 
@@ -89,13 +88,13 @@ def objects(session: EditorSession, text: str) -> Iterable[Entry]:
     records = session.history.records
     wanted = text.casefold()
     for record in records.values():
-        title = _title(session, record)
+        title = "" if record.hidden else title_of(session, record)
         if not title or (len(records) > _OBJECTS and wanted not in title.casefold()):
             continue
         yield Entry(
-            "object", record.id, title, partial(_go_to, record.id), tr("Go there: {kind}", kind=_kind(session, record)),
-            icon=_ICONS.get(type(record), "mdi6.shape-outline"), words=(record.name,) if record.name else (),
-            weight=-3.0,
+            "object", record.id, title, partial(_go_to, record.id),
+            tr("Go there: {kind}", kind=kind_of(session, record)), icon=icon_of(record),
+            words=(record.name,) if record.name else (), weight=-3.0,
         )  # fmt: skip
 
 
@@ -115,14 +114,6 @@ def _chinese(kind: ComponentType | StrandType) -> tuple[str, ...]:
 
 
 SOURCES: list[Source] = [actions, components, strands, ready_scenes, objects, choices]
-_ICONS: dict[type[Record], str] = {
-    Connector: "mdi6.ray-start-arrow",
-    Region: "mdi6.vector-square",
-    Strand: "mdi6.vector-curve",
-    Text: "mdi6.format-text",
-    Panel: "mdi6.dock-window",
-}
-
 
 def _place(kind: ComponentType, session: EditorSession) -> str:
     session.settle()
@@ -146,37 +137,3 @@ def _insert(scene: scenes.SceneEntry, session: EditorSession) -> str:
 def _go_to(record_id: str, session: EditorSession) -> None:
     session.settle()
     session.select([record_id])
-
-
-def _title(session: EditorSession, record: Record) -> str:
-    if record.hidden:
-        return ""
-    if isinstance(record, Connector):
-        ends = [session.record(anchor.target) for anchor in (record.source, record.target)]
-        names = [
-            _title(session, end) if end is not None and not isinstance(end, Connector) else "" for end in ends
-        ]
-        relation = named(session.catalog.relation(record.relation))
-        through = f" {plain_text(record.mediator)}" if record.mediator else ""
-        return f"{names[0]} {relation}{through} {names[1]}".strip() if any(names) else ""
-    if isinstance(record, Text):
-        return plain_text(record.runs)[:60]
-    if isinstance(record, Panel):
-        return f"{record.letter} {plain_text(record.title)}".strip()
-    words = words_of(record)
-    if not words and isinstance(record, Component):
-        words = plain(parse(named(session.catalog.component(record.type))))
-    return words.replace("\n", " ")
-
-
-def _kind(session: EditorSession, record: Record) -> str:
-    if isinstance(record, Component):
-        return plain(parse(named(session.catalog.component(record.type))))
-    names = {
-        Connector: tr("connector"),
-        Region: tr("region"),
-        Strand: tr("strand"),
-        Text: tr("text"),
-        Panel: tr("panel"),
-    }
-    return names.get(type(record), tr("object"))
