@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from crosstalk.editor import guides
 from crosstalk.editor.actions import Action
 from crosstalk.editor.actions.action import Test, has_selection
+from crosstalk.ui import recent
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
     from crosstalk.ui.window import MainWindow
 
 GUIDES = "View/Guides"
+OVERVIEW = "view/overview"
+"""Whether the person left the overview open."""
 
 
 def _window(session: EditorSession) -> MainWindow:
@@ -37,10 +40,34 @@ def _are_ruled() -> Test:
     return lambda session: _window(session).rulers.is_ruled
 
 
+def _toggle_overview(session: EditorSession) -> None:
+    from crosstalk.ui.overview import panel
+
+    panel.toggle(_window(session).canvas)
+
+
+def _has_overview(session: EditorSession) -> bool:
+    from crosstalk.ui.overview import panel
+
+    return panel.is_shown(_window(session).canvas)
+
+
+def restore(window: MainWindow) -> None:
+    """Show the overview where the person left it open."""
+    if recent.settings().value(OVERVIEW, False, type=bool):
+        from crosstalk.ui.overview import panel
+
+        panel.toggle(window.canvas)
+
+
 ACTIONS = [
     Action(
         "view.rulers", "Rulers", lambda s: _window(s).rulers.toggle(), ("Shift+R",), "mdi6.ruler-square", "View",
         "page", checked=_are_ruled(), tip="Millimetres above and beside the page; drag guides out of them",
+    ),
+    Action(
+        "view.overview", "Overview", _toggle_overview, (), "mdi6.map-outline", "View", "page",
+        checked=_has_overview, tip="The whole page in a corner, with a frame around what is in view",
     ),
     Action(
         "view.guides", "Show guides", guides.toggle_shown, ("Ctrl+;",), "", GUIDES, "show", checked=_seen,

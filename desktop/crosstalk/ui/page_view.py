@@ -154,6 +154,12 @@ class PageView(QAbstractScrollArea):
         across.setValue(across.value() - round(dx))
         down.setValue(down.value() - round(dy))
 
+    def centre_on(self, place: Point) -> None:
+        """Move the page so that a place of it is in the middle of the window, at this zoom."""
+        here = self.lens.to_view(place)
+        middle = QPointF(self.viewport().rect().center())
+        self.pan(middle.x() - here.x(), middle.y() - here.y())
+
     def centre_of_view(self) -> Point:
         """Return the place of the page in the middle of the window."""
         return self.lens.to_page(QPointF(self.viewport().rect().center()))

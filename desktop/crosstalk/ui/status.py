@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QStatusBar, QToolB
 
 from crosstalk.geometry import MM
 from crosstalk.tongue import tr
+from crosstalk.ui import style
 from crosstalk.ui.evidence_chip import EvidenceChip
 from crosstalk.ui.style import SMALL_ICON
 from crosstalk.ui.vision_chip import VisionChip
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 
 STAYS = 6000
 """Milliseconds that a message stays before the hint comes back."""
-PERCENTAGES = (25, 50, 75, 100, 150, 200, 400, 800)
+PERCENTAGES = (10, 25, 50, 75, 100, 150, 200, 400, 800, 1600, 3200, 6400)
+BESIDE_ZOOM = 62
+"""Pixels of the field of the zoom beside its words: rims, and the arrow."""
 
 
 NARROW = 1000
@@ -121,7 +124,9 @@ class StatusBar(QStatusBar):
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.addItems([f"{p} %" for p in PERCENTAGES])
-        box.setFixedWidth(92)
+        box.ensurePolished()
+        # As wide as the longest percentage at the size of the interface, and the arrow beside it.
+        box.setFixedWidth(box.fontMetrics().horizontalAdvance("6400 %") + style.px(BESIDE_ZOOM))
         box.activated.connect(lambda _: self._take_zoom())
         edit = box.lineEdit()
         assert edit is not None

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QCursor, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
 
 from crosstalk.editor.opening import Opening
 from crosstalk.tongue import tr
-from crosstalk.ui import docks, foreign, recent, style, talks
+from crosstalk.ui import canvas_actions, docks, foreign, recent, style, talks
 from crosstalk.ui.autosave import AutoSave
 from crosstalk.ui.canvas import CanvasView
 from crosstalk.ui.clipboard import ClipboardLink
 from crosstalk.ui.context_bar import ContextBar
+from crosstalk.ui.dock_titles import DockTitles
 from crosstalk.ui.document import Document
 from crosstalk.ui.files import Files
 from crosstalk.ui.keeping import Backups, FileWatch
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self._nearby: NearbyBar | None = None
         self.tidy_pump: TidyPump = TidyPump(session, self)
         self.panels: dict[str, QDockWidget] = docks.add_to(self)
+        self.dock_titles: DockTitles = DockTitles(self, self.panels.values())
         self.menus: Menus = Menus(self)
         self.setStatusBar(StatusBar(self))
         self.layout_bar: LayoutBar = LayoutBar(self.canvas)
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
             docks.restore(self)
             QTimer.singleShot(0, self, partial(docks.fill_in_turns, self))
             QTimer.singleShot(0, self, self._note_emptiness)
+            QTimer.singleShot(0, self, partial(canvas_actions.restore, self))
 
     def _note_emptiness(self) -> None:
         from crosstalk.ui.welcome.nudge import EmptyPageNote
@@ -202,6 +205,12 @@ class MainWindow(QMainWindow):
 
     def _take_dropped(self, paths: list[Path], at: QPointF) -> None:
         self.files.take_dropped(paths, self.canvas.lens.to_page(at))
+
+    def createPopupMenu(self) -> QMenu:
+        """Return what a right click on a panel's title or tab offers."""
+        menu = QMenu(self)
+        self.menus.fill(menu, [*(f"view.{name}" for name in self.panels), "", "view.layout_reset"])
+        return menu
 
     def recent_files(self) -> list[Path]:
         """Return the files for the menu of recent ones."""
