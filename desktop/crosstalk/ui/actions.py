@@ -235,7 +235,7 @@ ACTIONS = [
         "Go to the search box of the palette; Esc comes back",
     ),
     _action(
-        "view.to_inspector", "Go to the inspector", go_to_inspector, ("Alt+Enter",), "form-select", "View", "find",
+        "view.to_inspector", "Go to the inspector", go_to_inspector, ("Alt+Return",), "form-select", "View", "find",
         "Edit what is selected by keyboard; Esc comes back",
     ),
     _action(

@@ -15,6 +15,7 @@ from crosstalk.editor.actions import REGISTRY, Action, context_menu
 from crosstalk.errors import CrosstalkError
 from crosstalk.tongue import tr
 from crosstalk.ui import actions, messages, recent
+from crosstalk.ui.bar_keys import BarKeys
 from crosstalk.ui.helping import keys
 from crosstalk.ui.icons import icon
 from crosstalk.ui.relation_tool import RelationTool
@@ -63,6 +64,7 @@ class Menus:
         self.relation = RelationTool(self._session, window)
         self.strand = StrandTool(self._session, window)
         self.toolbar: QToolBar = self._make_toolbar()
+        self._bar_keys = BarKeys(window, self.toolbar, self._export_bar)
         self._later = QTimer(window, singleShot=True, interval=0)
         self._later.timeout.connect(self._refresh_toolbar)
         self._session.history_changed.connect(lambda _: self._later.start())
@@ -222,6 +224,7 @@ class Menus:
         bar.setMinimumWidth(bar.sizeHint().width())
         bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._window.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
+        self._export_bar = bar
 
     def _make_export_button(self, bar: QToolBar) -> QToolButton:
         button = QToolButton(bar)

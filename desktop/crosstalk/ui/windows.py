@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from crosstalk.catalog import Catalog
 from crosstalk.editor.session import EditorSession
@@ -73,10 +73,11 @@ class Windows:
         """
         session = window.document.session
         session.settle()
-        for child in window.findChildren(QWidget):
-            if child.isWindow() and child.isVisible():
-                child.close()
+        # Before what lies above the window goes: panels that float are among it.
         docks.remember(window)
+        for child in window.findChildren(QWidget):
+            if child.isWindow() and child.isVisible() and not _holds_panels(child):
+                child.close()
         document = Document(self.catalog, beside=window.document)
         document.session.take_over(session)
         made = MainWindow(document, self, beside=window)
@@ -124,3 +125,8 @@ class Windows:
         self.all.append(window)
         _of_session[window.document.session] = window
         return window
+
+
+def _holds_panels(widget: QWidget) -> bool:
+    """Say whether a window is a panel that floats, or several of them behind tabs."""
+    return isinstance(widget, QDockWidget) or bool(widget.findChildren(QDockWidget))
