@@ -218,11 +218,13 @@ class Menus:
         bar = QToolBar(tr("Export"), self._window)
         bar.setObjectName("toolbar-export")
         bar.setMovable(False)
+        spring = QWidget(bar)
+        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(spring)  # keeps the button at the right end, however wide the window is
         self.export_button: QToolButton = self._make_export_button(bar)
         bar.addWidget(self.export_button)
         bar.ensurePolished()
         bar.setMinimumWidth(bar.sizeHint().width())
-        bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._window.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
         self._export_bar = bar
 
