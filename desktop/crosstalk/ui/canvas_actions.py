@@ -1,19 +1,24 @@
-"""What of View concerns the page itself: rulers and guides."""
+"""What of View concerns the page itself: rulers, guides, the grid and the overview."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from crosstalk.editor import guides
 from crosstalk.editor.actions import Action
-from crosstalk.editor.actions.action import Test, has_selection
+from crosstalk.editor.actions.action import Run, Test, has_selection
+from crosstalk.geometry import MM
 from crosstalk.ui import recent
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
     from crosstalk.ui.window import MainWindow
 
-GUIDES = "View/Guides"
+GUIDES, GRID = "View/Guides", "View/Grid"
+STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
+"""Millimetres between the lines of the grid that can be had at once."""
 OVERVIEW = "view/overview"
 """Whether the person left the overview open."""
 
@@ -52,8 +57,48 @@ def _has_overview(session: EditorSession) -> bool:
     return panel.is_shown(_window(session).canvas)
 
 
+def _has_step(step: float) -> Test:
+    return lambda session: abs(session.settings.grid_step - step * MM) < 1e-6
+
+
+def _set_step(step: float) -> Run:
+    def run(session: EditorSession) -> None:
+        session.settings.grid_step, session.settings.grid = step * MM, True
+        _keep_grid(session)
+        session.refresh_overlay()
+
+    return run
+
+
+def _step(step: float) -> Action:
+    return Action(
+        f"view.grid_{round(step * 10)}", f"{step:g} mm", _set_step(step), (), "", GRID, "step", checked=_has_step(step),
+        tip="Show the grid with lines so far apart",
+    )  # fmt: skip
+
+
+def _choose_grid(session: EditorSession) -> None:
+    from crosstalk.ui.grid_dialog import GridDialog
+
+    dialog = GridDialog(session, _window(session))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(lambda: _keep_grid(session))
+    dialog.open()
+
+
+def _keep_grid(session: EditorSession) -> None:
+    store = recent.settings()
+    store.setValue("view/grid_step", session.settings.grid_step)
+    store.setValue("view/grid_major", session.settings.grid_major)
+
+
 def restore(window: MainWindow) -> None:
-    """Show the overview where the person left it open."""
+    """Give a new window the grid that the person chose last, and the overview where it was left open."""
+    store, settings = recent.settings(), window.document.session.settings
+    step = store.value("view/grid_step", settings.grid_step, type=float)
+    major = store.value("view/grid_major", settings.grid_major, type=int)
+    if isinstance(step, float) and isinstance(major, int) and step > 0.0:
+        settings.grid_step, settings.grid_major = step, major
     if recent.settings().value(OVERVIEW, False, type=bool):
         from crosstalk.ui.overview import panel
 
@@ -68,6 +113,11 @@ ACTIONS = [
     Action(
         "view.overview", "Overview", _toggle_overview, (), "mdi6.map-outline", "View", "page",
         checked=_has_overview, tip="The whole page in a corner, with a frame around what is in view",
+    ),
+    *(_step(step) for step in STEPS),
+    Action(
+        "view.grid_settings", "Other distance…", _choose_grid, (), "", GRID, "other",
+        tip="How far the lines of the grid lie apart, and which are stronger",
     ),
     Action(
         "view.guides", "Show guides", guides.toggle_shown, ("Ctrl+;",), "", GUIDES, "show", checked=_seen,

@@ -7,8 +7,8 @@ from time import perf_counter
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QPointF, QRect, QSize
-from PySide6.QtGui import QColor, QPainter, QPen, QRegion
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QPainter, QRegion
 
 from crosstalk.editor.session import EditorSession
 from crosstalk.editor.text_edit import TextEdit
@@ -21,15 +21,10 @@ from crosstalk.primitives.extent import extent, item_extent
 from crosstalk.scene.staging import PALE
 from crosstalk.ui import style
 from crosstalk.ui.backing import Backing, rects_of
+from crosstalk.ui.ground import paint_grid, paint_ground
 from crosstalk.ui.lens import Lens
 from crosstalk.ui.paled import Paled, Present
 
-EDGE = QColor(35, 42, 60, 46)
-SHADOW = tuple(QColor(35, 42, 60, alpha) for alpha in (16, 10, 6, 3))
-"""Rings around the page, from its edge outwards."""
-GRID = QColor(60, 90, 150, 34)
-GRID_PIXELS = 5.0
-"""A grid closer than this is not painted."""
 TILE = 192
 """Pixels along a side of what is painted exactly in one go."""
 _MANY = 64
@@ -90,7 +85,7 @@ class Sheet:
         self._bounds: dict[str, Rect] = {}
         self._extent: Rect | None = None
         self._extent_known = False
-        self._grid: tuple[bool, float] = (False, 0.0)
+        self._grid: tuple[bool, float, int] = (False, 0.0, 0)
         self._vision: tuple[str, float] = ("", 1.0)
         self._repaired = False
         self._lit = session.lit
@@ -191,7 +186,7 @@ class Sheet:
     def take_marks(self) -> list[QRect]:
         """Look at the editor's marks anew; return the pixels that differ."""
         settings = self.session.settings
-        grid = (settings.grid, settings.grid_step)
+        grid = (settings.grid, settings.grid_step, settings.grid_major)
         if grid != self._grid:
             self._grid = grid
             self.backing.mark_all()
@@ -280,13 +275,11 @@ class Sheet:
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect) -> None:
-        page = self.lens.rect_to_view(self.session.scene.page).toRect()
-        # Not below the page, which covers it: each filling of the window takes a millisecond.
-        for part in rects_of(QRegion(rect).subtracted(QRegion(page))):
-            painter.fillRect(part, QColor(style.PASTEBOARD))
-        self._paint_page(painter, page)
-        if self.session.settings.grid:
-            self._paint_grid(painter, rect.intersected(page))
+        scene, settings = self.session.scene, self.session.settings
+        paint_ground(painter, self.lens, rect, self._ratio, scene.page, scene.paper)
+        if settings.grid:
+            step, major = settings.grid_step, settings.grid_major
+            paint_grid(painter, self.lens, rect, self._ratio, scene.page, scene.paper, step, major)
 
     def _paint(self, painter: QPainter, rect: QRect) -> None:
         self._paint_ground(painter, rect)
@@ -302,27 +295,6 @@ class Sheet:
         )
         self.is_owed |= self._display.coarse
         self._paint_veil(painter, rect, exposed)
-
-    def _paint_page(self, painter: QPainter, page: QRect) -> None:
-        rings = [page.adjusted(-ring, -ring + 2, ring, ring + 1) for ring in range(1, len(SHADOW) + 1)]
-        for ring, color in zip((*rings, page.adjusted(-1, -1, 1, 1)), (*SHADOW, EDGE), strict=True):
-            # Only what the page leaves of it: filling it all would take a millisecond each.
-            for rim in rects_of(QRegion(ring).subtracted(QRegion(page))):
-                painter.fillRect(rim, color)
-        painter.fillRect(page, QColor(self.session.scene.paper))
-
-    def _paint_grid(self, painter: QPainter, rect: QRect) -> None:
-        step = self.session.settings.grid_step
-        while step * self.lens.zoom < GRID_PIXELS:
-            step *= 2
-        seen = self.lens.rect_to_page(rect)
-        painter.setPen(QPen(GRID, 0))
-        for n in range(int(seen.x / step), int(seen.right / step) + 2):
-            x = round(n * step * self.lens.zoom - self.lens.left) + 0.5
-            painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom() + 1))
-        for n in range(int(seen.y / step), int(seen.bottom / step) + 2):
-            y = round(n * step * self.lens.zoom - self.lens.top) + 0.5
-            painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right() + 1, y))
 
 
 def _tile(rect: QRect) -> QRect:

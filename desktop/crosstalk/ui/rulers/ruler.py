@@ -182,13 +182,15 @@ class Ruler(QWidget):
 
     def _write(self, painter: QPainter, at: float, words: str, color: QColor) -> None:
         painter.setPen(color)
-        room = QRectF(3.0, 0.0, 80.0, self._thick * 0.68)
-        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        # Beside the page they read upwards and end at their stroke, so that they too stand behind it.
+        left = 3.0 if self.axis == "x" else -83.0
+        room = QRectF(left, 0.0, 80.0, self._thick * 0.68)
+        side = Qt.AlignmentFlag.AlignLeft if self.axis == "x" else Qt.AlignmentFlag.AlignRight
+        align = side | Qt.AlignmentFlag.AlignVCenter
         painter.save()
         if self.axis == "x":
             painter.translate(at, 0.0)
         else:
-            # Numbers on the left read upwards, above their stroke.
             painter.translate(0.0, at)
             painter.rotate(-90.0)
         painter.drawText(room, align, words)
