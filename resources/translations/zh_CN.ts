@@ -1940,6 +1940,10 @@
         <translation>受损的轮廓已略去。</translation>
     </message>
     <message>
+        <source>Damaged picture</source>
+        <translation>图片已损坏</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -4926,6 +4930,10 @@
         <translation>像素数不足以满足印刷尺寸的图片。</translation>
     </message>
     <message>
+        <source>Pictures whose data cannot be shown.</source>
+        <translation>数据无法显示的图片。</translation>
+    </message>
+    <message>
         <source>Pigment##colour</source>
         <translation>色素</translation>
     </message>
@@ -6834,6 +6842,10 @@ Context ▸ Edit contexts… adds one.</source>
     <message>
         <source>The picture {name} {message}</source>
         <translation>图片 {name} {message}</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is damaged or no picture: delete it and insert it again.</source>
+        <translation>图片“{name}”已损坏或不是图片：请删除后重新插入。</translation>
     </message>
     <message>
         <source>The program made a mistake{place}. Your diagram is still open; save it to be safe.</source>

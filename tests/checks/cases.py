@@ -85,6 +85,14 @@ def picture(size: int = 600, **fields) -> Diagram:
     return made.diagram
 
 
+def broken_picture(data: bytes) -> Diagram:
+    """A picture made of these bytes, so small that its resolution does not matter."""
+    made = figure()
+    fields = {"alt": "a stain", "license": "CC0-1.0", "author": "A. Person"}
+    made.history.run("Add", create.add_picture, data, "image/png", Point(100, 100), (1.0, 1.0), **fields)
+    return made.diagram
+
+
 def panels(*letters: str) -> Diagram:
     """Panels side by side."""
     made = figure()
@@ -319,6 +327,7 @@ CASES: dict[str, tuple[Callable[[], Diagram | Made], Callable[[], Diagram | Made
     ),
     "empty-inset": (lambda: with_view(""), lambda: with_view("all")),
     "raster-dpi": (lambda: picture(200), lambda: picture(300)),
+    "picture-broken": (lambda: broken_picture(b"no picture"), lambda: broken_picture(png(8, 8))),
     "licence": (lambda: picture(license="CC-BY-NC-4.0"), lambda: picture(license="CC-BY-4.0")),
     "crooked": (lambda: row(1.0), lambda: row(0.0)),
 }  # fmt: skip

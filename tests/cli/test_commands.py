@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import fromstring
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
 import crosstalk
 from crosstalk.cli import main
+from crosstalk.cli.app import COMMANDS
 from crosstalk.storage import dumps, load, save
 from tests.exporters.figures import small_diagram
 
@@ -257,3 +259,21 @@ def test_the_window_needs_a_display(tmp_path: Path, diagram: Path, monkeypatch: 
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     assert "no display" in fails(diagram)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_no_command_looks_whether_a_file_may_be_read_before_reading_it(name: str) -> None:
+    """click would answer with its usage and exit code 2; reading says a sentence of ours."""
+    command = main.get_command(click.Context(main), name)
+    for param in command.params:
+        assert not (
+            isinstance(param, click.Argument) and isinstance(param.type, click.Path) and param.type.readable
+        )
+
+
+def test_a_file_that_may_not_be_read_is_a_sentence(diagram: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path, *_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert fails("info", diagram) == f"crosstalk: {diagram} cannot be read: you have no permission there."

@@ -10,11 +10,17 @@ from pathlib import Path
 
 import pytest
 
+import crosstalk
+from crosstalk.catalog import load_catalog
+from crosstalk.commands import create
 from crosstalk.errors import CrosstalkError
 from crosstalk.exporters import ExportOptions, by_id, export_diagram, figure_of, progress
+from crosstalk.geometry import Point
 from crosstalk.model import Diagram, Picture, Text
 from crosstalk.model.records import rich
 from crosstalk.painting import outputs  # noqa: F401 - registers PNG and TIFF
+from crosstalk.primitives import ImageItem
+from crosstalk.scene import build_scene
 from crosstalk.storage import files
 from crosstalk.text import fonts, outlines
 from tests.exporters import talks
@@ -173,3 +179,20 @@ def test_a_letter_that_no_font_has(old: Path, monkeypatch: pytest.MonkeyPatch) -
         assert by_id(old.suffix.lstrip(".")).render(figure_of(diagram), ExportOptions())
     outlines.source_of.cache_clear()
     outlines._glyph.cache_clear()
+
+
+@pytest.mark.parametrize("media_type", ["image/png", "image/svg+xml"])
+@pytest.mark.parametrize("suffix", ["svg", "png", "pdf", "pptx"])
+def test_a_picture_that_is_no_picture_is_named_and_the_old_file_stays(tmp_path, media_type, suffix):
+    """A file made elsewhere may hold one: it opens, with a frame in its place, but no figure goes out with a hole."""
+    figure = crosstalk.Figure()
+    figure.history.run(
+        "Add", create.add_picture, b"no picture", media_type, Point(60, 60), (40.0, 40.0), id="stain"
+    )
+    scene = build_scene(figure.diagram, load_catalog())
+    assert all(not isinstance(part, ImageItem) for part in scene.items["stain"].items[0].items)
+    target = tmp_path / f"old.{suffix}"
+    target.write_bytes(b"old")
+    with pytest.raises(CrosstalkError, match=r"^The picture “stain” is damaged[^\n]*\.$"):
+        crosstalk.export(figure.diagram, target)
+    assert target.read_bytes() == b"old"

@@ -1,4 +1,4 @@
-"""Pictures of too few pixels for the size in which they are printed."""
+"""Pictures of too few pixels for the size in which they are printed, and data that are no picture."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from crosstalk.checks.case import Case, sentence
 from crosstalk.checks.finding import Check, Finding, Findings, Fix, Severity
 from crosstalk.commands import edit
 from crosstalk.model import Picture
+from crosstalk.scene.pictures import is_readable
 from crosstalk.tongue import later, tr
 
 USUAL = 300.0
@@ -38,6 +39,17 @@ def _run(case: Case) -> Findings:
             fix = _fix(record, per_inch / need)
             severity: Severity = "error" if case.rules_bind and known else "warning"
             yield Finding("raster-dpi", severity, sentence(message), (record.id,), item.body, fix)
+        yield None
+
+
+def _broken(case: Case) -> Findings:
+    for record, item in case.records(Picture):
+        if not is_readable(record):
+            message = tr(
+                "The picture “{name}” is damaged or no picture: delete it and insert it again.",
+                name=record.name or record.id,
+            )
+            yield Finding("picture-broken", "error", message, (record.id,), item.body)
         yield None
 
 
@@ -74,5 +86,11 @@ CHECKS = (
         later("Coarse picture"),
         later("Pictures of too few pixels for their printed size."),
         _run,
+    ),
+    Check(
+        "picture-broken",
+        later("Damaged picture"),
+        later("Pictures whose data cannot be shown."),
+        _broken,
     ),
 )

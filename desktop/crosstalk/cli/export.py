@@ -16,7 +16,7 @@ STOPPED = 130
 
 
 @click.command("export")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
 @click.option(
     "-o", "--output", required=True, metavar="OUT", help="File to write; a folder for several files."
 )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @click.command("info")
-@click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("path", metavar="FILE", type=click.Path(path_type=Path, readable=False))
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def info_command(path: Path, form: str) -> None:
     """Say what a diagram holds: records, page, relations, and what lacks a reference."""

@@ -12,7 +12,7 @@ from crosstalk.errors import CrosstalkError
 
 
 @click.command("open")
-@click.argument("path", metavar="[FILE]", required=False, type=click.Path(path_type=Path))
+@click.argument("path", metavar="[FILE]", required=False, type=click.Path(path_type=Path, readable=False))
 @click.pass_context
 def open_command(ctx: click.Context, path: Path | None) -> None:
     """Open a diagram in the window (`crosstalk FILE` does the same)."""

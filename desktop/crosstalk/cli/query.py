@@ -19,7 +19,7 @@ _NAMES = ["downstream", "upstream", "routes", "loops", "hubs", "therapies", "kno
 
 
 @click.command("query")
-@click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("path", metavar="FILE", type=click.Path(path_type=Path, readable=False))
 @click.argument("question", type=click.Choice(_NAMES))
 @click.argument("things", nargs=-1, metavar="[THING]...")
 @click.option("--depth", type=click.IntRange(1), help="How many steps away at most.")

@@ -17,7 +17,7 @@ _TEXTS = ("caption", "panels", "alt", "short", "abbreviations", "bibtex", "ris",
 
 
 @click.command("tell")
-@click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("path", metavar="FILE", type=click.Path(path_type=Path, readable=False))
 @click.argument("what", type=click.Choice(_TEXTS), default="caption")
 @click.option(
     "--context",

@@ -8,8 +8,9 @@ from crosstalk.catalog import load_catalog
 from crosstalk.errors import CrosstalkError
 from crosstalk.exporters.frames import context_of, dimension_of
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, for_suffix
-from crosstalk.model import Diagram
+from crosstalk.model import Diagram, Picture
 from crosstalk.scene import build_scene
+from crosstalk.scene.pictures import is_readable
 from crosstalk.scene.view import export_view
 from crosstalk.storage.files import write_bytes
 from crosstalk.tongue import tr
@@ -32,9 +33,25 @@ def export_bytes(diagram: Diagram, exporter: Exporter, options: ExportOptions = 
     return exporter.render(figure_of(diagram, options), options)
 
 
+def _refuse_broken(diagram: Diagram) -> None:
+    """Raise CrosstalkError where a figure would go out with a hole: by a picture whose data cannot be shown."""
+    for picture in diagram.of_kind(Picture):
+        if not picture.hidden and not is_readable(picture):
+            raise CrosstalkError(
+                tr(
+                    "The picture “{name}” is damaged or no picture: delete it and insert it again.",
+                    name=picture.name or picture.id,
+                )
+            )
+
+
 def figure_of(diagram: Diagram, options: ExportOptions = _DEFAULTS) -> Figure:
-    """Return the diagram with its scene, in the theme and the context of the options or else its own."""
+    """Return the diagram with its scene, in the theme and the context of the options or else its own.
+
+    Raises CrosstalkError for a theme or a context that is not there, and for a picture that is none.
+    """
     catalog = load_catalog()
+    _refuse_broken(diagram)
     if options.theme is not None and options.theme not in {*catalog.themes, *diagram.themes}:
         known = ", ".join([*catalog.themes, *sorted(diagram.themes)])
         raise CrosstalkError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,7 +66,7 @@ def _head(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(_HEAD)
     except OSError:
-        return read_bytes(path, _HEAD)  # Says in words what prevents it.
+        return read_bytes(path, sys.maxsize)  # Says in words what prevents it.
 
 
 def _by_suffix(path: Path) -> Importer:
