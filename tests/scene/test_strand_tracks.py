@@ -161,3 +161,16 @@ def test_units_are_a_whole_number_between_the_folds_of_a_curve():
 def _dense(points):
     rows = [a + (b - a) * np.linspace(0, 1, 400)[:, None] for a, b in pairwise(points)]
     return np.concatenate(rows)
+
+
+def test_a_ring_that_begins_at_a_sharp_corner_is_free_of_loops_there_as_well():
+    line = track([(0, 0), (80, 0), (80, 60), (0, 60)], closed=True, corners=[True] * 4)
+    for d in (8.0, -8.0):
+        xy = line.offset(d).xy
+        inside = (xy > -1e-6).all() and (xy[:, 0] < 80.001).all() and (xy[:, 1] < 60.001).all()
+        if inside:
+            assert xy.min() > 7.5
+            assert np.hypot(*np.diff(xy, axis=0).T).max() < 3.0
+            break
+    else:
+        raise AssertionError("neither side lies inside")

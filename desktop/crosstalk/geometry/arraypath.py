@@ -17,10 +17,11 @@ class ArrayPath(Path):
     It is a path like any other; `coords` is made when it is first asked for.
     """
 
-    __slots__ = ("array",)
+    __slots__ = ("_hull", "array")
 
     array: NDArray[np.floating[Any]]
     """The coordinates, rows of x and y."""
+    _hull: Rect | None
 
     def __init__(self, commands: str, array: NDArray[np.floating[Any]]) -> None:
         """Take commands and their points in order."""
@@ -29,6 +30,8 @@ class ArrayPath(Path):
 
     def __getattr__(self, name: str) -> Any:
         """Make the coordinates."""
+        if name == "_hull":
+            return None
         if name != "coords":
             raise AttributeError(name)
         coords = tuple(self.array.ravel().tolist())
@@ -49,9 +52,13 @@ class ArrayPath(Path):
 
     def hull(self) -> Rect:
         """Return bounds of all vertices and control points."""
-        xs, ys = self.array[:, 0], self.array[:, 1]
-        left, top = float(xs.min()), float(ys.min())
-        return Rect(left, top, float(xs.max()) - left, float(ys.max()) - top)
+        known = self._hull
+        if known is None:
+            xs, ys = self.array[:, 0], self.array[:, 1]
+            left, top = float(xs.min()), float(ys.min())
+            known = Rect(left, top, float(xs.max()) - left, float(ys.max()) - top)
+            object.__setattr__(self, "_hull", known)
+        return known
 
 
 class BandPath(ArrayPath):

@@ -60,7 +60,8 @@ def lit(color: str, half: float, *, strength: float = 1.0) -> list[Level]:
 def hollow(color: str, half: float, *, strength: float = 1.0) -> list[Level]:
     """Return the pile of the inside of a tube that is cut open: in shadow below the wall that the light comes over."""
     dark, light = shaded(color, round(-0.2 * strength, 3)), shaded(color, round(0.3 * strength, 3))
-    count = _count(half)
+    # A weak light needs fewer areas to be smooth.
+    count = max(4, round(_count(half) * (0.25 + 0.75 * strength)))
     levels = []
     for index in range(count):
         f = index / (count - 1)

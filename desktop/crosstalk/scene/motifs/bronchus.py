@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 
 from crosstalk.geometry import Path
 from crosstalk.scene.motifs.body import Level, ends, face, hollow, pile
-from crosstalk.scene.motifs.marks import bows, chains, ellipses
+from crosstalk.scene.motifs.marks import chains, ellipses
 from crosstalk.scene.motifs.pen import Pen
 from crosstalk.scene.motifs.roots import is_closed
-from crosstalk.scene.motifs.track import Floats, Track
+from crosstalk.scene.motifs.track import Curve, Floats, Track
 
 _PLATE = (0.93, 0.77)
 _MUSCLE = 0.74
 _CELLS = (0.68, 0.54)
 _CILIA = 0.45
+_CELL = 0.86
+"""Width of a cell per its height."""
+_SOFT = 0.08
+"""Points by which the polygon of a soft light may leave its curve."""
 
 
 def levels(pen: Pen) -> list[Level]:
@@ -41,15 +47,12 @@ def draw(pen: Pen, track: Track) -> None:
 
 
 def _plates(pen: Pen, track: Track, side: float) -> None:
-    """Draw the cartilage, a row of plates in the wall."""
+    """Draw the cartilage, a row of plates in the wall; in a fold one ends and the next begins."""
     half = pen.half
     outer, inner = track.offset(side * half * _PLATE[0]), track.offset(side * half * _PLATE[1])
-    count = max(1, round(outer.length / (pen.width * 0.62)))
-    angles = np.linspace(0.0, 2 * np.pi, 29)[:-1]
-    c, si = np.cos(angles), np.sin(angles)
-    x = np.sign(c) * np.abs(c) ** 0.45
-    v = (1 + np.sign(si) * np.abs(si) ** 0.6) / 2
-    lengths = (np.arange(count)[:, None] + 0.5 + 0.38 * x) * outer.length / count
+    x, v = _plate()
+    middles, sizes = outer.spread(pen.width * 0.62)
+    lengths = middles[:, None] + 0.76 * x * sizes[:, None] / 2
     whole = is_closed(pen.openings, outer.along(lengths.ravel())[1], side).reshape(lengths.shape).all(axis=1)
     lengths, count = lengths[whole], int(whole.sum())
     if not count:
@@ -57,18 +60,31 @@ def _plates(pen: Pen, track: Track, side: float) -> None:
     high, s = outer.along(lengths.ravel())
     low = inner.at(s)
     places = low + (high - low) * np.tile(v, count)[:, None]
-    shape = (count, len(angles), 2)
     pen.shape(
-        chains(places.reshape(shape), closed=True),
+        chains(places.reshape(count, len(x), 2), closed=True),
         pen.tone("cartilage"),
         pen.tone("cartilage-edge"),
         pen.fine,
     )
-    middle, s = outer.along(lengths.mean(axis=1))
+    middle, s = outer.along(middles[whole])
     spots = middle + (inner.at(s) - middle) * 0.42
     ways = track.at(s)[1]
     thick = half * (_PLATE[0] - _PLATE[1])
-    pen.fill(ellipses(spots, ways, pen.width * 0.15, thick * 0.16), pen.tone("cartilage", 0.6), 0.9)
+    pen.fill(
+        ellipses(spots, ways, sizes[whole] * 0.24, thick * 0.16, fine=_SOFT), pen.tone("cartilage", 0.6), 0.9
+    )
+
+
+@cache
+def _plate() -> tuple[Floats, Floats]:
+    """Return the outline of a plate, from -1 to 1 along and 0 to 1 across, its points where it bends."""
+    angles = np.linspace(0.0, 2 * np.pi, 29)[:-1]
+    c, si = np.cos(angles), np.sin(angles)
+    x, y = np.sign(c) * np.abs(c) ** 0.45, np.sign(si) * np.abs(si) ** 0.6
+    # The long sides are straight, but for bends of the wall that some points follow.
+    kept = np.ones(len(x), dtype=bool)
+    kept[[5, 9, 19, 23]] = False
+    return x[kept], (1 + y[kept]) / 2
 
 
 def _cells(pen: Pen, track: Track, side: float) -> None:
@@ -76,26 +92,32 @@ def _cells(pen: Pen, track: Track, side: float) -> None:
     half = pen.half
     foot, top = track.offset(side * half * _CELLS[0]), track.offset(side * half * _CELLS[1])
     size = half * (_CELLS[0] - _CELLS[1])
-    count = max(1, round(foot.length / max(size * 0.75, 0.7)))
-    roots, s = foot.along(np.arange(count + (0 if track.closed else 1)) * foot.length / count)
+    middles, sizes = foot.spread(max(size * _CELL, 0.7))
+    edges = middles - sizes / 2
+    if not track.closed:
+        edges = np.append(edges, middles[-1] + sizes[-1] / 2)
+    roots, s = foot.along(edges)
     whole = is_closed(pen.openings, s, side)
     pen.stroke(_joined(roots[whole], top.at(s[whole])), pen.tone("outline"), pen.fine * 0.55, 0.7, cap="butt")
-    middles, s = foot.even(count)
+    places, s = foot.along(middles)
     whole = is_closed(pen.openings, s, side)
-    middles, s = middles[whole], s[whole]
+    places, s = places[whole], s[whole]
     ways = track.at(s)[1]
-    spots = middles + (top.at(s) - middles) * 0.4
-    pen.fill(ellipses(spots, ways, size * 0.17, size * 0.27), pen.tone("nucleus"))
-    tall = half * (_CELLS[1] - _CILIA)
-    many = max(1, round(top.length / max(tall * 0.42, 0.45)))
-    base, s = top.even(many)
+    spots = places + (top.at(s) - places) * 0.4
+    pen.fill(ellipses(spots, ways, size * 0.19, size * 0.27, fine=_SOFT), pen.tone("nucleus"))
+    _cilia(pen, track, top, side)
+
+
+def _cilia(pen: Pen, track: Track, top: Curve, side: float) -> None:
+    """Draw the cilia, all bent the way that they beat."""
+    tall = pen.half * (_CELLS[1] - _CILIA)
+    base, s = top.along(top.spread(max(tall * 0.64, 0.45))[0])
     whole = is_closed(pen.openings, s, side)
     base, s = base[whole], s[whole]
     ways = track.at(s)[1]
     inwards = np.column_stack((ways[:, 1], -ways[:, 0])) * -side
     tips = base + inwards * tall + ways * tall * 0.4
-    path = bows(base, base + inwards * tall * 0.5, base + inwards * tall * 0.85, tips)
-    pen.stroke(path, pen.tone("outline", 0.1), max(0.16, tall * 0.12))
+    pen.stroke(_joined(base, tips), pen.tone("outline", 0.1), max(0.16, tall * 0.15), cap="butt")
 
 
 def _joined(a: Floats, b: Floats) -> Path:

@@ -54,9 +54,9 @@ class _Sheet:
         low, high = self.low.at(s), self.high.at(s)
         return low + (high - low) * v[:, None]
 
-    def blobs(self, wide: float, low: float, high: float) -> Path:
+    def blobs(self, wide: float, low: float, high: float, corners: int = 32) -> Path:
         """Return one rounded area per cell, `wide` of its width and between two heights."""
-        x, y = _rounded(0.36 if self.shape != "squamous" else 0.55)
+        x, y = _rounded(0.36 if self.shape != "squamous" else 0.55, corners)
         middles = (self.own + 0.5) * self.unit
         s = middles[:, None] + x * (self.unit / 2 * wide)
         v = np.broadcast_to((low + high) / 2 + y * (high - low) / 2, s.shape)
@@ -70,8 +70,9 @@ class _Sheet:
         gap = min(0.06, 0.5 * pen.fine / max(self.unit, 0.1))
         pen.shape(self.blobs(1 - gap, 0.0, 1.0), pen.tone("cell", -0.06), pen.tone("outline"), pen.fine)
         inset = pen.fine / max(self.height, 0.1)
-        pen.fill(self.blobs(1 - 2.2 * gap - 0.1, 0.07 + inset, 0.97 - inset), pen.tone("cell", 0.22))
-        pen.fill(self.blobs(0.6, 0.32, 0.93 - inset), pen.tone("cell", 0.48), 0.8)
+        pen.fill(self.blobs(1 - 2.2 * gap - 0.1, 0.07 + inset, 0.97 - inset, 20), pen.tone("cell", 0.22))
+        # Tones of their own: what is half transparent takes painters twice as long.
+        pen.fill(self.blobs(0.6, 0.32, 0.93 - inset, 20), pen.tone("cell", 0.43))
         self.nuclei()
 
     def nuclei(self) -> None:
@@ -90,7 +91,7 @@ class _Sheet:
         pen.fill(ellipses(centres, ways, a + edge, b + edge), pen.tone("nucleus", -0.3), line=True)
         pen.fill(ellipses(centres, ways, a, b), pen.tone("nucleus"))
         lift = np.array([-0.22, -0.3]) * np.minimum(a, b)[:, None]
-        pen.fill(ellipses(centres + lift, ways, a * 0.5, b * 0.46), pen.tone("nucleus", 0.25), 0.75)
+        pen.fill(ellipses(centres + lift, ways, a * 0.5, b * 0.46), pen.tone("nucleus", 0.19))
 
     def wide(self, s: Floats, v: Floats | float) -> Floats:
         """Return the width of the cells about lengths along the track, at heights in the layer."""
@@ -148,9 +149,9 @@ class _Sheet:
 
 
 @lru_cache(maxsize=8)
-def _rounded(power: float) -> tuple[Floats, Floats]:
+def _rounded(power: float, corners: int) -> tuple[Floats, Floats]:
     """Return the outline of a cell in the box -1…1, its points where it bends."""
-    angles = np.linspace(0.0, 2 * np.pi, 33)[:-1]
+    angles = np.linspace(0.0, 2 * np.pi, corners + 1)[:-1]
     c, si = np.cos(angles), np.sin(angles)
     points = np.column_stack((np.sign(c) * np.abs(c) ** power, np.sign(si) * np.abs(si) ** (power * 0.8)))
     before, after = np.roll(points, 1, axis=0), np.roll(points, -1, axis=0)

@@ -27,8 +27,14 @@ _LEVELS = {
 """Where each layer begins, in half widths from the middle (negative: outside)."""
 _VILLUS = 0.24
 """Half width of a villus per width of the wall."""
-_ARCH = 21
+_ARCH = 17
 """Points of a villus's outline."""
+_FOOT, _MIDDLE = 0.04, 0.45
+"""Heights, in half widths, of the lowest floor of a villus and of that along which villi are even."""
+_TAPER = np.array((1.0, 1.0, 0.9, 0.35))
+"""How wide a vessel is from its root to its tip."""
+_SOFT = 0.08
+"""Points by which the polygon of a small mark may leave its curve."""
 _TOGETHER = 6
 """So many villi a painter may take at a time."""
 
@@ -75,11 +81,11 @@ class _Wall:
         size = 0.08 * half
         for row, phase in ((-0.54, 0.0), (-0.4, 0.5)):
             curve = track.offset(row * half)
-            count = max(1, round(curve.length / (size * 3.4)))
+            count = max(1, round(curve.length / (size * 3.9)))
             places, s = curve.along((np.arange(count) + 0.25 + phase / 2) * curve.length / count)
             ways = track.at(s)[1]
-            pen.fill(ellipses(places, ways, size * 1.3, size * 0.72), pen.tone("muscle", -0.12))
-            pen.fill(circles(places, size * 0.26), pen.tone("muscle", -0.45))
+            pen.fill(ellipses(places, ways, size * 1.5, size * 0.72, fine=_SOFT), pen.tone("muscle", -0.12))
+            pen.fill(circles(places, size * 0.26, fine=_SOFT), pen.tone("muscle", -0.45))
 
     def submucosa(self) -> None:
         """Draw small vessels, cut across."""
@@ -111,85 +117,95 @@ class _Wall:
     def villi(self) -> None:
         """Draw the mucosa: one outline for all villi, its cells, and the core of each villus."""
         pen = self.pen
-        # Villi stand evenly along the line through their middles, so that a bend neither crowds nor parts them.
-        self.middle = self.track.offset(0.45 * self.half)
-        count = max(1, round(self.middle.length / (pen.width * _VILLUS * 1.5)))
+        stand = _Stand(self.track, self.half, self.top, pen.width * _VILLUS * 1.5)
         edge = pen.edge / self.half
         cell = 0.11
-        pen.fill(self.mucosa(count, 0.0), pen.tone("outline"), line=True)
-        pen.fill(self.mucosa(count, edge), pen.tone("cell"))
-        pen.fill(self.mucosa(count, edge + cell), pen.tone("outline", 0.25), line=True)
-        pen.fill(self.mucosa(count, edge + cell + pen.fine / self.half), pen.tone("core"))
-        self.cells(count, edge + cell / 2)
-        self.lacteals(count)
+        pen.fill(stand.mucosa(0.0), pen.tone("outline"), line=True)
+        pen.fill(stand.mucosa(edge), pen.tone("cell"))
+        pen.fill(stand.mucosa(edge + cell), pen.tone("outline", 0.25), line=True)
+        pen.fill(stand.mucosa(edge + cell + pen.fine / self.half), pen.tone("core"))
+        self.cells(stand.surface(edge + cell / 2))
+        for slot, shift, width in (("blood", -0.1, 0.03), ("lymph", 0.06, 0.055)):
+            pen.fill(stand.lanes(shift, max(0.2, width * self.half)), pen.tone(slot))
 
-    def profile(self, count: int, inset: float) -> tuple[Floats, Floats]:
-        """Return the lengths and heights of the mucosa's surface, `inset` half widths below it."""
-        unit = self.middle.length / count
+    def cells(self, line: Floats) -> None:
+        """Draw the nuclei of the lining, evenly along the surface."""
+        pen = self.pen
+        cum = np.concatenate(([0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))))
+        many = max(1, round(cum[-1] / (self.half * 0.14)))
+        at = (np.arange(many) + 0.5) * cum[-1] / many
+        spots = np.column_stack([np.interp(at, cum, line[:, axis]) for axis in (0, 1)])
+        pen.fill(circles(spots, self.half * 0.034, fine=_SOFT), pen.tone("nucleus"))
+
+
+class _Stand:
+    """The villi on the wall, each an upright of its own: even along the line through their middles.
+
+    A villus has three floors (its foot, its middle, its top), each with its two sides. In a bend to the lumen the
+    floors grow narrower upwards, down to a point where it has no more room; in one away from it the foot stays as wide
+    as the middle. Where the line folds one villus ends and the next begins.
+    """
+
+    def __init__(self, track: Track, half: float, top: float, pitch: float) -> None:
+        self.track, self.half, self.top = track, half, top
+        self.base = _LEVELS["crypt"] + 0.02
+        self.middle = track.offset(_MIDDLE * half)
+        self.foot = track.offset(_FOOT * half)
+        high = track.offset(half)
+        middles, sizes = self.middle.spread(pitch)
+        self.count = len(middles)
+        sides = [self.middle.along(middles + side * sizes / 2) for side in (-1.0, 1.0)]
+        self.s = sides[0][1]
+        """Where each begins, as a length along the track."""
+        floors = []
+        for curve in (self.foot, None, high):
+            a, b = (places if curve is None else curve.at(s) for places, s in sides)
+            floors.append(((a + b) / 2, (b - a) / 2))
+        centre, across = (np.stack(rows) for rows in zip(*floors, strict=True))
+        wide = np.hypot(across[..., 0], across[..., 1])
+        narrow = (wide[0] < wide[1])[:, None]
+        across[0] = np.where(narrow, across[1], across[0])
+        # Above its middle none grows wider than it is there.
+        spare = np.minimum(1.0, wide[1] / np.maximum(wide[2], 1e-9))[:, None]
+        across[2] *= spare
+        self.centre, self.across = centre, across
+        room = np.hypot(*across[2].T) / np.maximum(np.hypot(*across[1].T), 1e-9)
+        self.reach = np.clip(room / 0.62, 0.3, 1.0)
+        """How much of its height each has room for."""
+
+    def places(self, x: Floats, heights: Floats) -> Floats:
+        """Return places in each villus: -1 to 1 from side to side, heights in half widths (count × points)."""
+        low = np.clip((heights - _FOOT) / (_MIDDLE - _FOOT), 0.0, 1.0)[..., None]
+        high = np.clip((heights - _MIDDLE) / (1.0 - _MIDDLE), 0.0, 1.0)[..., None]
+        floors = self.centre[:, :, None] + x[..., None] * self.across[:, :, None]
+        found: Floats = floors[0] + (floors[1] - floors[0]) * low + (floors[2] - floors[1]) * high
+        return found
+
+    def surface(self, inset: float) -> Floats:
+        """Return the mucosa's surface, `inset` half widths below it: an arch for each villus."""
         angles = np.linspace(0.0, math.pi, _ARCH)
-        x = -np.cos(angles) / 2
-        wide = max(0.12, 0.82 - 2 * inset * self.half / unit)
+        unit = 2 * np.hypot(*self.across[1].T)
+        wide = np.maximum(0.12, 0.82 - 2 * inset * self.half / np.maximum(unit, 1e-9))
         steep = np.abs(np.cos(angles)) ** 3.2
-        base = _LEVELS["crypt"] + 0.02
-        heights = np.maximum(
-            base, base + (self.top - inset - base) * (1 - steep) * self.reach(count)[:, None]
-        )
-        lengths = (np.arange(count)[:, None] + 0.5) * unit + x * unit * wide
-        s = self.middle.along(lengths.ravel())[1]
-        d = np.broadcast_to(heights * self.half, lengths.shape)
-        return s, d.ravel()
+        rise = (self.top - inset - self.base) * self.reach
+        heights = np.maximum(self.base, self.base + rise[:, None] * (1 - steep))
+        return self.places(-np.cos(angles) * wide[:, None], heights).reshape(-1, 2)
 
-    def reach(self, count: int) -> Floats:
-        """Return how much of its height each villus has room for: in a bend towards the lumen they meet."""
-        unit = self.middle.length / count
-        middles = (np.arange(count) + 0.5) * unit
-        ends = [
-            self.track.offset(self.top * self.half).at(self.middle.along(middles + side * unit)[1])
-            for side in (-0.5, 0.5)
-        ]
-        room: Floats = np.clip(np.hypot(*(ends[1] - ends[0]).T) / (0.62 * unit), 0.3, 1.0)
-        return room
-
-    def mucosa(self, count: int, inset: float) -> Path:
-        s, d = self.profile(count, inset)
-        top = self.places(s, d)
-        foot = self.track.offset(0.04 * self.half).sparse()
+    def mucosa(self, inset: float) -> Path:
+        """Return the area between a surface and the muscle under it."""
+        top, foot = self.surface(inset), self.foot.sparse()
         if self.track.closed:
             return polygon_path([top, foot.xy[::-1]])
         outline = np.concatenate((top, foot.xy[::-1]))
         # A painter may cut it between two villi.
-        begins = np.arange(_TOGETHER * _ARCH, len(top) - _ARCH, _TOGETHER * _ARCH)
-        under = len(outline) - 1 - np.clip(np.searchsorted(foot.s, s[begins]), 1, len(foot.s) - 2)
-        cuts = tuple(zip(begins.tolist(), under.tolist(), strict=True))
+        begins = np.arange(_TOGETHER, self.count - 1, _TOGETHER)
+        under = len(outline) - 1 - np.clip(np.searchsorted(foot.s, self.s[begins]), 1, len(foot.s) - 2)
+        cuts = tuple(zip((begins * _ARCH).tolist(), under.tolist(), strict=True))
         return BandPath("M" + "L" * (len(outline) - 1) + "Z", outline, cuts)
 
-    def places(self, s: Floats, d: Floats) -> Floats:
-        """Return the places, drawn together where the wall is bent to the lumen."""
-        low, high = self.track.offset(0.04 * self.half), self.track.offset(self.half)
-        a, b = low.at(s), high.at(s)
-        return a + (b - a) * ((d / self.half - 0.04) / 0.96)[:, None]
-
-    def cells(self, count: int, inset: float) -> None:
-        """Draw the nuclei of the lining, evenly along the surface."""
-        pen = self.pen
-        s, d = self.profile(count, inset)
-        line = self.places(s, d)
-        steps = np.hypot(*np.diff(line, axis=0).T)
-        cum = np.concatenate(([0.0], np.cumsum(steps)))
-        many = max(1, round(cum[-1] / (self.half * 0.115)))
-        at = (np.arange(many) + 0.5) * cum[-1] / many
-        spots = np.column_stack([np.interp(at, cum, line[:, axis]) for axis in (0, 1)])
-        pen.fill(circles(spots, self.half * 0.032), pen.tone("nucleus"))
-
-    def lacteals(self, count: int) -> None:
-        """Draw the lymph vessel and the loop of blood in each villus."""
-        pen = self.pen
-        unit = self.middle.length / count
-        middles = (np.arange(count) + 0.5) * unit
-        heights = np.linspace(0.1, self.top - 0.3, 4)
-        for slot, shift, width in (("blood", -0.1, 0.03), ("lymph", 0.06, 0.055)):
-            s = self.middle.along(middles + shift * unit)[1]
-            rows = [self.places(s, h * self.half * self.reach(count)) for h in heights]
-            pen.stroke(
-                chains(np.stack(rows, axis=1)), pen.tone(slot), max(0.2, width * self.half), 0.9, body=True
-            )
+    def lanes(self, shift: float, width: float) -> Path:
+        """Return a vessel in each villus, `shift` of its width beside its middle."""
+        heights = 0.1 + np.linspace(0.0, 1.0, 4) * (self.top - 0.4) * self.reach[:, None]
+        unit = np.maximum(np.hypot(*self.across[1].T), 1e-6)[:, None]
+        sides = [self.places(2 * shift + side * width / 2 / unit * _TAPER, heights) for side in (-1.0, 1.0)]
+        return chains(np.concatenate((sides[0], sides[1][:, ::-1]), axis=1))

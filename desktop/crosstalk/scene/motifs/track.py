@@ -108,7 +108,7 @@ class Curve:
             if count:
                 sizes.append(np.full(count, (high - low) / count))
                 middles.append(low + (np.arange(count) + 0.5) * (high - low) / count)
-        if not middles:
+        if not middles or not self.length:
             return np.array([self.length / 2]), np.array([self.length])
         places = np.concatenate(middles)
         return np.mod(places, self.length) if self.closed else places, np.concatenate(sizes)
@@ -256,7 +256,11 @@ class Track:
         count = len(self.s)
         reach = int(3.4 * float(np.abs(d).max()) / self.step) + 16
         reach = min(reach, count)
-        near = np.convolve(folded, np.ones(2 * reach + 1), "same" if 2 * reach + 1 <= count else "full")
+        if self.closed and 2 * reach + 1 <= count:
+            round_it = np.concatenate((folded[-reach:], folded, folded[:reach]))
+            near = np.convolve(round_it, np.ones(2 * reach + 1), "valid")
+        else:
+            near = np.convolve(folded, np.ones(2 * reach + 1), "same" if 2 * reach + 1 <= count else "full")
         if len(near) != count - 1:
             near = np.ones(count - 1)
         here = np.flatnonzero(np.append(near > 0, True) | np.insert(near > 0, 0, True))
