@@ -389,7 +389,7 @@ def test_the_panels_are_reached_by_keys(hands, qtbot):
     assert window.focusWidget() is window.canvas
     hands.click("a")
     qtbot.wait(50)
-    hands.key(Qt.Key.Key_F6)
+    hands.key(Qt.Key.Key_F6)  # from the page the inspector is the first area
     inspector = window.panels["inspector"].widget()
     assert inspector.isAncestorOf(window.focusWidget())
     first = window.focusWidget()

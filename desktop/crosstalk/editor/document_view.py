@@ -64,6 +64,8 @@ class Signals:
         """A part of the page that is to fill the window."""
         self.zoom_step_asked: Signal[[int, float, float]] = Signal()
         """The next zoom above (1) or below (-1) is to be taken, around a pixel of the window."""
+        self.page_asked: Signal[[]] = Signal()
+        """What the keys do goes on on the page: it wants the focus."""
         self.placed: Signal[[str]] = Signal()
         self.message: Signal[[str]] = Signal()
         """One sentence for the person: why something was not done."""

@@ -38,7 +38,7 @@ HANDLE = 7.0
 def marks(session: EditorSession) -> list[Primitive]:
     """Return everything above the page, the backmost first."""
     state = session.state
-    own = state.overlay()
+    own = [*state.overlay(), *session.key_pointer.marks()]
     if session.history.gesture is not None and session.text_edit is None:
         # While something is dragged its frame follows, but there is nothing to pull.
         return [*_frames(session), *own]

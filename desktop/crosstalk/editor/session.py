@@ -11,6 +11,7 @@ from crosstalk.editor import overlay
 from crosstalk.editor.document_view import DocumentView
 from crosstalk.editor.events import KeyEvent, PointerEvent
 from crosstalk.editor.just_type import Letters
+from crosstalk.editor.key_pointer import KeyPointer
 from crosstalk.editor.layers import LayerKeeper, is_closed
 from crosstalk.editor.parts import Supply
 from crosstalk.editor.routes import RouteKeeper
@@ -67,6 +68,7 @@ class EditorSession(DocumentView):
         """What was pasted last from another program, to put the same a step further next time."""
         self.peers: tuple[EditorSession, ...] = ()
         """Other sessions on the same history: a second window on the same diagram."""
+        self.key_pointer: KeyPointer = KeyPointer(self)
         self.letters: Letters | None = None
         """A letter that took a tool and may turn out to be the first of a word."""
         self.carried_style: Look | None = None
@@ -170,7 +172,7 @@ class EditorSession(DocumentView):
     @property
     def hint(self) -> str:
         """The line of help for what can be done now."""
-        return again(self.state.advice())
+        return self.key_pointer.advice() or again(self.state.advice())
 
     # -- events ------------------------------------------------------------------------------------------------
 
@@ -213,6 +215,8 @@ class EditorSession(DocumentView):
         event = KeyEvent(event.normal, event.text)
         if event.key == "Escape":
             return self.escape()
+        if self.key_pointer.takes(event):
+            return True
         handled: list[State] = []
 
         def answer() -> State:
@@ -264,7 +268,12 @@ class EditorSession(DocumentView):
     # -- editing -----------------------------------------------------------------------------------------------
 
     def run(
-        self, name: str, command: Callable[Concatenate[Transaction, P], T], /, *args: P.args, **kwargs: P.kwargs
+        self,
+        name: str,
+        command: Callable[Concatenate[Transaction, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
     ) -> T | None:
         """Run a command as one undo step; what cannot be done is told by `message` and gives None."""
         self.settle()
@@ -396,6 +405,7 @@ class EditorSession(DocumentView):
     def _point(self, event: PointerEvent) -> None:
         self.pointer, self.pointer_inside = event.point, True
         self.has_pointed = True
+        self.key_pointer.is_used = False
 
     def _guarded(self, step: Callable[[], State]) -> None:
         """Take a step; an error that a person should read ends the gesture and is told."""

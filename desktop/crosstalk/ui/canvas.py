@@ -13,11 +13,20 @@ from crosstalk.editor.session import EditorSession
 from crosstalk.editor.text_edit import TextEdit
 from crosstalk.tongue import tr
 from crosstalk.ui.drops import Drops
-from crosstalk.ui.page_view import PageView
+from crosstalk.ui.page_view import WHEEL_STEP, PageView
 from crosstalk.ui.qt_events import MODIFIER_KEYS, button_name, held_button, key_event, pointer_event
 
 if TYPE_CHECKING:
     from crosstalk.ui.in_place import InPlaceEditor
+
+
+ARROWS = {
+    Qt.Key.Key_Left: (1, 0),
+    Qt.Key.Key_Right: (-1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
+"""Which way the page goes under the window, to show more of where an arrow key points."""
 
 
 class CanvasView(PageView):
@@ -40,6 +49,7 @@ class CanvasView(PageView):
         self.viewport().setAcceptDrops(True)
         self.looked.connect(self._place_text)
         session.text_edit_started.connect(self._begin_text)
+        session.page_asked.connect(lambda: self.setFocus(Qt.FocusReason.ShortcutFocusReason))
         session.text_edit_ended.connect(self._end_text)
 
     # -- the pointer -------------------------------------------------------------------------------------------
@@ -82,9 +92,17 @@ class CanvasView(PageView):
         super().leaveEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of what is selected."""
+        """Ask for the menu of what is selected: at the pointer, or, by a key, at the selection."""
         self._follow_marks()
-        self.menu_requested.emit(event.globalPos())
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.menu_requested.emit(self._at_selection() if by_key else event.globalPos())
+
+    def _at_selection(self) -> QPoint:
+        """Return the middle of what is seen of the selection on the screen, of the window where nothing is."""
+        session, seen = self.session, self.viewport().rect()
+        bounds = session.scene.bounds(session.selection) if session.selection else None
+        spot = self.lens.rect_to_view(bounds).toRect().intersected(seen) if bounds is not None else seen
+        return self.viewport().mapToGlobal((spot if spot.isValid() else seen).center())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Take what is dragged here."""
@@ -102,10 +120,18 @@ class CanvasView(PageView):
             self._again(event.modifiers())
             return
         key = key_event(event)
-        if key is None or not self.session.key(key):
+        if key is None or not (self.session.key(key) or self._pans(event)):
             event.ignore()
             return
         self._answered()
+
+    def _pans(self, event: QKeyEvent) -> bool:
+        """Move the page by an arrow key that nothing else had a use for."""
+        way = ARROWS.get(Qt.Key(event.key()))
+        if way is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        self.pan(way[0] * WHEEL_STEP, way[1] * WHEEL_STEP)
+        return True
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Put the hand away when Space comes up."""
@@ -153,7 +179,7 @@ class CanvasView(PageView):
         self._follow_marks()
 
     def _again(self, modifiers: Qt.KeyboardModifier) -> None:
-        if self._at is not None and self.session.pointer_inside:
+        if self._at is not None and self.session.pointer_inside and not self.session.key_pointer.is_used:
             held = held_button(QApplication.mouseButtons())
             self.session.move(pointer_event(self.lens, self._at, held, modifiers, space=self._space))
 

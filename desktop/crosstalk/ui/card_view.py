@@ -15,6 +15,8 @@ class CardView(QListView):
     """A grid that fills its width. `chosen` tells the id of what was double-clicked or entered."""
 
     chosen = Signal(str)
+    carried = Signal(str)
+    """The id of what Ctrl+Enter asked to be taken to the page, to be set down there by keys."""
     left_upwards = Signal()
     """The person went up from the first row: back to the search box."""
     typed = Signal(str)
@@ -41,7 +43,10 @@ class CardView(QListView):
         columns = max(1, self.viewport().width() // max(1, self.gridSize().width()))
         plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.choose_current()
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.carry_current()
+            else:
+                self.choose_current()
         elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() < columns:
             self.left_upwards.emit()
         elif plain and event.text().isprintable() and event.text().strip():
@@ -57,6 +62,12 @@ class CardView(QListView):
     def choose_current(self) -> None:
         """Do what a double click on the current cell does."""
         self._choose(self.currentIndex())
+
+    def carry_current(self) -> None:
+        """Ask for the current cell to be taken to the page."""
+        entry = self._cards.entry(self.currentIndex())
+        if entry is not None:
+            self.carried.emit(entry.id)
 
     def _choose(self, index: QModelIndex) -> None:
         entry = self._cards.entry(index)

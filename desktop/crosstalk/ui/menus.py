@@ -303,9 +303,10 @@ def _text(action: Action, words: str) -> str:
 def is_window_wide(key: str) -> bool:
     """Say whether a key works wherever the focus is: with Ctrl or Alt, or as F5, it cannot be meant as a letter.
 
-    Ctrl with an arrow walks by words in a field, so it is the page's only where the page has the focus.
+    Ctrl with an arrow walks by words in a field, and Alt with one opens a list, so these are the page's only where
+    the page has the focus.
     """
     parts = key.split("+")
-    if parts[-1] in _ARROWS and parts[:-1] == ["Ctrl"]:
+    if parts[-1] in _ARROWS and parts[:-1] in (["Ctrl"], ["Alt"], ["Alt", "Shift"]):
         return False
     return any(part in ("Ctrl", "Alt", "Meta") for part in parts) or parts[-1] in _FUNCTION_KEYS

@@ -34,6 +34,9 @@ class PalettePanel(QWidget):
         self.browser.chosen.connect(self.place)
         self.browser.scene_chosen.connect(self.place_scene)
         self.browser.strand_chosen.connect(self.place_strand)
+        self.browser.view.carried.connect(lambda name: self.carry(type_id=name))
+        self.browser.scenes.carried.connect(lambda name: self.carry(scene_id=name))
+        self.browser.strands.carried.connect(lambda name: self.carry(strand_id=name))
         strands = self.browser.strands
         strands.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         strands.customContextMenuRequested.connect(self._show_strand_menu)
@@ -81,9 +84,22 @@ class PalettePanel(QWidget):
         room = Rect.centred(Point(0.0, 0.0), *room_of(self.session, type_id))
         return place_strand(self.session, type_id, free_place.in_view(self.session, room))
 
+    def carry(self, **what: str) -> None:
+        """Take something to the page, where the arrow keys move it and Enter sets it down."""
+        session = self.session
+        session.settle()
+        session.use("place", **what)
+        if "type_id" in what:
+            start = free_place.in_view(session, free_place.room_of(session, what["type_id"]))
+        else:
+            start = session.visible.centre
+        session.key_pointer.begin(start)
+        session.page_asked.emit()
+
     def make_strand_menu(self, type_id: str) -> QMenu:
         """Return the menu of a kind of strand."""
         menu = QMenu(self)
+        menu.addAction(tr("Place by keys")).triggered.connect(lambda: self.carry(strand_id=type_id))
         menu.addAction(tr("Draw it on the page")).triggered.connect(
             lambda: self.session.use("strand", type_id=type_id)
         )
@@ -102,6 +118,7 @@ class PalettePanel(QWidget):
         """Return the menu of a cell."""
         menu = QMenu(self)
         menu.addAction(tr("Place in the middle")).triggered.connect(lambda: self.place(type_id))
+        menu.addAction(tr("Place by keys")).triggered.connect(lambda: self.carry(type_id=type_id))
         several = menu.addAction(tr("Place several by clicking on the page"))
         several.triggered.connect(lambda: self.session.use("place", type_id=type_id))
         self.parts.add_to_menu(menu, type_id)

@@ -205,7 +205,9 @@ class ComponentBrowser(QWidget):
                 grid.select_first()
             grid.setFocus(Qt.FocusReason.TabFocusReason)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.search.text().strip():
+            if self.search.text().strip() and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                grid.carry_current()
+            elif self.search.text().strip():
                 grid.choose_current()
                 # Enter places one more, typing looks for something else, Esc goes to the page.
                 self.search.selectAll()

@@ -19,6 +19,7 @@ from crosstalk.editor.actions import (
     objects,
     routes,
     seats,
+    sizes,
     strands,
     talk,
     things,
@@ -34,7 +35,7 @@ REGISTRY = Registry()
 for _actions in (
     edit.ACTIONS, objects.ACTIONS, layers.ACTIONS, labels.ACTIONS, strands.ACTIONS, seats.ACTIONS, connect.ACTIONS,
     routes.ACTIONS,
-    arrange.ACTIONS, nudges.ACTIONS, layouts.ACTIONS, tools.ACTIONS, colors.ACTIONS, talk.ACTIONS,
+    arrange.ACTIONS, nudges.ACTIONS, sizes.ACTIONS, layouts.ACTIONS, tools.ACTIONS, colors.ACTIONS, talk.ACTIONS,
     things.ACTIONS, contexts.ACTIONS,
 ):  # fmt: skip
     for _action in _actions:

@@ -61,6 +61,16 @@ def _all_points(session: EditorSession) -> None:
         points.choose(session, record.id, frozenset(range(len(record.points))))
 
 
+def _step(session: EditorSession, by: int) -> None:
+    """Choose the next point of the strand; with none chosen the first, or going back the last."""
+    record = points.only_strand(session)
+    if record is None:
+        return
+    count, now = len(record.points), points.chosen(session)
+    at = (max(now) if by > 0 else min(now)) + by if now else (0 if by > 0 else count - 1)
+    points.choose(session, record.id, frozenset({at % count}))
+
+
 def _close(session: EditorSession) -> None:
     closed = not _is_closed(session)
     ids = [r.id for r in chosen_strands(session)]
@@ -151,6 +161,14 @@ ACTIONS = [
     ),
     Action(
         "strand.all_points", "Choose all points", _all_points, (), "mdi6.vector-selection", MENU, "points", _is_one,
+    ),
+    Action(
+        "strand.next_point", "Next point", lambda s: _step(s, 1), ("Ctrl+.",), "mdi6.chevron-right", MENU, "points",
+        _is_one, tip="Choose the next point of the strand; the arrow keys move it",
+    ),
+    Action(
+        "strand.previous_point", "Previous point", lambda s: _step(s, -1), ("Ctrl+,",), "mdi6.chevron-left", MENU,
+        "points", _is_one,
     ),
     Action(
         "strand.close", "Closed", _close, (), "mdi6.vector-circle-variant", MENU, "shape", _can_close, _is_closed,
