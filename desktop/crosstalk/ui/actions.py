@@ -15,6 +15,7 @@ from crosstalk.ui import (
     canvas_actions,
     command_actions,
     context_actions,
+    find_actions,
     help_actions,
     label_actions,
     language_actions,
@@ -277,6 +278,7 @@ for _entry in (
     *eyes.ACTIONS,
     *evidence.ACTIONS,
     *command_actions.ACTIONS,
+    *find_actions.ACTIONS,
     *nearby_actions.ACTIONS,
     *help_actions.ACTIONS,
 ):
