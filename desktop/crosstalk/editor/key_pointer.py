@@ -79,7 +79,7 @@ class KeyPointer:
         return tr("Arrows move (Shift far, Ctrl a little); Enter sets it down, Esc puts the tool away")
 
     def _move(self, across: int, down: int, held: list[str]) -> None:
-        session, settings = self._session, self._session.settings
+        settings = self._session.settings
         usual, far = (settings.grid_step, 4 * settings.grid_step) if settings.grid else (STEP, FAR)
         step = far if "Shift" in held else FINE if "Ctrl" in held else usual
         at = self._start()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 from crosstalk.editor.actions import REGISTRY, Action, context_menu
 from crosstalk.errors import CrosstalkError
 from crosstalk.tongue import tr
-from crosstalk.ui import actions, messages, recent
+from crosstalk.ui import actions, messages, mnemonics, recent
 from crosstalk.ui.bar_keys import BarKeys
 from crosstalk.ui.helping import keys
 from crosstalk.ui.icons import icon
@@ -64,6 +64,7 @@ class Menus:
         self.relation = RelationTool(self._session, window)
         self.strand = StrandTool(self._session, window)
         self.toolbar: QToolBar = self._make_toolbar()
+        mnemonics.give(window.menuBar().actions(), self._in_english, _with_alt())
         self._bar_keys = BarKeys(window, self.toolbar, self._export_bar)
         self._later = QTimer(window, singleShot=True, interval=0)
         self._later.timeout.connect(self._refresh_toolbar)
@@ -172,7 +173,7 @@ class Menus:
         menu.clear()
         files = recent.recent_files()
         for path in files:
-            entry = menu.addAction(path.name)
+            entry = menu.addAction(path.name.replace("&", "&&"))
             entry.setToolTip(str(path))
             entry.triggered.connect(partial(self._open, path))
         if not files:
@@ -241,6 +242,13 @@ class Menus:
     def _refresh(self, menu: QMenu) -> None:
         for made in menu.actions():
             self._show_state(made)
+        mnemonics.give(menu.actions(), self._in_english)
+
+    def _in_english(self, made: QAction) -> str:
+        """Return the English words of an entry or of a menu, from which its letter is taken in other scripts."""
+        path = next((path for path, menu in self._menus.items() if menu.menuAction() is made), "")
+        found = next((i for i, a in self._actions.items() if a is made), None)
+        return path.rpartition("/")[2] if found is None else REGISTRY[found].label
 
     def _refresh_toolbar(self) -> None:
         if self._session.history.gesture is not None and self._session.text_edit is None:
@@ -272,6 +280,12 @@ class Menus:
         for made in self._actions.values():
             made.setEnabled(True)
         self._refresh_toolbar()
+
+
+def _with_alt() -> str:
+    """Return the letters that mean an action together with Alt, and therefore no menu."""
+    keys = (key for action in REGISTRY for key in action.shortcuts)
+    return "".join(key[-1] for key in keys if key.startswith("Alt+") and len(key) == 5)
 
 
 class KeptByDoubleClick(QObject):
