@@ -36,6 +36,18 @@ HIT = Qt.ItemDataRole.UserRole + 1
 THUMB = 18
 
 
+_CLOSED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_CLOSED_HOLDER = Qt.ItemFlag.ItemIsEnabled
+_HOLDER = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemIsDropEnabled
+    | Qt.ItemFlag.ItemIsEditable
+)
+_LEAF = (_HOLDER & ~Qt.ItemFlag.ItemIsDropEnabled) | Qt.ItemFlag.ItemNeverHasChildren
+
+
 class OutlineModel(QAbstractItemModel):
     """Follows the history of a session; `asleep` while nobody looks."""
 
@@ -48,6 +60,7 @@ class OutlineModel(QAbstractItemModel):
         self.tree = Tree(session)
         self.ratio = 1.0
         self.asleep = True
+        self._has_layers = False
         self._numbers: dict[str, int] = {}
         self._names: list[str] = []
         self.thumbnails = Thumbnails(session.catalog, self)
@@ -80,16 +93,14 @@ class OutlineModel(QAbstractItemModel):
         return LOCK + 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flag = Qt.ItemFlag
+        # Asked for every row whenever the order changes, so nothing is put together here.
         record = self._record(index)
         if record is None:
-            return flag.ItemIsDropEnabled
-        found = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled
-        if layers.is_closed(self._session, record):
-            found = flag.ItemIsEnabled
-        elif index.column() == NAME:
-            found |= flag.ItemIsEditable
-        return found | flag.ItemIsDropEnabled if can_hold(record) else found
+            return Qt.ItemFlag.ItemIsDropEnabled
+        holds = can_hold(record)
+        if self._has_layers and layers.is_closed(self._session, record):
+            return _CLOSED_HOLDER if holds else _CLOSED
+        return _HOLDER if holds else _LEAF
 
     # -- what rows say -----------------------------------------------------------------------------------------
 
@@ -170,7 +181,7 @@ class OutlineModel(QAbstractItemModel):
         if self.asleep:
             self.beginResetModel()
             self.asleep = False
-            self.tree.forget()
+            self._look()
             self.endResetModel()
             self.changed_shape.emit()
 
@@ -190,10 +201,14 @@ class OutlineModel(QAbstractItemModel):
         self.layoutAboutToBeChanged.emit()
         kept = self.persistentIndexList()
         names = [(self.id_of(index), index.column()) for index in kept]
-        self.tree.forget()
+        self._look()
         self.changePersistentIndexList(kept, [self.index_of(name, column) for name, column in names])
         self.layoutChanged.emit()
         self.changed_shape.emit()
+
+    def _look(self) -> None:
+        self.tree.forget()
+        self._has_layers = bool(layers.of(self._session))
 
     def _follow(self, diff: Diff) -> None:
         if self.asleep:
