@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosstalk.commands import connect
+from crosstalk.commands import connect, create
 from crosstalk.editor import free_place
 from crosstalk.editor.driver import Driver
 from crosstalk.editor.tools.place import place_component
@@ -38,6 +38,20 @@ def test_one_after_the_other_they_never_overlap(session):
     boxes = [bounds(session, i) for i in placed]
     assert not any(overlap(a, b) for n, a in enumerate(boxes) for b in boxes[:n])
     assert all(session.scene.page.encloses(box) for box in boxes)
+
+
+def test_a_gap_between_the_rows_is_used_before_anything_is_covered(session):
+    """Two tall things leave a strip in which one more has room, but not at half its size from the middle."""
+    view = session.view
+    view.left, view.top, view.width, view.height = 100.0, 100.0, 200.0, 60.0
+    room = Rect.centred(Point(0, 0), 60.0, 40.0)
+    for x in (125.0, 305.0):
+        session.run("Add", create.add_picture, b"<svg/>", "image/svg+xml", Point(x, 130.0), (100.0, 60.0))
+    boxes = [bounds(session, i) for i in session.history.diagram.records]
+    found = free_place.in_view(session, room)
+    wanted = room.moved(found.x, found.y)
+    assert session.visible.encloses(wanted)
+    assert not any(overlap(wanted, box) for box in boxes)
 
 
 def test_the_first_stands_in_the_middle_of_what_is_seen(session):

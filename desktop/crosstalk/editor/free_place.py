@@ -23,7 +23,7 @@ _MARGIN, _SLACK = 6.0, 1e-6
 """Points that stay free at the edge of the page."""
 _STEPS = 12
 _STEP = 4 * MM
-_MOST_PLACES = 24
+_MOST_PLACES = 40
 """To either side of the middle, and above and below it."""
 
 
@@ -68,11 +68,12 @@ def in_view(session: EditorSession, room: Rect) -> Point:
     """
     page = session.scene.page
     seen = _common(session.visible, page)
-    boxes = [(p, room.moved(p.x, p.y)) for p in _nearest(seen, room)]
-    inside = [(p, box) for p, box in boxes if seen.encloses(box)]
-    for lines in (True, False):
-        for place, box in inside:
-            if not _is_taken(session, "", box, lines=lines):
+    half = Point((room.width + _AIR) / 2, (room.height + _AIR) / 2)
+    # Half a thing apart they stand in rows; what that leaves over a finer search finds.
+    for step, lines in ((half, True), (half, False), (Point(_STEP, _STEP), False)):
+        for place in _nearest(seen, room, step):
+            box = room.moved(place.x, place.y)
+            if seen.encloses(box) and not _is_taken(session, "", box, lines=lines):
                 return place
     return _aside(session, seen.centre)
 
@@ -107,12 +108,12 @@ def room_of(session: EditorSession, type_id: str) -> Rect:
     return _room(session, session.catalog.component(type_id))
 
 
-def _nearest(seen: Rect, room: Rect) -> list[Point]:
-    """Return places all over a rectangle, half a thing apart, from its middle outwards."""
+def _nearest(seen: Rect, room: Rect, step: Point) -> list[Point]:
+    """Return places all over a rectangle, so far apart across and down, from its middle outwards."""
     middle = seen.centre
-    across, down = ((side + _AIR) / 2 for side in (room.width, room.height))
-    columns = min(_MOST_PLACES, int(seen.width / 2 / max(across, 1.0)))
-    rows = min(_MOST_PLACES, int(seen.height / 2 / max(down, 1.0)))
+    across, down = max(step.x, 1.0), max(step.y, 1.0)
+    columns = min(_MOST_PLACES, int(seen.width / 2 / across))
+    rows = min(_MOST_PLACES, int(seen.height / 2 / down))
     # The box, not the origin, stands about the middle.
     x, y = middle.x - room.centre.x, middle.y - room.centre.y
     places = [
