@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
+from functools import lru_cache
 from itertools import accumulate
 from operator import sub
 
@@ -47,17 +48,28 @@ class Ruler:
 
     def point(self, t: float) -> Point:
         """Return the place at a fraction of the length."""
-        segment, u = self._locate(t)
-        if segment.controls:
-            return cubic.point_at(*_curve(segment), u)
-        return lerp(segment.start, segment.end, u)
+        index, u = self._index(t)
+        start, controls, end = self._segments[index]
+        if controls:
+            return cubic.point_at(start, controls[0], controls[1], end, u)
+        return lerp(start, end, u)
 
     def tangent(self, t: float) -> Point:
         """Return the unit vector in which the path runs there."""
-        segment, u = self._locate(t)
-        if segment.controls:
-            return unit(cubic.tangent_at(*_curve(segment), u))
-        return unit(Point(segment.end.x - segment.start.x, segment.end.y - segment.start.y))
+        index, u = self._index(t)
+        start, controls, end = self._segments[index]
+        if controls:
+            return unit(cubic.tangent_at(start, controls[0], controls[1], end, u))
+        return unit(Point(end[0] - start[0], end[1] - start[1]))
+
+    def place(self, t: float) -> tuple[Point, Point]:
+        """Return both: the place at a fraction of the length, and the unit vector in which the path runs there."""
+        index, u = self._index(t)
+        start, controls, end = self._segments[index]
+        if controls:
+            curve = (start, controls[0], controls[1], end)
+            return cubic.point_at(*curve, u), unit(cubic.tangent_at(*curve, u))
+        return lerp(start, end, u), unit(Point(end[0] - start[0], end[1] - start[1]))
 
     def part(self, start: float, end: float) -> Path:
         """Return the stretch between two fractions, `start` ≤ `end`."""
@@ -159,11 +171,15 @@ class Ruler:
             return index, 0.0
         rest = min(size, along - before)
         table = self._tables[index]
-        return index, _parameter(table, rest) if table else rest / size
-
-    def _locate(self, t: float) -> tuple[Segment, float]:
-        index, u = self._index(t)
-        return self._segments[index], u
+        if table is None:
+            return index, rest / size
+        # The stretch of the table in which it lies: its number is 0…15, as the table begins with 0.
+        number = bisect_right(table, rest) - 1
+        if number >= _SAMPLES:
+            number = _SAMPLES - 1
+        first = table[number]
+        stretch = table[number + 1] - first
+        return index, (number + (min(1.0, (rest - first) / stretch) if stretch > 0 else 0.0)) / _SAMPLES
 
 
 def _curve(segment: Segment) -> tuple[Point, Point, Point, Point]:
@@ -173,16 +189,16 @@ def _curve(segment: Segment) -> tuple[Point, Point, Point, Point]:
 
 def _table(segment: Segment) -> list[float]:
     (x0, y0), (x1, y1), (x2, y2), (x3, y3) = _curve(segment)
-    xs = [x0, *[a * x0 + b * x1 + c * x2 + d * x3 for a, b, c, d in _WEIGHTS]]
-    ys = [y0, *[a * y0 + b * y1 + c * y2 + d * y3 for a, b, c, d in _WEIGHTS]]
-    steps = map(math.hypot, map(sub, xs[1:], xs), map(sub, ys[1:], ys))
+    xs = [a * x0 + b * x1 + c * x2 + d * x3 for a, b, c, d in _WEIGHTS]
+    ys = [a * y0 + b * y1 + c * y2 + d * y3 for a, b, c, d in _WEIGHTS]
+    steps = map(math.hypot, map(sub, xs, (x0, *xs)), map(sub, ys, (y0, *ys)))
     return list(accumulate(steps, initial=0.0))
 
 
-def _parameter(table: list[float], along: float) -> float:
-    index = min(max(bisect_right(table, along) - 1, 0), _SAMPLES - 1)
-    size = table[index + 1] - table[index]
-    return (index + (min(1.0, (along - table[index]) / size) if size > 0 else 0.0)) / _SAMPLES
+@lru_cache(maxsize=512)
+def ruler_of(path: Path) -> Ruler:
+    """Return the ruler of a path of few points; the same for those that were asked for last."""
+    return Ruler(path)
 
 
 def _append(builder: PathBuilder, segment: Segment, low: float, high: float) -> None:

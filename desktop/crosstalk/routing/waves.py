@@ -43,6 +43,5 @@ def jagged(path: Path, amplitude: float, wavelength: float) -> Path:
 
 
 def _beside(ruler: Ruler, t: float, by: float) -> Point:
-    x, y = ruler.point(t)
-    tx, ty = ruler.tangent(t)
+    (x, y), (tx, ty) = ruler.place(t)
     return Point(x - ty * by, y + tx * by)

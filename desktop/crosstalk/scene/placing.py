@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from typing import NamedTuple, TypeVar
 
 from crosstalk.geometry import Rect
+from crosstalk.geometry.ruler import ruler_of
 from crosstalk.model import Connector
-from crosstalk.routing import Ruler, clip
+from crosstalk.routing import clip
 from crosstalk.routing.sweep import enters_box
 from crosstalk.scene import hops, riders
 from crosstalk.scene.finish import Finish, places_label, places_mediator, riders_of
@@ -57,7 +58,7 @@ def settle(scene: Scene, record: Connector, item: SceneItem) -> tuple[Finish, Re
     relation, strength = effective(record, stage.context)
     if relation is not None and (places_label(record) or places_mediator(record)):
         made = look(stage, relation, record.style, strength, stage.tones.paper)
-        ruler = Ruler(item.path)
+        ruler = ruler_of(item.path)
         taken = riders.badge_places(record, made, ruler)
         sitting = Mediator(stage, record, made, ruler)
         if places_mediator(record):

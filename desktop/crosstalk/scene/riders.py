@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from crosstalk.geometry import Path, Point, Rect
+from crosstalk.geometry.ruler import ruler_of
 from crosstalk.model import Connector
 from crosstalk.primitives import Primitive
 from crosstalk.routing import Ruler
@@ -21,7 +22,7 @@ Riders = tuple[list[Primitive], Rect | None, tuple[Rect, ...]]
 
 def build(stage: Stage, record: Connector, made: Look, path: Path, settled: Finish = PLAIN) -> Riders:
     """Return the primitives, the bounds of the label, and of the other things."""
-    ruler = Ruler(path)
+    ruler = ruler_of(path)
     items: list[Primitive] = []
     spots: list[Rect] = []
     if made.relation.badge and not travel.shows_itself(record, made):

@@ -105,8 +105,9 @@ def _tube(cells: Callable[[Ruler, Look, float], Iterator[Primitive]], paleness: 
         # A little sooner than its root ends, so that no seam shows between the two.
         body = ruler.part(max(0.0, full - 0.4 / ruler.length), 1.0)
         walls: list[Primitive] = []
+        places = [ruler.place(full * (step / _STEPS)) for step in range(_STEPS + 1)]
         for color, taken in ((made.color, 0.0), (inside, 2 * _WALL)):
-            walls.append(PathItem(_root(ruler, full, wide, taken), Solid(color)))
+            walls.append(PathItem(_root(places, wide, taken), Solid(color)))
             walls.append(PathItem(body, None, Stroke(color, wide - taken, 1.0, "butt", "round")))
         return [*walls, *cells(ruler, made, wide)]
 
@@ -118,15 +119,15 @@ def _root_of(ruler: Ruler) -> float:
     return min(_TAPER, 0.4 * ruler.length)
 
 
-def _root(ruler: Ruler, full: float, wide: float, less: float) -> Path:
-    """Return the outline of a tube that widens up to a fraction of its line; `less` is what its walls take."""
+def _root(places: list[tuple[Point, Point]], wide: float, less: float) -> Path:
+    """Return the outline of a tube that widens along some places of its line; `less` is what its walls take."""
     sides: tuple[list[Point], list[Point]] = ([], [])
-    for step in range(_STEPS + 1):
+    for step, ((x, y), (dx, dy)) in enumerate(places):
         part = step / _STEPS
         half = (wide * (_ROOT + (1.0 - _ROOT) * part * part * (3.0 - 2.0 * part)) - less) / 2
         if half > 0.0 or step == _STEPS:
             for side, by in zip(sides, (half, -half), strict=True):
-                side.append(_beside(ruler, full * part, by))
+                side.append(Point(x - dy * by, y + dx * by))
     return Path.polyline([*sides[0], *reversed(sides[1])], closed=True)
 
 
@@ -147,7 +148,7 @@ def _lymph(ruler: Ruler, made: Look, wide: float) -> Iterator[Primitive]:
     """Pairs of valves that open along the course."""
     leaves = []
     for t in _places(ruler, 3.6 * wide, 1.4 * wide, 0.7 * _root_of(ruler)):
-        (x, y), (dx, dy) = ruler.point(t), ruler.tangent(t)
+        (x, y), (dx, dy) = ruler.place(t)
         turned = Transform(dx, dy, -dy, dx, x, y)
         half = 0.5 * wide - 0.6
         leaves += [_leaf(wide, side).transformed(turned) for side in (-half, half)]
@@ -164,7 +165,7 @@ def _organelles(ruler: Ruler, made: Look, wide: float) -> Iterator[Primitive]:
     long, high = 0.62 * wide, 0.23 * wide
     bodies, folds = [], []
     for t in _places(ruler, 3.6 * wide, 1.4 * wide, 0.7 * _root_of(ruler)):
-        (x, y), (dx, dy) = ruler.point(t), ruler.tangent(t)
+        (x, y), (dx, dy) = ruler.place(t)
         turned = Transform(dx, dy, -dy, dx, x, y)
         bodies.append(Path.ellipse(Rect(-long, -high, 2 * long, 2 * high)).transformed(turned))
         folds.append(
@@ -226,5 +227,5 @@ def _joined(paths: list[Path]) -> Path:
 
 
 def _beside(ruler: Ruler, t: float, by: float) -> Point:
-    (x, y), (dx, dy) = ruler.point(t), ruler.tangent(t)
+    (x, y), (dx, dy) = ruler.place(t)
     return Point(x - dy * by, y + dx * by)
