@@ -99,18 +99,21 @@ class Shape:
         first = np.arctan2(ends[:, 1], ends[:, 0])
         turn = (np.arctan2(ends[:, 3], ends[:, 2]) - first + np.pi) % (2 * np.pi) - np.pi
         low = np.where(turn < 0, first + turn, first)
-        span = np.abs(turn)
+        high = low + np.abs(turn) + 1e-12
         angles = np.unique(first)
-        middles = np.append((np.append(angles[-1] - 2 * np.pi, angles[:-1]) + angles) / 2, 0.0)
-        middles[-1] = middles[0]
         # Sector j lies before angle j; the last wraps round and is the first again.
-        meets = ((middles[:, None] - low[None, :]) % (2 * np.pi)) <= span[None, :] + 1e-12
+        middles = (np.append(angles[-1] - 2 * np.pi, angles[:-1]) + angles) / 2
         rows = np.column_stack((ends[:, 0], ends[:, 1], ends[:, 2] - ends[:, 0], ends[:, 3] - ends[:, 1]))
         edges = [tuple(row) for row in rows.tolist()]
-        rows_met, edges_met = np.nonzero(meets)
         sectors: list[list[tuple[float, float, float, float]]] = [[] for _ in range(len(middles))]
-        for sector, edge in zip(rows_met.tolist(), edges_met.tolist(), strict=True):
-            sectors[sector].append(edges[edge])
+        # An edge is met in the sectors whose middles lie in its angle, or in that a turn further on or back.
+        for turned in (-2 * np.pi, 0.0, 2 * np.pi):
+            begin = np.searchsorted(middles, low + turned).tolist()
+            end = np.searchsorted(middles, high + turned, side="right").tolist()
+            for edge, start, stop in zip(edges, begin, end, strict=True):
+                for sector in range(start, stop):
+                    sectors[sector].append(edge)
+        sectors.append(sectors[0])
         self._sectors = sectors
         self._angles = angles.tolist()
 
@@ -118,7 +121,7 @@ class Shape:
 class Outline:
     """A shape where it stands on the page."""
 
-    __slots__ = ("_inverse", "_polygons", "aim", "shape", "transform")
+    __slots__ = ("_box", "_inverse", "_polygons", "aim", "shape", "transform")
 
     def __init__(self, shape: Shape, transform: Transform) -> None:
         """Place a shape by the map from its own units to the page."""
@@ -127,6 +130,7 @@ class Outline:
         self.aim = transform.apply(shape.aim)
         self._inverse: tuple[float, float, float, float] | None = None
         self._polygons: Polygons | None = None
+        self._box: Rect | None = None
 
     def __eq__(self, other: object) -> bool:
         """Equal shapes placed alike are equal."""
@@ -157,6 +161,12 @@ class Outline:
 
     def contains(self, point: Point) -> bool:
         """Say whether a point of the page is inside."""
+        if self._box is None:
+            self._box = Rect.of_points(p for polygon in self.polygons for p in polygon)
+        x, y, width, height = self._box
+        # Most places that are asked for lie far off.
+        if point[0] < x or point[1] < y or point[0] > x + width + 1e-6 or point[1] > y + height + 1e-6:
+            return False
         return clip.contains(self.polygons, point)
 
     def nearest(self, point: Point) -> Point:

@@ -8,9 +8,10 @@ from typing import Any, NamedTuple
 
 from crosstalk.catalog import Catalog
 from crosstalk.catalog.types import ComponentType
-from crosstalk.geometry import Transform
+from crosstalk.geometry import Rect, Transform
 from crosstalk.primitives import Art
 from crosstalk.routing import Shape
+from crosstalk.routing.outline import Polygons
 from crosstalk.text import Span, parse, plain
 
 _KEPT = 4096
@@ -54,11 +55,18 @@ class Arts:
         return ArtInfo(kind, art, _shape_of(art), label, plain(label))
 
 
-@lru_cache(maxsize=4096)
 def _shape_of(art: Art) -> Shape:
-    """Return the silhouette as a shape; kept beyond one scene, as making its table takes longer than using it."""
-    shape = Shape(art.silhouette, art.bounds.centre)
-    return shape if shape.polygons else Shape.of_rect(art.bounds)
+    return _shape(art.silhouette, art.bounds)
+
+
+@lru_cache(maxsize=4096)
+def _shape(silhouette: Polygons, bounds: Rect) -> Shape:
+    """Return a silhouette as a shape; kept beyond one scene, as making its table takes longer than using it.
+
+    A drawing in other colours has the same silhouette.
+    """
+    shape = Shape(silhouette, bounds.centre)
+    return shape if shape.polygons else Shape.of_rect(bounds)
 
 
 def art_transform(art: Art, x: float, y: float, width: float, height: float) -> Transform:
