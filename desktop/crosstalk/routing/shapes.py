@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from crosstalk.geometry import Path, PathBuilder, Point
 from crosstalk.geometry.point import distance, rotate, unit
@@ -37,9 +38,16 @@ def bow_directions(bow: float, start: Point, end: Point) -> tuple[Point, Point]:
     chord = unit(Point(end.x - start.x, end.y - start.y))
     if not bow:
         return chord, Point(-chord.x, -chord.y)
-    sin, cos = math.sin(math.radians(bow)), math.cos(math.radians(bow))
+    sin, cos = _turn(bow)
     x, y = chord
     return Point(x * cos + y * sin, y * cos - x * sin), Point(-x * cos + y * sin, -y * cos - x * sin)
+
+
+@lru_cache(maxsize=64)
+def _turn(degrees: float) -> tuple[float, float]:
+    """Return sine and cosine; there are few fans of other sizes, and many lines in each."""
+    radians = math.radians(degrees)
+    return math.sin(radians), math.cos(radians)
 
 
 def straight(

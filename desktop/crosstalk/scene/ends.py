@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
 from crosstalk.geometry import Point, Rect, Transform
-from crosstalk.model import Anchor, Boxed, Component, Connector, Group, Region
+from crosstalk.model import Anchor, Boxed, Component, Connector, Group, Record, Region
 from crosstalk.model.paths import path_of
 from crosstalk.routing import Outline, Ruler, Shape, clip
 from crosstalk.scene.components import port_place
@@ -44,6 +45,13 @@ def resolve(stage: Stage, anchor: Anchor) -> End | None:
     item = stage.find(anchor.target)
     if item is None:
         return None
+    plain = not anchor.port and anchor.point is None and anchor.at is None and isinstance(record, Component)
+    end = None if plain else _at_place(stage, anchor, record, item)
+    return _on_outline(anchor, record, item) if end is None else end
+
+
+def _at_place(stage: Stage, anchor: Anchor, record: Record | None, item: SceneItem) -> End | None:
+    """Return an end that is not at an outline: at words, a port, or a place along a line."""
     if anchor.port == LABEL and item.label_bounds is not None:
         words = Outline(Shape.of_rect(item.label_bounds), Transform())
         return End(item.label_bounds.centre, words, None, item)
@@ -57,6 +65,10 @@ def resolve(stage: Stage, anchor: Anchor) -> End | None:
             return end
     if item.path is not None and (anchor.at is not None or isinstance(record, Connector)):
         return _along(item, 0.5 if anchor.at is None else anchor.at)
+    return None
+
+
+def _on_outline(anchor: Anchor, record: Record | None, item: SceneItem) -> End:
     outline = item.outline
     if outline is None:
         return End(item.body.centre, None, None, item)
@@ -122,17 +134,24 @@ def leave(end: End, dx: float, dy: float) -> float:
 
 def _past(words: Rect, aim: Point, dx: float, dy: float, reach: float) -> float:
     """Return how far off a line begins that would cross the words next to what it leaves: beyond them."""
-    first, last = 0.0, float("inf")
-    for start, step, low, high in (
-        (aim[0], dx, words.x, words.x + words.width),
-        (aim[1], dy, words.y, words.y + words.height),
-    ):
-        if abs(step) < 1e-9:
-            if not low <= start <= high:
-                return reach
-            continue
-        a, b = (low - start) / step, (high - start) / step
-        first, last = max(first, min(a, b)), min(last, max(a, b))
+    # Written out for both axes: every end of a line at a thing with words asks.
+    first, last = 0.0, math.inf
+    x, y = aim
+    left, top, width, height = words
+    if -1e-9 < dx < 1e-9:
+        if not left <= x <= left + width:
+            return reach
+    else:
+        a, b = (left - x) / dx, (left + width - x) / dx
+        first, last = (max(first, a), b) if a < b else (max(first, b), a)
+    if -1e-9 < dy < 1e-9:
+        if not top <= y <= top + height:
+            return reach
+    else:
+        a, b = (top - y) / dy, (top + height - y) / dy
+        if a > b:
+            a, b = b, a
+        first, last = max(first, a), min(last, b)
     return last if first <= last and reach < last else reach
 
 

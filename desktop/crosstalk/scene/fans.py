@@ -121,7 +121,7 @@ def _fan(stage: Stage, lines: dict[str, Connector]) -> None:
             forward = 1.0 if member.source.target == pair[0] else -1.0
             slot = ((len(members) - 1) / 2 - number) * forward
             lane = stage.lanes.get(member.id, ALONE)
-            _tell(stage, member.id, lane._replace(slot=slot, lines=len(members)))
+            _tell(stage, member.id, Lane(slot, len(members), lane.source, lane.target))
 
 
 def _spread(stage: Stage, thing: str, lines: list[Connector]) -> None:
@@ -140,8 +140,12 @@ def _spread(stage: Stage, thing: str, lines: list[Connector]) -> None:
     for line in lines:
         lane = stage.lanes.get(line.id, ALONE)
         shift = shifts[line.id]
-        own = lane._replace(source=shift) if line.source.target == thing else lane._replace(target=shift)
-        _tell(stage, line.id, own)
+        slot, lines_there, source, target = lane
+        if line.source.target == thing:
+            source = shift
+        else:
+            target = shift
+        _tell(stage, line.id, Lane(slot, lines_there, source, target))
 
 
 def _ways(stage: Stage, thing: Boxed, lines: list[Connector]) -> Iterable[tuple[float, str, Connector]]:

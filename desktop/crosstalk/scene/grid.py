@@ -25,17 +25,24 @@ class Grid:
     def put(self, key: str, bounds: Rect) -> None:
         """Add an id, or move it to new bounds."""
         span = _span(bounds)
-        if self._spans.get(key) == span:
+        known = self._spans.get(key)
+        if known == span:
             return
-        self.drop(key)
+        if known is not None:
+            self.drop(key)
         self._spans[key] = span
         left, top, right, bottom = span
         if (right - left + 1) * (bottom - top + 1) > _MOST:
             self._large.add(key)
             return
+        cells = self._cells
         for column in range(left, right + 1):
             for row in range(top, bottom + 1):
-                self._cells.setdefault((column, row), set()).add(key)
+                cell = cells.get((column, row))
+                if cell is None:
+                    cells[column, row] = {key}
+                else:
+                    cell.add(key)
 
     def drop(self, key: str) -> None:
         """Forget an id; nothing happens where it is not there."""

@@ -159,10 +159,9 @@ def draw(head: Ready, x: float, y: float, dx: float, dy: float) -> list[Primitiv
     drawn: list[Primitive] = []
     for path, fill, stroke in head.parts:
         coords = path.coords
-        turned = [
-            value
-            for u, v in zip(coords[::2], coords[1::2], strict=True)
-            for value in (x + u * dx - v * dy, y + u * dy + v * dx)
-        ]
+        across, along = coords[::2], coords[1::2]
+        turned = [0.0] * len(coords)
+        turned[::2] = [x + u * dx - v * dy for u, v in zip(across, along, strict=True)]
+        turned[1::2] = [y + u * dy + v * dx for u, v in zip(across, along, strict=True)]
         drawn.append(PathItem(Path(path.commands, tuple(turned)), fill, stroke))
     return drawn
