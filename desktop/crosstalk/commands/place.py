@@ -183,8 +183,9 @@ def _riding(tx: Transaction, records: dict[str, Record]) -> Iterable[Connector]:
     for record_id in _places_of_connectors(tx):
         record = tx.records.get(record_id)
         if isinstance(record, Connector) and not record.locked:
-            ends = {record.source.target, record.target.target} - {""}
-            if record_id in records or (ends and ends <= records.keys()):
+            # Written out without a set: this is asked of every line with places on each move.
+            a, b = record.source.target, record.target.target
+            if record_id in records or ((a or b) and (not a or a in records) and (not b or b in records)):
                 yield record
 
 

@@ -276,7 +276,7 @@ def line_along(path: Path) -> Floats:
 
 
 def _pieces(path: Path) -> Pieces:
-    return tuple((*a, *b) for line in path.flattened(_FLAT) for a, b in pairwise(line))
+    return tuple([a + b for line in path.flattened(_FLAT) for a, b in pairwise(line)])
 
 
 def _spots(pieces: Pieces) -> Iterable[Rect]:

@@ -21,7 +21,7 @@ from crosstalk.routing.finder import Route, Surroundings, Terminal
 from crosstalk.routing.maze import Floats, none_found
 from crosstalk.scene import fans
 from crosstalk.scene.connectors import path_of
-from crosstalk.scene.course import course, tips
+from crosstalk.scene.course import drawn, tips
 from crosstalk.scene.ends import End, resolve, stop
 from crosstalk.scene.fans import ALONE
 from crosstalk.scene.grid import Grid
@@ -226,7 +226,7 @@ class Router:
     def _drawn(self, record: Connector, source: End, target: End, waypoints: Route) -> Path:
         """Return the line through some waypoints as it will be drawn."""
         ends, inner = tips(_with(record, waypoints), source, target, self.stage.lanes.get(record.id, ALONE))
-        return course(record.shape, ends, inner, 0.0, 0.0).path
+        return drawn(record.shape, ends, inner)
 
     def _is_clear(self, record: Connector, path: Path, around: Surroundings) -> bool:
         """Whether a line is clear of everything, and of the words of what it joins."""
