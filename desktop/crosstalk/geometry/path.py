@@ -149,7 +149,13 @@ class Path:
 
     def hull(self) -> Rect:
         """Return bounds of all vertices and control points: quick, and never too small."""
-        xs, ys = self.coords[::2], self.coords[1::2]
+        coords = self.coords
+        if len(coords) == 4:
+            x0, y0, x1, y1 = coords
+            left, right = (x0, x1) if x0 < x1 else (x1, x0)
+            top, bottom = (y0, y1) if y0 < y1 else (y1, y0)
+            return Rect(left, top, right - left, bottom - top)
+        xs, ys = coords[::2], coords[1::2]
         left, top = min(xs), min(ys)
         return Rect(left, top, max(xs) - left, max(ys) - top)
 

@@ -104,12 +104,14 @@ class Atlas:
     def number(self, item: SymbolItem) -> tuple[int, float]:
         """Return the number of a symbol's look, and the factor left to scale (1 unless sizes are rounded)."""
         t = item.transform
+        a, b, c, d, _, _ = t
         rest = 1.0
-        if self.in_use > _MANY_LOOKS and t.mean_scale > 0:
-            step = 2.0 ** (math.ceil(_STEPS * math.log2(t.mean_scale)) / _STEPS)
-            rest = t.mean_scale / step
-        linear = (t.a / rest, t.b / rest, t.c / rest, t.d / rest)
-        key = (item.art.key, *(round(value, 6) for value in linear))
+        if self.in_use > _MANY_LOOKS and (size := t.mean_scale) > 0:
+            step = 2.0 ** (math.ceil(_STEPS * math.log2(size)) / _STEPS)
+            rest = size / step
+            a, b, c, d = a / rest, b / rest, c / rest, d / rest
+        linear = (a, b, c, d)
+        key = (item.art.key, round(a, 6), round(b, 6), round(c, 6), round(d, 6))
         found = self._numbers.get(key)
         if found is None:
             found = self._numbers[key] = self._add(item.art, linear, key)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QPainterPath, QPen
 
@@ -23,8 +23,7 @@ Part = tuple[QPainterPath, QPen, QBrush]
 """A path with what strokes and fills it."""
 
 
-@dataclass(slots=True)
-class Entry:
+class Entry(msgspec.Struct):
     """One primitive with its bounds in page units and the look by which equals are batched."""
 
     kind: int
@@ -73,31 +72,35 @@ def _parts(items: Iterable[Primitive]) -> Iterator[Part | None]:
             yield path, pen, q_brush(item.fill, path)
 
 
-def entries_of(items: Iterable[Primitive]) -> Iterator[Entry]:
-    """Yield the entries of primitives in order; what paints nothing is left out."""
+def entries_of(items: Iterable[Primitive]) -> list[Entry]:
+    """Return the entries of primitives in order; what paints nothing is left out."""
+    found: list[Entry] = []
+    _collect(items, found)
+    return found
+
+
+def _collect(items: Iterable[Primitive], found: list[Entry]) -> None:
     for item in items:
         if isinstance(item, GroupItem) and item.opacity >= 1.0 and item.transform.is_identity:
-            yield from entries_of(item.items)
+            _collect(item.items, found)
             continue
         bounds = item_extent(item)
         if bounds is not None:
-            yield _entry(item, bounds)
+            found.append(_entry(item, bounds))
 
 
 def _entry(item: Primitive, bounds: Rect) -> Entry:
     if isinstance(item, SymbolItem):
         return Entry(SYMBOL, bounds, item, "")
     if isinstance(item, TextItem):
-        return Entry(TEXT, bounds, item, "", max(span.size for span in item.spans))
+        return Entry(TEXT, bounds, item, "", max([span.size for span in item.spans]))
+    _, _, width, height = bounds
+    size = width if width > height else height
     if isinstance(item, PathItem):
-        return _path_entry(item, bounds)
-    return Entry(OTHER, bounds, item, None, max(bounds.width, bounds.height))
-
-
-def _path_entry(item: PathItem, bounds: Rect) -> Entry:
-    size = max(bounds.width, bounds.height)
-    if item.fill is None and item.stroke is not None:
-        return Entry(LINE, bounds, item, item.stroke, size)
-    if isinstance(item.fill, Solid) and item.stroke is None:
-        return Entry(FILL, bounds, item, item.fill, size)
+        fill, stroke = item.fill, item.stroke
+        if fill is None:
+            if stroke is not None:
+                return Entry(LINE, bounds, item, stroke, size)
+        elif stroke is None and isinstance(fill, Solid):
+            return Entry(FILL, bounds, item, fill, size)
     return Entry(OTHER, bounds, item, None, size)

@@ -18,7 +18,7 @@ def extent(items: Iterable[Primitive]) -> Rect | None:
 def item_extent(item: Primitive) -> Rect | None:
     """Return the bounds of one primitive, None where it paints nothing."""
     if isinstance(item, PathItem):
-        return item.path.hull().inflated(_reach(item)) if item.path else None
+        return _stroked(item)
     if isinstance(item, TextItem):
         # Italics lean out of their advance.
         lean = 0.2 * max((span.size for span in item.spans), default=0.0)
@@ -43,7 +43,9 @@ def _image(transform: Transform, rect: Rect) -> Rect:
     return Rect(a * x + c * y + e - wide, b * x + d * y + f - high, 2 * wide, 2 * high)
 
 
-def _reach(item: PathItem) -> float:
-    if item.stroke is None:
-        return 0.0
-    return item.stroke.width / 2 * (_MITER if item.stroke.join == "miter" else 1.5)
+def _stroked(item: PathItem) -> Rect | None:
+    path, stroke = item.path, item.stroke
+    if not path:
+        return None
+    reach = 0.0 if stroke is None else stroke.width / 2 * (_MITER if stroke.join == "miter" else 1.5)
+    return path.hull().inflated(reach)
