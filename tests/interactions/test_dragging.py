@@ -246,9 +246,9 @@ class TestRegions:
     def test_the_region_glows_that_would_take_it(self, r: Pair):
         d, region, cell = r
         d.hold(cell, (300, 200))
-        assert d.session.state.target == region
+        assert d.session.state.targets == (region,)
         d.move((80, 300), button="left")
-        assert d.session.state.target == ""
+        assert d.session.state.targets == ()
 
     def test_members_follow_their_region(self, r: Pair, whole_gesture: Check):
         d, region, cell = r

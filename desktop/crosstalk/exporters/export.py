@@ -10,6 +10,7 @@ from crosstalk.exporters.frames import context_of, dimension_of
 from crosstalk.exporters.registry import Exporter, ExportOptions, Figure, for_suffix
 from crosstalk.model import Diagram, Picture
 from crosstalk.scene import build_scene
+from crosstalk.scene.aside import leave_aside_out
 from crosstalk.scene.pictures import is_readable
 from crosstalk.scene.view import export_view
 from crosstalk.storage.files import write_bytes
@@ -59,9 +60,9 @@ def figure_of(diagram: Diagram, options: ExportOptions = _DEFAULTS) -> Figure:
         )
     theme = options.theme or None
     if not options.context:
-        return Figure(diagram, build_scene(diagram, catalog, theme, export_view(diagram)))
+        return Figure(diagram, leave_aside_out(build_scene(diagram, catalog, theme, export_view(diagram))))
     context = context_of(diagram, options.context)
     chosen = [dimension_of(diagram, name) for name, _ in options.context]
     label = ", ".join(f"{d.label or d.id}: {context[d.id]}" for d in chosen)
     scene = build_scene(diagram, catalog, theme, export_view(diagram, context=context))
-    return Figure(diagram, scene, label)
+    return Figure(diagram, leave_aside_out(scene), label)

@@ -18,6 +18,7 @@ from crosstalk.geometry import Rect
 from crosstalk.model import Diagram, Dimension, Panel
 from crosstalk.model.layers import unseen
 from crosstalk.scene import View, build_scene
+from crosstalk.scene.aside import leave_aside_out
 from crosstalk.tongue import tr
 
 
@@ -136,7 +137,7 @@ def _steps(figure: Figure, options: ExportOptions) -> Iterator[Sheet]:
 def _seen(figure: Figure, label: str, kind: str, view: View) -> Sheet:
     view = replace(view, hidden_layers=view.hidden_layers | unseen(figure.diagram.layers, exporting=True))
     scene = build_scene(figure.diagram, load_catalog(), figure.scene.stage.theme, view)
-    return Sheet(Figure(figure.diagram, scene, label), scene.page, label, kind)
+    return Sheet(Figure(figure.diagram, leave_aside_out(scene), label), scene.page, label, kind)
 
 
 _SHEETS = {"panels": _panels, "contexts": _contexts, "steps": _steps}

@@ -23,6 +23,9 @@ from crosstalk.tongue import later
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
 
+FEW = 24
+"""Of more things than that only the region in their middle glows while they are dragged: each costs a search."""
+
 
 def _only_component(session: EditorSession, ids: tuple[str, ...]) -> Component | None:
     record = session.record(ids[0]) if len(ids) == 1 else None
@@ -47,7 +50,7 @@ class Dragging(State):
         self.rect = bounds_of(session, self.originals)
         self.snapper = make_snapper(session, self.originals)
         self.snap = Snap()
-        self.target = ""
+        self.targets: tuple[str, ...] = ()
         self.copies: tuple[str, ...] = ()
         self.held = _only_component(session, self.originals)
         self.perch: Perch | None = None
@@ -62,7 +65,7 @@ class Dragging(State):
         self.cursor = "copy" if copying else "move"
         self.copies = self.gesture.restart(self._carry, offset.x, offset.y, copying)
         self.session.select(self.copies or self.selected)
-        self.target = self._target()
+        self.targets = self._targets()
         return self
 
     def release(self, event: PointerEvent) -> State:
@@ -89,7 +92,7 @@ class Dragging(State):
         if self.perch is not None:
             return overlay.perch(self.session, self.perch)
         marks = overlay.snapped(self.session, self.snap)
-        return [*overlay.glow(self.session, self.target), *marks] if self.target else marks
+        return [*(m for target in self.targets for m in overlay.glow(self.session, target)), *marks]
 
     def _carry(self, tx: Transaction, dx: float, dy: float, copying: bool) -> tuple[str, ...]:
         copies = clipboard.duplicate(tx, self.originals, dx, dy) if copying else ()
@@ -135,13 +138,13 @@ class Dragging(State):
         assert self.snapper is not None
         return self.snapper.snap_moving(self.rect.moved(dx, dy), self.session.pixels(REACH), held)
 
-    def _target(self) -> str:
-        """Return the region that would take what is dropped."""
+    def _targets(self) -> tuple[str, ...]:
+        """Return the regions and panels that would take what is dropped."""
         session = self.session
         moved = [i for i in (self.copies or self.originals) if not isinstance(session.record(i), Connector)]
+        if len(moved) <= FEW:
+            return tuple(dict.fromkeys(home for home in homes_of(session, moved).values() if home))
         rect = bounds_of(session, moved)
-        if rect is None:
-            return ""
-        if len(moved) == 1:
-            return homes_of(session, moved)[moved[0]]
-        return container_at(session, rect.centre, but=moved)
+        return (
+            tuple(filter(None, [container_at(session, rect.centre, but=moved)])) if rect is not None else ()
+        )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crosstalk.editor import scenes
+from crosstalk.editor import overlay, scenes
+from crosstalk.editor.containers import container_at
 from crosstalk.editor.tools.ghost import Placing
 from crosstalk.geometry import Point, Transform
 from crosstalk.primitives import GroupItem, Primitive
@@ -28,9 +29,11 @@ class SceneGhost(Placing):
         self.drawing = self._draw()
 
     def picture(self, centre: Point) -> list[Primitive]:
-        """Return the drawing, half transparent."""
+        """Return the drawing, half transparent, and the glow of what would take it."""
         corner = Transform.translation(centre.x - self.size[0] / 2, centre.y - self.size[1] / 2)
-        return [GroupItem(self.drawing, corner, _FAINT)]
+        target = container_at(self.session, centre, larger_than=self.size[0] * self.size[1])
+        marks = overlay.glow(self.session, target) if target else []
+        return [*marks, GroupItem(self.drawing, corner, _FAINT)]
 
     def put(self, centre: Point) -> None:
         """Insert the scene."""
