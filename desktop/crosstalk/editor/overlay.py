@@ -330,7 +330,7 @@ def _focus(session: EditorSession) -> list[Primitive]:
     if rect is None:
         return []
     unit = session.pixels(1.0)
-    stroke = Stroke(QUIET, unit, dash=(2 * unit, 3 * unit), cap="butt")
+    stroke = Stroke(colors(session).selection, unit, dash=(5 * unit, 3 * unit), cap="butt", opacity=0.7)
     return [PathItem(Path.rectangle(rect.inflated(8 * unit)), stroke=stroke)]
 
 

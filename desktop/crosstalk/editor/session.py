@@ -107,7 +107,9 @@ class EditorSession(DocumentView):
 
     def set_focus(self, group_id: str) -> None:
         """Enter a group; "" leaves all."""
-        self.focus = group_id
+        if group_id != self.focus:
+            self.focus = group_id
+            self.looks_changed.emit()
         self.overlay_changed.emit()
 
     @property
@@ -239,7 +241,7 @@ class EditorSession(DocumentView):
         elif self.lit:
             self.light(())
         elif self.focus:
-            self._leave_group()
+            self.leave_group()
         elif self.selection:
             self.select(())
         elif self.scene_view.step is not None:
@@ -384,7 +386,7 @@ class EditorSession(DocumentView):
         if self.hover and self.hover not in self.history.records:
             self.hover = ""
         if self.focus and self.focus not in self.history.records:
-            self.focus = ""
+            self.set_focus("")
         self._sync_selection()
         self.history_changed.emit(diff)
         self.overlay_changed.emit()
@@ -440,7 +442,8 @@ class EditorSession(DocumentView):
         self._sync_selection()
         return name
 
-    def _leave_group(self) -> None:
+    def leave_group(self) -> None:
+        """Leave the group that is entered for the one around it, and select it."""
         left = self.focus
         outer = next((a for a in self.ancestors(left) if isinstance(self.record(a), Group)), "")
         self.set_focus(outer)

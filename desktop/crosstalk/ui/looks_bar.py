@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from crosstalk.editor import talk
 from crosstalk.tongue import tr
 from crosstalk.ui import style
+from crosstalk.ui.group_trail import GroupTrail
 from crosstalk.ui.icons import icon
 from crosstalk.ui.style import SMALL_ICON
 
@@ -32,10 +33,11 @@ class LooksBar(QWidget):
         self.setObjectName("looks-bar")
         self._make_step_strip()
         self._make_filter_strip()
+        self._make_group_strip()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for strip in (self.step_strip, self.filter_strip):
+        for strip in (self.step_strip, self.filter_strip, self.group_strip):
             column.addWidget(strip, 0, Qt.AlignmentFlag.AlignHCenter)
         self._session.looks_changed.connect(self.refresh)
         self._session.history_changed.connect(lambda diff: self._follow() if "steps" in diff.fields else None)
@@ -59,7 +61,10 @@ class LooksBar(QWidget):
         if view.only is not None:
             words = self._session.filter_words
             self._cut(self.filter_title, tr("Filtered: {words}", words=words) if words else tr("Filtered"))
-        self.setVisible(bool(number) or view.only is not None)
+        self.trail.refresh()
+        inside = bool(self.trail.levels)
+        self.group_strip.setVisible(inside)
+        self.setVisible(bool(number) or view.only is not None or inside)
         if self.isVisible():
             self.raise_()
             self._place()
@@ -74,6 +79,8 @@ class LooksBar(QWidget):
         """Leave the step, or else the filter, on Esc."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif self._session.focus:
+            self.leave_group()
         elif self._session.scene_view.step is not None:
             self.leave_step()
         else:
@@ -112,6 +119,15 @@ class LooksBar(QWidget):
         self._session.show_only(None)
         self._canvas.setFocus()
 
+    def leave_group(self) -> None:
+        """Leave the group that is entered, one level."""
+        self._session.leave_group()
+        self.give_keys_back()
+
+    def give_keys_back(self) -> None:
+        """Let the page have the keys again."""
+        self._canvas.setFocus()
+
     # -- making ------------------------------------------------------------------------------------------------
 
     def _make_step_strip(self) -> None:
@@ -139,6 +155,15 @@ class LooksBar(QWidget):
             "filter-leave", "close", tr("Show everything again"), self.leave_filter
         )
         for part in (sign, self.filter_title, self.filter_leave):
+            line.addWidget(part)
+
+    def _make_group_strip(self) -> None:
+        self.group_strip, line = self._strip(tr("Group that is entered"))
+        sign = QLabel(self)
+        sign.setPixmap(icon("mdi6.group").pixmap(QSize(SMALL_ICON, SMALL_ICON)))
+        self.trail = GroupTrail(self._session, self.group_strip, self)
+        self.group_leave = self._button("group-leave", "close", tr("Leave the group (Esc)"), self.leave_group)
+        for part in (sign, self.trail, self.group_leave):
             line.addWidget(part)
 
     def _strip(self, name: str) -> tuple[QFrame, QHBoxLayout]:
