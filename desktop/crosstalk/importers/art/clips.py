@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import NamedTuple
 
 from crosstalk.catalog.svgart import Bitmap, Group, Node, Shape
@@ -133,6 +132,6 @@ def baked(shape: Shape) -> Shape:
         return shape
     item = shape.item
     fill = _fixed(item.fill, item.path, shape.transform) if item.fill is not None else None
-    return replace(
-        shape, item=replace(item, path=item.path.transformed(shape.transform), fill=fill), transform=None
+    return Shape(
+        shape.slot, PathItem(item.path.transformed(shape.transform), fill, item.stroke, item.even_odd)
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from xml.etree.ElementTree import Element
+
+from msgspec.structs import replace
 
 from crosstalk.catalog.svgart import FAR, Node, Shape
 from crosstalk.catalog.svgpaint import Paints
