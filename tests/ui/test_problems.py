@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from crosstalk.catalog.journals import load_journals
-from crosstalk.commands import edit, place
+from crosstalk.commands import document, edit, place
 from crosstalk.model import Style
 from crosstalk.ui.checking import Checking
 from crosstalk.ui.journal_dialog import JournalDialog, described
@@ -76,6 +76,22 @@ def test_a_click_selects_and_goes_there(shown) -> None:
     assert shown.canvas.lens.zoom > before
     centre = session.scene.items[session.selection[0]].body.centre
     assert shown.canvas.viewport().rect().contains(shown.canvas.lens.to_view(centre).toPoint())
+
+
+def test_a_finding_about_the_page_shows_the_whole_page(shown) -> None:
+    session, problems = shown.document.session, panel(shown)
+    session.run("Words", document.set_metadata, title="")
+    problems.checking.now()
+    shown.canvas.set_percent(800.0)
+    QApplication.processEvents()
+    assert not session.visible.encloses(session.scene.page)
+    choose(problems, "no-title")
+    (finding,) = problems.chosen
+    assert not finding.records
+    problems.go(problems.list.currentIndex())
+    QApplication.processEvents()
+    assert session.visible.encloses(session.scene.page)
+    assert session.selection == ()
 
 
 def test_fix_mends_in_one_step_and_is_undone(shown, qtbot) -> None:
