@@ -17,6 +17,7 @@ from crosstalk.exporters.pdf_fonts import Face
 from crosstalk.exporters.svg_speech import spoken_spans
 from crosstalk.geometry.svgpath import number
 from crosstalk.primitives import TextItem, TextSpan
+from crosstalk.text.bidi import as_drawn, has_leftward
 from crosstalk.text.east_asia import language_of
 from crosstalk.text.fonts import FontFile, font_file
 from crosstalk.text.metrics import face as advances_of
@@ -38,7 +39,7 @@ class PdfText:
         """Note the characters of a text; raises CrosstalkError where no installed font has one of them."""
         for span in item.spans:
             missing = []
-            for character in set(span.text):
+            for character in set(as_drawn(span.text)):
                 file = _file_for(character, span)
                 if file is None:
                     missing += [character] if advances_of()[character] > 0 and not character.isspace() else []
@@ -63,7 +64,7 @@ class PdfText:
             shown = [f"{numbers(rgb(span.color), 4)} rg", *self._span(span)]
             if len(shown) == 1:
                 continue
-            if read != span.text:
+            if read != span.text or has_leftward(span.text):
                 shown = [f"/Span << /ActualText {pdf_text(read)} >> BDC", *shown, "EMC"]
             parts += shown
         return ["BT", *parts, "ET"] if parts else []
@@ -83,7 +84,7 @@ class PdfText:
         x = span.x
         advances = advances_of(span.bold, span.italic)
         own = font_file(span.bold, span.italic)
-        for file, group in groupby(span.text, lambda character: _file_for(character, span)):
+        for file, group in groupby(as_drawn(span.text), lambda character: _file_for(character, span)):
             characters = list(group)
             if file is None:
                 continue

@@ -18,6 +18,7 @@ from crosstalk.exporters.pptx_paint import solid
 from crosstalk.exporters.pptx_xml import element, share, text
 from crosstalk.geometry import Rect
 from crosstalk.primitives import TextSpan
+from crosstalk.text.bidi import has_leftward, typed_order
 from crosstalk.text.east_asia import CHINESE, JAPANESE, KOREAN, language_of
 from crosstalk.text.metrics import ASCENT, LINE_HEIGHT
 
@@ -40,6 +41,22 @@ class Line(NamedTuple):
 
     spans: tuple[TextSpan, ...]
     baseline: float
+
+    @property
+    def typed(self) -> tuple[TextSpan, ...]:
+        """The spans in the order in which they are read: a reader of slides puts them where they stand."""
+        order, _ = typed_order([span.text for span in self.spans])
+        return tuple(self.spans[n] for n in order)
+
+    @property
+    def is_mixed(self) -> bool:
+        """Whether some of it runs from right to left."""
+        return any(has_leftward(span.text) for span in self.spans)
+
+    @property
+    def begins_right(self) -> bool:
+        """Whether a reader has to begin at the right."""
+        return self.is_mixed and typed_order([span.text for span in self.spans])[1]
 
     @property
     def left(self) -> float:
@@ -80,7 +97,7 @@ def blocks(spans: Sequence[TextSpan], usual: str = "l") -> Iterator[TextBlock]:
     if not lines:
         return
     align = _alignment(lines)
-    if align is None or not _evenly_spaced(lines):
+    if align is None or not _evenly_spaced(lines) or any(line.is_mixed for line in lines):
         for line in lines:
             yield _block((line,), usual)
     else:
@@ -96,16 +113,17 @@ def body(block: TextBlock, scale: float, opacity: float) -> str:
     for index, line in enumerate(block.lines):
         if index:
             runs.append(element("a:br", _look(block.lines[index - 1].spans[-1], block.size, scale, opacity)))
-        runs += [_run(span, line.baseline, block.size, scale, opacity) for span in line.spans]
+        runs += [_run(span, line.baseline, block.size, scale, opacity) for span in line.typed]
     fixed = element("a:spcPts", val=round(block.step * scale * 100))
     spacing = "" if _is_natural(block.lines) else element("a:lnSpc", fixed)
-    paragraph = element("a:pPr", spacing, marL=0, indent=0, algn=block.align)
+    rightmost = 1 if any(line.begins_right for line in block.lines) else None
+    paragraph = element("a:pPr", spacing, marL=0, indent=0, algn=block.align, rtl=rightmost)
     return element("p:txBody", properties, element("a:lstStyle"), element("a:p", paragraph, *runs))
 
 
 def plain(block: TextBlock) -> str:
     """Return the characters of a block with a blank between its lines."""
-    return " ".join("".join(span.text for span in line.spans) for line in block.lines)
+    return " ".join("".join(span.text for span in line.typed) for line in block.lines)
 
 
 def _run(span: TextSpan, baseline: float, size: float, scale: float, opacity: float) -> str:

@@ -39,6 +39,7 @@ from crosstalk.primitives import (
     TextItem,
 )
 from crosstalk.storage import envelope
+from crosstalk.text.bidi import has_leftward
 from crosstalk.text.outlines import outline
 
 if TYPE_CHECKING:
@@ -152,7 +153,8 @@ class _Writer:
             for path in outline(item):
                 self._add_path(parent, path)
             return
-        if self.target.flat:
+        if self.target.flat or any(has_leftward(span.text) for span in item.spans):
+            # Readers order all letters of one <text> by its first one, whatever the places.
             self._add_loose_text(parent, item)
             return
         parent.add(self._text(item, text_attributes(item, self.target.family)))

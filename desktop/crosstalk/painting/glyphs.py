@@ -10,11 +10,21 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QPainterPath, QRawFont, QTextLayout, QTransform
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QGlyphRun,
+    QPainterPath,
+    QRawFont,
+    QTextLayout,
+    QTextOption,
+    QTransform,
+)
 
 from crosstalk.painting.app import ensure_app
 from crosstalk.primitives import TextSpan
+from crosstalk.text.bidi import has_leftward
 from crosstalk.text.east_asia import FAMILIES as EAST_ASIAN
 from crosstalk.text.east_asia import language_of
 from crosstalk.text.fonts import FAMILIES, no_font
@@ -122,6 +132,11 @@ def _shaped(text: str, bold: bool, italic: bool) -> tuple[tuple[QGlyphRun, ...],
     if not has_fonts():
         return (), 0.0
     layout = QTextLayout(text, font(bold, italic, language_of(text)))
+    leftward = has_leftward(text)
+    if leftward:
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        layout.setTextOption(option)
     layout.beginLayout()
     line = layout.createLine()
     line.setNumColumns(len(text))
@@ -129,6 +144,9 @@ def _shaped(text: str, bold: bool, italic: bool) -> tuple[tuple[QGlyphRun, ...],
     # A blank at the end is not part of the natural width, but of the advance.
     end: Any = line.cursorToX(len(text))
     advance = float(end[0] if isinstance(end, tuple) else end)
+    if leftward:
+        # The end of the text is at its left.
+        advance = line.naturalTextWidth()
     ascent = line.ascent()
     runs = layout.glyphRuns()
     for run in runs:

@@ -8,6 +8,7 @@ from crosstalk.primitives import GroupItem, PathItem, Primitive, Solid, Stroke, 
 from crosstalk.routing import Outline, Shape
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.stage import Stage
+from crosstalk.text.bidi import is_leftward
 
 _PAD = 1.5
 _UNIT = Shape.of_rect(Rect(-0.5, -0.5, 1.0, 1.0))
@@ -47,7 +48,7 @@ def build(stage: Stage, record: Text) -> SceneItem:
 
 def _laid_out(stage: Stage, record: Text, pad: float) -> TextItem:
     style = record.style
-    align = style.align or "left"
+    align = style.align or natural_align(record)
     return stage.text(
         record.runs,
         record.x + _EDGES[align] * (record.width - 2 * pad),
@@ -60,6 +61,11 @@ def _laid_out(stage: Stage, record: Text, pad: float) -> TextItem:
         bold=bool(style.bold),
         italic=bool(style.italic),
     )
+
+
+def natural_align(record: Text) -> str:
+    """Return where the lines of a text begin that nobody aligned: at the right for one in Arabic or Hebrew."""
+    return "right" if is_leftward(plain_text(record.runs)) else "left"
 
 
 def box_outline(record: Boxed, box: Rect) -> Outline:

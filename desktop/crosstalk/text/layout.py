@@ -10,8 +10,11 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+import msgspec
+
 from crosstalk.geometry import Rect
 from crosstalk.primitives import TextItem, TextSpan
+from crosstalk.text import bidi
 from crosstalk.text.breaking import Piece, break_levels, break_lines
 from crosstalk.text.east_asia import inside_words
 from crosstalk.text.metrics import (
@@ -114,11 +117,16 @@ def _block(
     extents = [_extent(text, runs, size, start, end) for start, end in lines]
     widest = max(extents, default=0.0)
     box = max(widest, width or 0.0)
+    leftward = bidi.has_leftward(text)
     slack = {"center": 0.5, "right": 1.0}.get(align, 0.0)
     placed: list[TextSpan] = []
     for index, ((start, end), extent) in enumerate(zip(lines, extents, strict=True)):
         baseline = size * (ASCENT + index * line_height)
-        placed += _place(runs, start, end, (box - extent) * slack, baseline, size, color)
+        x = (box - extent) * slack
+        if leftward:
+            placed += _place_both_ways(text, runs, start, end, x, baseline, size, color)
+        else:
+            placed += _place(runs, start, end, x, baseline, size, color)
     height = size * ((len(lines) - 1) * line_height + ASCENT + DESCENT)
     return _Block(tuple(placed), box, height, _bounds(placed, slack * (box - widest), widest, height))
 
@@ -202,6 +210,29 @@ def _place(
         y = baseline + _SHIFT[run.script] * size
         out.append(TextSpan(part, x, y, own, width, run.color or color, run.bold, run.italic))
         x += width
+    return out
+
+
+def _place_both_ways(
+    text: str,
+    runs: tuple[Span, ...],
+    start: int,
+    end: int,
+    x: float,
+    baseline: float,
+    size: float,
+    color: str,
+) -> list[TextSpan]:
+    """Place a line with right-to-left letters: its stretches as they stand, the text of each as it is typed."""
+    opening = text.rfind("\n", 0, start) + 1
+    base = bidi.base_level(text[opening : end if (close := text.find("\n", start)) < 0 else close])
+    out: list[TextSpan] = []
+    for stretch in bidi.stretches(text[start:end], base):
+        parts = _place(runs, start + stretch.start, start + stretch.end, 0.0, baseline, size, color)
+        for part in reversed(parts) if stretch.is_leftward else parts:
+            words = bidi.marked(part.text) if stretch.is_leftward else part.text
+            out.append(msgspec.structs.replace(part, text=words, x=x))
+            x += part.width
     return out
 
 

@@ -8,6 +8,8 @@ from functools import cache
 import msgspec
 
 from crosstalk.locations import resources
+from crosstalk.text import bidi
+from crosstalk.text.arabic import shaped
 
 ASCENT = 0.905
 """Height of the line above the baseline, in em (hhea table of Arial and Liberation Sans: 1854/2048)."""
@@ -67,12 +69,21 @@ def face(bold: bool = False, italic: bool = False) -> dict[str, float]:
     name = FACES[bool(bold) + 2 * bool(italic)]
     units = table.units
     widths = [width / units for width in table.widths[name]]
-    return _Face(zip(table.characters, widths, strict=True))
+    return _Face(_leftward() | dict(zip(table.characters, widths, strict=True)))
 
 
 def text_width(text: str, size: float, bold: bool = False, italic: bool = False) -> float:
     """Return the advance of one line of text in points at a font size in points (no kerning)."""
+    if not text.isascii() and bidi.has_leftward(text):
+        text = shaped(text)
     return size * sum(map(face(bold, italic).__getitem__, text))
+
+
+@cache
+def _leftward() -> dict[str, float]:
+    """Return the advances of Hebrew and of the joined forms of Arabic; no two fonts agree on them."""
+    read = msgspec.json.decode(resources("text", "leftward.json").read_bytes(), type=WidthTable)
+    return {c: w / read.units for c, w in zip(read.characters, read.widths["regular"], strict=True)}
 
 
 @cache

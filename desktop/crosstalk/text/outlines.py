@@ -10,6 +10,7 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.geometry import Path, PathBuilder, Transform
 from crosstalk.primitives import PathItem, Solid, TextItem, TextSpan
 from crosstalk.text import east_asia, fonts
+from crosstalk.text.bidi import as_drawn
 from crosstalk.text.east_asia import is_wide, language_of
 from crosstalk.text.fonts import FontFile
 from crosstalk.text.metrics import face
@@ -44,7 +45,7 @@ def span_letters(span: TextSpan) -> tuple[Letter, ...]:
     language = language_of(span.text)
     letters: list[Letter] = []
     x = span.x
-    for character in span.text:
+    for character in as_drawn(span.text):
         advance = advances[character]
         glyph = _glyph(character, span.bold, span.italic, language)
         if glyph is not None and glyph.path:

@@ -29,6 +29,7 @@ from crosstalk.model.records import RichText
 from crosstalk.painting.glyphs import families
 from crosstalk.primitives import GroupItem, Primitive, TextItem, TextSpan
 from crosstalk.scene import SceneItem
+from crosstalk.scene.texts import natural_align
 from crosstalk.text.east_asia import CHINESE, language_of
 from crosstalk.text.spans import as_spans
 from crosstalk.tongue import tr
@@ -120,7 +121,9 @@ class InPlaceEditor(QTextEdit):
     def _align_all(self) -> None:
         flags = {"left": Qt.AlignmentFlag.AlignLeft, "right": Qt.AlignmentFlag.AlignRight}
         block = QTextBlockFormat()
-        block.setAlignment(flags.get(self._align, Qt.AlignmentFlag.AlignHCenter))
+        # Without "absolute" Qt takes left for where a line begins, which is the right in Arabic and Hebrew.
+        absolute = Qt.AlignmentFlag.AlignAbsolute
+        block.setAlignment(flags.get(self._align, Qt.AlignmentFlag.AlignHCenter) | absolute)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(block)
@@ -210,7 +213,7 @@ def _place_of(edit: TextEdit) -> tuple[Rect, str, bool]:
     item = edit.session.scene.items.get(edit.record_id)
     rect = edit.rect
     if isinstance(record, Text):
-        return Rect(record.box.x, rect.y, record.width, rect.height), record.style.align or "left", True
+        return Rect(record.box.x, rect.y, record.width, rect.height), record.style.align or natural_align(record), True
     if isinstance(record, Panel):
         return rect, "left", False
     if edit.field == "mediator":
