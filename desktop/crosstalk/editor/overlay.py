@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from crosstalk.editor import distances
 from crosstalk.editor import strands as strand_points
 from crosstalk.editor.binding import Binding, place_of, ports_of
+from crosstalk.editor.crisp import crisp, hairline
 from crosstalk.editor.frames import Frame, bounds_of, frame_of
 from crosstalk.editor.handles import REACH, Handle, handles, quick_handles, selection_frame
-from crosstalk.editor.measuring import Distance, words_of
 from crosstalk.editor.snapping import Guide, Snap
-from crosstalk.editor.spacing import Gap
-from crosstalk.geometry import MM, Path, Point, Rect, Transform
+from crosstalk.geometry import Path, Point, Rect, Transform
 from crosstalk.geometry.point import distance
 from crosstalk.model import Boxed, Component, Connector, Strand, Style
 from crosstalk.model.records import rich
@@ -62,54 +62,17 @@ def colors(session: EditorSession) -> marks_of.OverlayColors:
 
 def guides(session: EditorSession, lines: Iterable[Guide]) -> list[Primitive]:
     """Return lines that say what snapped."""
-    unit, look = session.pixels(1.0), colors(session)
-    return [mark for line in lines for mark in marks_of.guide(line.start, line.end, unit, look)]
+    unit, look = hairline(session), colors(session)
+    ends = ((crisp(session, line.start), crisp(session, line.end)) for line in lines)
+    return [mark for start, end in ends for mark in marks_of.guide(start, end, unit, look)]
 
 
 def snapped(session: EditorSession, snap: Snap) -> list[Primitive]:
     """Return lines and distances in millimetres that say what snapped, and how far things are apart."""
     marks = guides(session, snap.guides)
     for gap in snap.gaps:
-        marks += distance_mark(session, gap)
+        marks += distances.distance_mark(session, gap)
     return marks
-
-
-def distance_mark(session: EditorSession, gap: Gap) -> list[Primitive]:
-    """Return a line between two places with its length in millimetres; an equal one is written on full ground."""
-    unit, look = session.pixels(1.0), colors(session)
-    marks: list[Primitive] = [*marks_of.measure(gap.start, gap.end, unit, look)]
-    words = f"{gap.length / MM:.1f}"
-    middle = Point((gap.start.x + gap.end.x) / 2.0, (gap.start.y + gap.end.y) / 2.0)
-    return [*marks, *chip(session, words, middle, look.guide, is_full=gap.is_equal)]
-
-
-def measured(session: EditorSession, line: Distance) -> list[Primitive]:
-    """Return a line that is measured, with its length and how steep it is."""
-    unit, look = session.pixels(1.0), colors(session)
-    marks: list[Primitive] = [*marks_of.measure(line.start, line.end, unit, look, color=look.selection)]
-    if line.length <= 0.0:
-        return marks
-    middle = Point((line.start.x + line.end.x) / 2.0, (line.start.y + line.end.y) / 2.0)
-    return [*marks, *chip(session, words_of(line), middle, look.selection)]
-
-
-def chip(
-    session: EditorSession, words: str, centre: Point, color: str, *, is_full: bool = True
-) -> list[Primitive]:
-    """Return a few words on a small ground around a place: light on the colour, or in the colour on paper."""
-    unit, look = session.pixels(1.0), colors(session)
-    ink = "#ffffff" if is_full else color
-    text = lay_out(rich(words), x=0.0, y=0.0, size=10.5 * unit, color=ink, width=None, align="left")
-    box = text.bounds
-    x, y = centre.x - box.width / 2.0 - box.x, centre.y - box.height / 2.0 - box.y
-    text = lay_out(rich(words), x=x, y=y, size=10.5 * unit, color=ink, width=None, align="left")
-    box = text.bounds
-    ground = Path.rectangle(
-        Rect(box.x - 4 * unit, box.y - unit, box.width + 8 * unit, box.height + 2 * unit), 3 * unit
-    )
-    if is_full:
-        return [PathItem(ground, fill=Solid(color)), text]
-    return [PathItem(ground, fill=Solid(look.paper, 0.92), stroke=Stroke(color, unit)), text]
 
 
 def rubber_band(session: EditorSession, rect: Rect, encloses: bool) -> list[Primitive]:
@@ -232,8 +195,8 @@ def _size_tag(session: EditorSession, rect: Rect) -> list[Primitive]:
 
 def _frames(session: EditorSession) -> list[Primitive]:
     accent = colors(session).selection
-    stroke = Stroke(accent, session.pixels(1.2))
-    thin = Stroke(accent, session.pixels(0.8), opacity=0.8)
+    stroke = Stroke(accent, hairline(session))
+    thin = Stroke(accent, hairline(session), opacity=0.6)
     chosen = session.selection
     marks: list[Primitive] = []
     for record_id in chosen[:MANY]:
@@ -243,10 +206,10 @@ def _frames(session: EditorSession) -> list[Primitive]:
             if item is not None and item.path:
                 marks.append(PathItem(item.path, stroke=Stroke(accent, session.pixels(5.0), opacity=0.25)))
         elif len(chosen) > 1 and (single := frame_of(session, [record_id])) is not None:
-            marks.append(_frame_item(single, thin))
+            marks.append(_frame_item(session, single, thin))
     frame = selection_frame(session)
     if frame is not None and not (len(chosen) == 1 and isinstance(session.record(chosen[0]), Strand)):
-        marks.append(_frame_item(frame, _locked_stroke(session, stroke)))
+        marks.append(_frame_item(session, frame, _locked_stroke(session, stroke)))
     return marks
 
 
@@ -257,8 +220,9 @@ def _locked_stroke(session: EditorSession, stroke: Stroke) -> Stroke:
     return Stroke(QUIET, stroke.width, dash=(3 * unit, 3 * unit), cap="butt")
 
 
-def _frame_item(frame: Frame, stroke: Stroke) -> PathItem:
-    return PathItem(Path.polyline(frame.corners, closed=True), stroke=stroke)
+def _frame_item(session: EditorSession, frame: Frame, stroke: Stroke) -> PathItem:
+    corners = frame.corners if frame.rotation else [crisp(session, Point(*c)) for c in frame.corners]
+    return PathItem(Path.polyline(corners, closed=True), stroke=stroke)
 
 
 def _handle_marks(session: EditorSession, offered: Iterable[Handle]) -> list[Primitive]:

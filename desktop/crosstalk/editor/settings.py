@@ -48,6 +48,8 @@ class ViewState:
     """What the window shows: logical pixels per point, and the visible part of the page in points (None: unknown)."""
 
     zoom: float = 1.0
+    ratio: float = 1.0
+    """Pixels of the screen per logical pixel: 1.25 where the desktop is set to 125 %."""
     left: float = 0.0
     top: float = 0.0
     width: float = 0.0

@@ -201,7 +201,7 @@ class PageView(QAbstractScrollArea):
         self.lens.left, self.lens.top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         view, seen = self.session.view, self.lens.rect_to_page(self.viewport().rect())
         view.zoom, view.left, view.top = self.lens.zoom, seen.x, seen.y
-        view.width, view.height = seen.width, seen.height
+        view.width, view.height, view.ratio = seen.width, seen.height, self.devicePixelRatioF()
 
     def _fit_ranges(self, wanted: Rect | None = None) -> None:
         """Let the scroll bars reach around the page and all that stands beside it."""

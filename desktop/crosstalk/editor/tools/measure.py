@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from crosstalk.editor import overlay
+from crosstalk.editor import distances, overlay
 from crosstalk.editor.events import PointerEvent
 from crosstalk.editor.measuring import Distance, apart, words_of
 from crosstalk.editor.pick import thing_at
@@ -55,7 +55,8 @@ class Idle(State):
 
     def overlay(self) -> list[Primitive]:
         """Draw what was measured, and what a click would measure from."""
-        marks = [m for one in self.shown for m in overlay.measured(self.session, one)]
+        parts = enumerate(self.shown)
+        marks = [m for n, one in parts for m in distances.measured(self.session, one, is_part=n > 0)]
         glowing = {i for i in (self.first, self.under) if i and self.session.record(i) is not None}
         return [*(m for i in sorted(glowing) for m in overlay.glow(self.session, i)), *marks]
 
@@ -103,7 +104,7 @@ class Measuring(State):
     def overlay(self) -> list[Primitive]:
         """Draw the line with its length and angle, and what its end stops at."""
         line = Distance(self.origin, self.end)
-        return [*overlay.guides(self.session, self.snap.guides), *overlay.measured(self.session, line)]
+        return [*overlay.guides(self.session, self.snap.guides), *distances.measured(self.session, line)]
 
     def _caught(self, event: PointerEvent) -> Point:
         self.snap = Snap()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crosstalk.commands import Transaction, edit, place
-from crosstalk.editor import overlay
+from crosstalk.editor import distances
 from crosstalk.editor.events import PointerEvent
 from crosstalk.editor.frames import Frame, Pull, frame_of, keeps_proportions
 from crosstalk.editor.handles import Handle, members_scale
@@ -56,7 +56,7 @@ class Resizing(Held):
         if self.snapper is None or frame is None or not self.snapped_sizes:
             return marks
         for gap in self.snapper.equal_sides(frame.rect, self.snapped_sizes):
-            marks += overlay.distance_mark(self.session, gap)
+            marks += distances.distance_mark(self.session, gap)
         return marks
 
     def _as_large(self, rect: Rect, snap: Snap, edge: tuple[int, int], share: float) -> Snap:
