@@ -186,3 +186,17 @@ def test_a_hint_higher_than_a_latin_line_is_not_cut(qtbot):
     assert lowest_ink() > max(bare, 8 + 1.5 * edit.fontMetrics().height())
     edit.setPlainText("M")
     assert lowest_ink() < 8 + 1.5 * edit.fontMetrics().height()
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_suggested_relations_are_seen_first_in_every_language(window, qtbot, language):
+    from crosstalk.catalog.affinity import classes_of
+    from crosstalk.ui.inspector.relation_field import RelationPopup
+
+    languages.speak(language)
+    session = window.document.session
+    ends = [classes_of(session.catalog.component(kind)) for kind in ("sensory_neuron", "cd8_t_cell")]
+    popup = RelationPopup(session, *ends)
+    qtbot.addWidget(popup)
+    popup.show_at(popup.pos(), list(session.catalog.relations)[-1])
+    assert popup.list.verticalScrollBar().value() == 0

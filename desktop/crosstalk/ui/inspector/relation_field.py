@@ -89,7 +89,7 @@ class RelationPopup(QFrame):
         if at.isValid():
             self.list.setCurrentIndex(at)
             self.list.scrollTo(at, QListView.ScrollHint.PositionAtCenter)
-            if self.model.lines[0].relation is None and "Suggested" in self.model.lines[0].text:
+            if self.model.lines[0].text == tr("Suggested here"):
                 self.list.scrollToTop()
         self.search.setFocus()
 
