@@ -680,7 +680,7 @@
         <translation>添加{what}</translation>
     </message>
     <message>
-        <source>Add …</source>
+        <source>Add…</source>
         <translation>添加…</translation>
     </message>
     <message>
@@ -824,11 +824,11 @@
         <translation>在原处换成另一个组件；连线和文字保留</translation>
     </message>
     <message>
-        <source>Another relation …</source>
+        <source>Another relation…</source>
         <translation>其他关系…</translation>
     </message>
     <message>
-        <source>Another …</source>
+        <source>Another…</source>
         <translation>其他…</translation>
     </message>
     <message>
@@ -872,7 +872,7 @@
         <translation>排列</translation>
     </message>
     <message>
-        <source>Arranging …</source>
+        <source>Arranging…</source>
         <translation>正在排列…</translation>
     </message>
     <message>
@@ -1496,7 +1496,7 @@
         <translation>更改{get}</translation>
     </message>
     <message>
-        <source>Change …</source>
+        <source>Change…</source>
         <translation>更改…</translation>
     </message>
     <message>
@@ -1532,7 +1532,7 @@
         <translation>选择所有点</translation>
     </message>
     <message>
-        <source>Choose file …</source>
+        <source>Choose file…</source>
         <translation>选择文件…</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
         <translation>选择要连接的内容</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
@@ -2304,7 +2304,7 @@
         <translation>重复项</translation>
     </message>
     <message>
-        <source>Duplicates …</source>
+        <source>Duplicates…</source>
         <translation>重复项…</translation>
     </message>
     <message>
@@ -2388,7 +2388,7 @@
         <translation>编辑{name}</translation>
     </message>
     <message>
-        <source>Edit …</source>
+        <source>Edit…</source>
         <translation>编辑…</translation>
     </message>
     <message>
@@ -2588,7 +2588,7 @@
         <translation>证据（{count}）</translation>
     </message>
     <message>
-        <source>Evidence …</source>
+        <source>Evidence…</source>
         <translation>证据…</translation>
     </message>
     <message>
@@ -2624,7 +2624,7 @@
         <translation>导出演讲…</translation>
     </message>
     <message>
-        <source>Export the talk …</source>
+        <source>Export the talk…</source>
         <translation>导出演讲…</translation>
     </message>
     <message>
@@ -2632,7 +2632,7 @@
         <translation>导出可写成 SVG、PDF、PNG、PowerPoint 等格式。“问题”会指出期刊可能提出的异议。</translation>
     </message>
     <message>
-        <source>Export …</source>
+        <source>Export…</source>
         <translation>导出…</translation>
     </message>
     <message>
@@ -2640,7 +2640,7 @@
         <translation>已导出 {name}</translation>
     </message>
     <message>
-        <source>Exporting …</source>
+        <source>Exporting…</source>
         <translation>正在导出…</translation>
     </message>
     <message>
@@ -3258,7 +3258,7 @@
         <translation>导入 {count} 篇</translation>
     </message>
     <message>
-        <source>Import …</source>
+        <source>Import…</source>
         <translation>导入…</translation>
     </message>
     <message>
@@ -3866,7 +3866,7 @@
         <translation>请注意：{names}。</translation>
     </message>
     <message>
-        <source>Looking …</source>
+        <source>Looking…</source>
         <translation>正在检查…</translation>
     </message>
     <message>
@@ -3958,7 +3958,7 @@
         <translation>蒙版、滤镜、图案和标记已略去。</translation>
     </message>
     <message>
-        <source>Match a bank card …</source>
+        <source>Match a bank card…</source>
         <translation>按银行卡校准…</translation>
     </message>
     <message>
@@ -4074,7 +4074,7 @@
         <translation>按关系沿线绘制的分子、囊泡、细胞或细胞器；不勾选则为普通线条</translation>
     </message>
     <message>
-        <source>More colours …</source>
+        <source>More colours…</source>
         <translation>更多颜色…</translation>
     </message>
     <message>
@@ -4254,7 +4254,7 @@
         <translation>新建文献</translation>
     </message>
     <message>
-        <source>New reference …</source>
+        <source>New reference…</source>
         <translation>新建文献…</translation>
     </message>
     <message>
@@ -5154,7 +5154,7 @@
         <translation>选取组合内的对象</translation>
     </message>
     <message>
-        <source>Reading …</source>
+        <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
     <message>
@@ -5610,7 +5610,7 @@
         <translation>保存文字</translation>
     </message>
     <message>
-        <source>Save …</source>
+        <source>Save…</source>
         <translation>保存…</translation>
     </message>
     <message>
@@ -5866,7 +5866,7 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Several …</source>
+        <source>Several…</source>
         <translation>多个…</translation>
     </message>
     <message>
@@ -6114,7 +6114,7 @@
         <translation>忽略检查项</translation>
     </message>
     <message>
-        <source>Silence …</source>
+        <source>Silence…</source>
         <translation>忽略…</translation>
     </message>
     <message>
@@ -8138,7 +8138,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>已更改</translation>
     </message>
     <message>
-        <source>choose when …</source>
+        <source>choose when…</source>
         <translation>选择适用情境…</translation>
     </message>
     <message>
@@ -9990,7 +9990,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>{total} 条连线</translation>
     </message>
     <message>
-        <source>{total} so far …</source>
+        <source>{total} so far…</source>
         <translation>目前 {total} 个…</translation>
     </message>
     <message>

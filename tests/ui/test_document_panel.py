@@ -56,7 +56,7 @@ def test_references_are_listed_with_where_they_are_cited(panel):
 
 
 def test_a_reference_is_added(panel):
-    QTest.mouseClick(panel.buttons["Add …"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.buttons["Add…"], Qt.MouseButton.LeftButton)
     dialog = panel.add()
     fill_in(
         dialog,

@@ -153,7 +153,7 @@ def test_sources_are_listed_and_saved(panel, tmp_path, monkeypatch):
     page.form.setCurrentIndex(page.form.findData("ris"))
     assert page.text.toPlainText().startswith("TY")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
-    press(page, "Save …")
+    press(page, "Save…")
     assert (tmp_path / "mine.ris").read_text().startswith("TY")
     press(page, "Copy")
     assert QGuiApplication.clipboard().text().startswith("TY")
@@ -165,7 +165,7 @@ def test_a_place_that_cannot_be_written_is_a_sentence(panel, tmp_path, monkeypat
     said = []
     monkeypatch.setattr(messages, "tell", lambda _parent, error, *_: said.append(str(error)))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "x.txt"), ""))
-    press(panel.caption, "Save …")
+    press(panel.caption, "Save…")
     assert said
 
 

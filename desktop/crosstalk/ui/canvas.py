@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
+from crosstalk.editor import just_type
 from crosstalk.editor.events import Button, PointerEvent
 from crosstalk.editor.session import EditorSession
 from crosstalk.editor.text_edit import TextEdit
 from crosstalk.tongue import tr
+from crosstalk.ui import style
 from crosstalk.ui.drops import Drops
 from crosstalk.ui.page_view import WHEEL_STEP, PageView
 from crosstalk.ui.qt_events import MODIFIER_KEYS, button_name, held_button, key_event, pointer_event
@@ -29,12 +40,20 @@ ARROWS = {
 """Which way the page goes under the window, to show more of where an arrow key points."""
 
 
+BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
 class CanvasView(PageView):
     """Shows what an `EditorSession` has open and hands it the pointer, the keys, and what is dropped."""
 
     pointer_moved = Signal(float, float)
     menu_requested = Signal(QPoint)
     files_dropped = Signal(list, QPointF)
+    _has_rim = False
     _drops: Drops | None = None  # Qt sends events to the viewport before __init__ is through
 
     def __init__(self, session: EditorSession, parent: QWidget | None = None) -> None:
@@ -51,12 +70,14 @@ class CanvasView(PageView):
         session.text_edit_started.connect(self._begin_text)
         session.page_asked.connect(lambda: self.setFocus(Qt.FocusReason.ShortcutFocusReason))
         session.text_edit_ended.connect(self._end_text)
+        session.selection_changed.connect(self._follow_input_method)
 
     # -- the pointer -------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Hand a press to the editor."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._show_rim(False)
         self.session.press(self._pointer(event, button_name(event.button())))
         self._answered()
 
@@ -147,9 +168,28 @@ class CanvasView(PageView):
         """Keep Tab for going from object to object."""
         return False
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show a rim around the page where keys led here: a click says for itself where it went."""
+        self._show_rim(event.reason() in BY_KEYS)
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the page, and the rim that says that the keys go to it."""
+        super().paintEvent(event)
+        if self._has_rim:
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(style.ACCENT), 2.0))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+
+    def _show_rim(self, has_rim: bool) -> None:
+        if has_rim != self._has_rim:
+            self._has_rim = has_rim
+            self.viewport().update()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Let go of Space: its release will not be heard."""
         self._drop_space()
+        self._show_rim(False)
         super().focusOutEvent(event)
 
     def _hold_space(self, event: QKeyEvent) -> None:
@@ -193,6 +233,28 @@ class CanvasView(PageView):
         self._in_place = InPlaceEditor(self, edit)
         self._in_place.show()
         self._in_place.setFocus()
+
+    def _follow_input_method(self, _: tuple[str, ...] = ()) -> None:
+        """Let an input method compose where its letters would be words, and leave single letters to tools elsewhere."""
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, bool(just_type.subject(self.session)))
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Begin the words of the selected thing with what an input method composes."""
+        record_id = just_type.subject(self.session)
+        if not record_id or not (event.preeditString() or event.commitString()):
+            event.ignore()
+        elif self.session.edit_text(record_id) is not None and self._in_place is not None:
+            QApplication.sendEvent(self._in_place, event)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
+        """Tell an input method whether it is wanted, and that its window belongs beside the words."""
+        record_id = just_type.subject(self.session)
+        if query == Qt.InputMethodQuery.ImEnabled:
+            return bool(record_id)
+        item = self.session.scene.items.get(record_id)
+        if query == Qt.InputMethodQuery.ImCursorRectangle and item is not None:
+            return self.lens.rect_to_view(item.label_bounds or item.body)
+        return super().inputMethodQuery(query)
 
     def _end_text(self, edit: TextEdit) -> None:
         editor, self._in_place = self._in_place, None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from crosstalk.ui.card_model import CardModel
@@ -53,6 +53,12 @@ class CardView(QListView):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keys are: on the first cell, where none was chosen before."""
+        if not self.currentIndex().isValid():
+            self.select_first()
+        super().focusInEvent(event)
 
     def select_first(self) -> None:
         """Go to the first cell, if there is one."""

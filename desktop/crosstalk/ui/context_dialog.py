@@ -206,7 +206,7 @@ class ContextDialog(QDialog):
                     partial(self.add_dimension, suggested.label, suggested.values, suggested.id)
                 )
         menu.addSeparator()
-        menu.addAction(tr("Another …")).triggered.connect(self._add_own)
+        menu.addAction(tr("Another…")).triggered.connect(self._add_own)
 
     def _add_own(self, _: bool = False) -> None:
         self.add_dimension(

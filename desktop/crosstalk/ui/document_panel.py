@@ -54,8 +54,8 @@ class DocumentPanel(QWidget):
         self.buttons = {
             name: self._button(name, tip, run)
             for name, tip, run in (
-                (tr("Add …"), tr("Add a reference"), self.add),
-                (tr("Edit …"), tr("Change the chosen reference"), self.edit),
+                (tr("Add…"), tr("Add a reference"), self.add),
+                (tr("Edit…"), tr("Change the chosen reference"), self.edit),
                 (tr("Remove"), tr("Remove the chosen reference; evidence keeps its words"), self.remove),
             )
         }
@@ -64,17 +64,17 @@ class DocumentPanel(QWidget):
             name: self._button(name, tip, run)
             for name, tip, run in (
                 (
-                    tr("Import …"),
+                    tr("Import…"),
                     tr("Bring in a BibTeX, RIS or CSL-JSON file, or pasted text"),
                     self.desk.bring_in,
                 ),
                 (
-                    tr("Export …"),
+                    tr("Export…"),
                     tr("Write the list as BibTeX, RIS, CSL-JSON or text, in the order of citing"),
                     self._export,
                 ),
                 (
-                    tr("Duplicates …"),
+                    tr("Duplicates…"),
                     tr("Find entries that are the same publication, and merge them"),
                     self.desk.find_doubles,
                 ),
@@ -138,7 +138,7 @@ class DocumentPanel(QWidget):
         self.choose(made.id)
 
     def _export(self) -> None:
-        button = self.list_buttons["Export …"]
+        button = self.list_buttons["Export…"]
         self.desk.export_menu().popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _references(self) -> dict[str, Reference]:
@@ -174,9 +174,9 @@ class DocumentPanel(QWidget):
 
     def _show_cited(self, _now: QModelIndex | None = None, _before: QModelIndex | None = None) -> None:
         has = bool(self.chosen)
-        for name in (tr("Export …"), tr("Duplicates …")):
+        for name in (tr("Export…"), tr("Duplicates…")):
             self.list_buttons[name].setEnabled(bool(self.model.rowCount()))
-        for name in (tr("Edit …"), tr("Remove")):
+        for name in (tr("Edit…"), tr("Remove")):
             self.buttons[name].setEnabled(has)
         ids = self._citations.of(self.chosen) if self._citations is not None and has else ()
         names = [f"<a href='{escape(i)}'>{escape(name_of(self.session, i))}</a>" for i in ids[:_NAMED]]

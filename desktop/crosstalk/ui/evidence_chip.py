@@ -25,6 +25,7 @@ class EvidenceChip(QWidget):
         super().__init__(parent)
         self._window, self._session = window, window.document.session
         self.next = self._button("evidence-next", self._go)
+        self.next.setAccessibleName(tr("Show the next one"))
         self.leave = self._button("evidence-leave", lambda: evidence.toggle(self._session))
         self.leave.setText("✕")
         self.leave.setToolTip(tr("Leave the evidence view"))

@@ -285,7 +285,7 @@ class ExportDialog(QDialog):
 
     def _write_watched(self, path: Path) -> None:
         """Write under a bar that can be cancelled, once it takes a while."""
-        bar = QProgressDialog(tr("Exporting …"), tr("Cancel"), 0, 0, self)
+        bar = QProgressDialog(tr("Exporting…"), tr("Cancel"), 0, 0, self)
         bar.setWindowTitle(tr("Export"))
         bar.setWindowModality(Qt.WindowModality.WindowModal)
         bar.setMinimumDuration(_PATIENCE)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -152,9 +151,10 @@ class JournalDialog(QDialog):
 
     def _lay_out(self) -> None:
         area = QScrollArea(self)
+        area.setAccessibleName(tr("What the journal asks"))
         area.setWidget(self.facts)
         area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setObjectName("quiet")
         form = QFormLayout()
         form.addRow(tr("Page width"), self.widths)
         form.addRow("", self.scaled)

@@ -188,7 +188,7 @@ class Progress:
     def __call__(self, done: float) -> bool:
         """Take notice of how much is done (0…1); say whether to go on."""
         if self._dialog is None:
-            dialog = QProgressDialog(tr("Arranging …"), tr("Stop"), 0, 100, self._canvas)
+            dialog = QProgressDialog(tr("Arranging…"), tr("Stop"), 0, 100, self._canvas)
             dialog.setWindowModality(Qt.WindowModality.WindowModal)
             dialog.setMinimumDuration(PATIENCE)
             dialog.setAutoClose(False)

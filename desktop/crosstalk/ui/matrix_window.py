@@ -192,7 +192,7 @@ class MatrixWindow(QDialog):
             entry.triggered.connect(partial(self._say, connector, index, relation))
         menu.addAction(tr("∅  hidden\tH")).triggered.connect(partial(self._say, connector, index, None))
         menu.addSeparator()
-        menu.addAction(tr("Another relation …")).triggered.connect(partial(self._choose, connector, index))
+        menu.addAction(tr("Another relation…")).triggered.connect(partial(self._choose, connector, index))
         take_back = menu.addAction(tr("As everywhere\tDel"))
         take_back.setEnabled(cell.own)
         take_back.triggered.connect(lambda _=False: self.clear())

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRegularExpression, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
@@ -65,6 +65,9 @@ class Menus:
         self.strand = StrandTool(self._session, window)
         self.toolbar: QToolBar = self._make_toolbar()
         mnemonics.give(window.menuBar().actions(), self._in_english, _with_alt())
+        for bar in (window.menuBar(), self.toolbar, self._export_bar):
+            for more in bar.findChildren(QToolButton, QRegularExpression("^qt_.*_ext_button$")):
+                more.setAccessibleName(tr("More##of a bar"))
         self._bar_keys = BarKeys(window, self.toolbar, self._export_bar)
         self._later = QTimer(window, singleShot=True, interval=0)
         self._later.timeout.connect(self._refresh_toolbar)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPalette,
+    QPen,
     QPixmap,
     QResizeEvent,
     QTextLayout,
@@ -97,9 +98,11 @@ class CellDelegate(QStyledItemDelegate):
         accent = palette.color(QPalette.ColorRole.Highlight)
         fill = QColor(accent)
         fill.setAlpha(52 if selected else 22)
-        painter.setPen(accent if selected else Qt.PenStyle.NoPen)
+        # A strong rim says that the keys go here, a thin one that they did.
+        rim = QPen(accent, 2.0 if state & QStyle.StateFlag.State_HasFocus else 1.0)
+        painter.setPen(rim if selected else Qt.PenStyle.NoPen)
         painter.setBrush(fill)
-        painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), 6, 6)
+        painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
 
     def _label(self, painter: QPainter, rect: QRect, top: int, text: str, palette: QPalette) -> None:
         font = self.font()

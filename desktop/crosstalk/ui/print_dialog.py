@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QCheckBox, QToolBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGraphicsView, QLineEdit, QToolBar, QToolButton, QWidget
 
 from crosstalk.geometry import MM
 from crosstalk.painting.paper import fits, paint_page
@@ -28,6 +28,7 @@ class PrintDialog(QPrintPreviewDialog):
         self.setWindowTitle(tr("Print"))
         self.setMinimumSize(720, 560)
         self._add_size_choice()
+        self._name_parts()
         self.paintRequested.connect(self._paint)
 
     def _add_size_choice(self) -> None:
@@ -41,6 +42,16 @@ class PrintDialog(QPrintPreviewDialog):
             bar.addWidget(self.fit)
             # All its buttons are seen, Print among them: at the end of a narrow one they hide behind an arrow.
             self.resize(max(bar.sizeHint().width() + 2 * SPACE, self.minimumWidth()), 680)
+
+    def _name_parts(self) -> None:
+        """Name what Qt's own dialog leaves without a name."""
+        names = ((QComboBox, tr("Zoom")), (QLineEdit, tr("Page to look at")), (QGraphicsView, tr("Preview")))
+        for more in self.findChildren(QToolButton, "qt_toolbar_ext_button"):
+            more.setAccessibleName(tr("More##of a bar"))
+        for kind, name in names:
+            for part in self.findChildren(kind):
+                if not isinstance(part.parentWidget(), QComboBox):
+                    part.setAccessibleName(name)
 
     def _show_again(self) -> None:
         from PySide6.QtPrintSupport import QPrintPreviewWidget

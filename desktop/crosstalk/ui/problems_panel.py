@@ -135,7 +135,7 @@ class ProblemsPanel(QWidget):
         }
         parts = [words[counts[kind] > 1] for kind, words in names.items() if counts[kind]]
         busy = not self.checking.is_current
-        words = ", ".join(parts) or (tr("Looking …") if busy else tr("No problems"))
+        words = ", ".join(parts) or (tr("Looking…") if busy else tr("No problems"))
         self.sum.setText(f"<b>{words}</b>")
         page = self._session.history.diagram.page
         preset = journal(page.journal)
@@ -218,7 +218,7 @@ class ProblemsPanel(QWidget):
         self.fix_button.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
         self.fix_button.setEnabled(bool(fixes))
         self.fix_button.setToolTip(words if fixes else tr("Choose a problem with a way out (a wand)"))
-        self.silence_button.setText(tr("Unsilence") if quiet else tr("Silence …"))
+        self.silence_button.setText(tr("Unsilence") if quiet else tr("Silence…"))
         self.silence_button.setEnabled(bool(chosen))
 
     def _silence_or_not(self) -> None:
@@ -242,7 +242,7 @@ class ProblemsPanel(QWidget):
         self.fix_button = self._button(tr("Fix"), self.fix)
         self.fix_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.fix_button.setIcon(icon(ICONS["fix"]))
-        self.silence_button = self._button(tr("Silence …"), self._silence_or_not)
+        self.silence_button = self._button(tr("Silence…"), self._silence_or_not)
         self.silence_button.setToolTip(tr("Say why this may stay as it is; the reason is kept in the file"))
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.list)

@@ -208,7 +208,7 @@ class QuestionsPanel(QWidget):
         elif asking.asked is None:
             words = again(_EXAMPLES[self.question.needs])
         elif asking.is_running:
-            words = tr("{total} so far …", total=total) if slow else self.state.text()
+            words = tr("{total} so far…", total=total) if slow else self.state.text()
         elif asking.is_stale:
             words = tr("The diagram has changed since.")
         elif not asking.lines:

@@ -116,7 +116,7 @@ class ReferenceImport(QDialog):
         self.text.setAccessibleName(tr("Text with references"))
         self.text.setPlaceholderText(tr("Paste BibTeX, RIS or CSL-JSON here, or choose a file."))
         self.text.setTabChangesFocus(True)
-        self.choose_button = QPushButton(tr("Choose file …"), self)
+        self.choose_button = QPushButton(tr("Choose file…"), self)
         self.choose_button.setAutoDefault(False)
         self.choose_button.clicked.connect(lambda: self.choose())
         self.sum = QLabel(self)
@@ -171,7 +171,7 @@ class ReferenceImport(QDialog):
             self._take(self._number, found, f"{wrong} {more}".strip())
             return
         self.ok.setEnabled(False)
-        self.sum.setText(tr("Reading …"))
+        self.sum.setText(tr("Reading…"))
         reader = _Reader(self._number, sources)
         reader.told.done.connect(self._take)
         self._reader = reader.told

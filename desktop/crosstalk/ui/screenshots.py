@@ -30,7 +30,7 @@ LOOKS, LANGUAGES, SCALES = ("light", "dark"), ("en", "zh_CN"), ("1", "2")
 DIALOGS = (
     "file.welcome", "file.journal", "file.export", "file.print", "file.versions", "file.save_version",
     "file.import_part",
-    "edit.command", "edit.find", "edit.replace", "object.change_type", "object.save_as_part", "object.save_as_scene",
+    "edit.command", "edit.find", "edit.replace", "object.change_type", "file.save_as_part", "file.save_as_scene",
     "view.true_size", "view.theme", "view.contexts", "view.context_matrix", "view.multiples",
     "help.open", "help.keys", "help.change_keys", "help.tour", "help.report",
 )  # fmt: skip
@@ -133,10 +133,11 @@ def opened(window: MainWindow, action_id: str) -> QPixmap | None:
 def _put_away(window: MainWindow) -> None:
     """Close what lies over the window."""
     from crosstalk.ui.command.bar import CommandBar
+    from crosstalk.ui.find.bar import FindBar
     from crosstalk.ui.welcome.page import WelcomePage
     from crosstalk.ui.welcome.tour import Tour
 
-    for bar in window.findChildren(CommandBar):
+    for bar in (*window.findChildren(CommandBar), *window.findChildren(FindBar)):
         bar.close_bar()
     for page in window.findChildren(WelcomePage):
         if page.isVisible():

@@ -111,10 +111,12 @@ QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px; 
 QToolButton:hover {{ background: {HOVER}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {ACCENT_SOFT}; }}
 QToolButton:checked {{ border-color: {ACCENT_EDGE}; }}
-QToolButton:focus {{ border-color: {ACCENT}; }}
+QToolButton:focus {{ border: 2px solid {ACCENT}; padding: 3px; }}
 QToolButton#vision {{ background: {ACCENT_SOFT}; border-color: {ACCENT_EDGE}; padding: 1px 8px; font-weight: 600; }}
 QToolButton#primary {{ background: {ACCENT_FILL}; color: white; padding: 4px 12px; font-weight: 600; }}
 QToolButton#primary:hover {{ background: {ACCENT_DEEP}; }}
+QToolButton#primary:focus {{ border: 2px solid {TEXT}; padding: 3px 11px; }}
+QToolButton#vision:focus {{ padding: 0px 7px; }}
 QDockWidget {{ color: {TEXT}; font-weight: 600; }}
 QDockWidget::title {{ background: {SURFACE}; padding: 8px 12px 6px 12px; text-align: left; }}
 QTabBar {{ background: {SURFACE}; qproperty-drawBase: 0; }}
@@ -122,7 +124,8 @@ QTabBar::tab {{ background: transparent; color: {TEXT_MUTED}; padding: 7px 5px; 
     border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {TEXT}; border-bottom-color: {ACCENT}; }}
 QTabBar::tab:hover {{ color: {TEXT}; }}
-QTabBar::tab:focus {{ background: {ACCENT_SOFT}; }}
+QTabBar::tab:focus {{ background: {ACCENT_SOFT}; border: 2px solid {ACCENT}; border-radius: 4px;
+    padding: 5px 5px 7px 5px; }}
 QStatusBar {{ background: {SURFACE}; border-top: 1px solid {LINE}; }}
 QStatusBar::item {{ border: none; }}
 QLabel#hint {{ color: {TEXT_MUTED}; padding-left: 8px; }}
@@ -132,13 +135,15 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ bac
     border: 1px solid {LINE_STRONG}; border-radius: 5px; padding: 3px 6px; selection-background-color: {ACCENT_FILL};
     selection-color: white; min-height: 18px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{
-    border-color: {ACCENT}; }}
+    border: 2px solid {ACCENT}; padding: 2px 5px; }}
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {{ background: {SURFACE};
     color: {TEXT_FAINT}; }}
 QComboBox {{ padding-right: 22px; }}
+QComboBox:focus {{ padding-right: 21px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url({_image("chevron-down")}); width: 12px; height: 12px; }}
 QSpinBox, QDoubleSpinBox {{ padding: 2px 20px 1px 6px; }}
+QSpinBox:focus, QDoubleSpinBox:focus {{ padding: 1px 19px 0px 5px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 18px; background: transparent; }}
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{ background: {HOVER}; }}
 QAbstractSpinBox::up-button {{ subcontrol-origin: border; subcontrol-position: top right; margin: 1px 1px 0 0; }}
@@ -147,22 +152,44 @@ QAbstractSpinBox::up-arrow {{ image: url({_image("chevron-up")}); width: 9px; he
 QAbstractSpinBox::down-arrow {{ image: url({_image("chevron-down")}); width: 9px; height: 9px; }}
 QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 4px; }}
 QCheckBox {{ spacing: 8px; }}
-QCheckBox::indicator, QListView::indicator {{ width: 14px; height: 14px; border: 1px solid {LINE_STRONG};
+QCheckBox::indicator, QGroupBox::indicator, QListView::indicator {{ width: 14px; height: 14px; border: 1px solid {LINE_STRONG};
     border-radius: 3px; background: {FIELD}; }}
-QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {ACCENT}; }}
-QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {ACCENT_FILL};
+QCheckBox::indicator:hover {{ border-color: {ACCENT}; }}
+QCheckBox::indicator:checked, QGroupBox::indicator:checked, QListView::indicator:checked {{ background: {ACCENT_FILL};
     border-color: {ACCENT_FILL}; image: url({_image("check")}); }}
 QCheckBox::indicator:indeterminate {{ background: {ACCENT_SOFT}; border-color: {ACCENT}; }}
+QCheckBox::indicator:focus, QGroupBox::indicator:focus {{ border: 2px solid {ACCENT}; width: 12px; height: 12px; }}
+QCheckBox::indicator:checked:focus, QGroupBox::indicator:checked:focus {{ border-color: {TEXT}; }}
+QRadioButton {{ spacing: 8px; }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {LINE_STRONG}; border-radius: 8px;
+    background: {FIELD}; }}
+QRadioButton::indicator:hover {{ border-color: {ACCENT}; }}
+QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {ACCENT_FILL}; background: white; }}
+QRadioButton::indicator:focus {{ width: 12px; height: 12px; border: 2px solid {ACCENT}; }}
+QRadioButton::indicator:checked:focus {{ width: 6px; height: 6px; border: 5px solid {TEXT}; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {LINE_STRONG}; }}
+QSlider::sub-page:horizontal {{ border-radius: 2px; background: {ACCENT_FILL}; }}
+QSlider::sub-page:horizontal:disabled {{ background: {LINE_STRONG}; }}
+QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border: 1px solid {SCROLL_HOT};
+    border-radius: 8px; background: {FIELD}; }}
+QSlider::handle:horizontal:hover {{ border-color: {ACCENT}; }}
+QSlider::handle:horizontal:focus {{ width: 10px; height: 10px; border: 3px solid {ACCENT}; }}
 QComboBox QAbstractItemView {{ background: {FIELD}; border: 1px solid {LINE_STRONG};
     selection-background-color: {ACCENT_SOFT}; selection-color: {TEXT}; }}
 QPushButton {{ background: {FIELD}; border: 1px solid {LINE_STRONG}; border-radius: 5px; padding: 5px 14px;
     min-height: 18px; }}
 QPushButton:hover {{ background: {HOVER}; }}
-QPushButton:focus {{ border-color: {ACCENT}; }}
+QPushButton:focus {{ border: 2px solid {ACCENT}; padding: 4px 13px; }}
 QPushButton:default {{ background: {ACCENT_FILL}; border-color: {ACCENT_FILL}; color: white; }}
 QPushButton:default:hover {{ background: {ACCENT_DEEP}; }}
+QPushButton:default:focus {{ border-color: {TEXT}; }}
 QPushButton:disabled {{ background: {SURFACE}; border-color: {LINE}; color: {TEXT_FAINT}; }}
-QListView, QTreeView {{ background: {FIELD}; border: 1px solid {LINE}; border-radius: 5px; }}
+QListView, QTreeView, QTableView {{ background: {FIELD}; border: 1px solid {LINE}; border-radius: 5px; }}
+QListView:focus, QTreeView:focus, QTableView:focus {{ border: 1px solid {ACCENT}; }}
+QScrollArea {{ border: 1px solid {LINE}; border-radius: 5px; }}
+QScrollArea:focus {{ border-color: {ACCENT}; }}
+QScrollArea#quiet {{ border: 1px solid transparent; }}
+QScrollArea#quiet:focus {{ border-color: {ACCENT}; }}
 QListView::item:selected, QTreeView::item:selected {{ background: {ACCENT_SOFT}; color: {TEXT}; }}
 QListView::item:hover, QTreeView::item:hover {{ background: {HOVER}; }}
 QListWidget#history, QListWidget#lost {{ padding: 2px; }}

@@ -216,7 +216,7 @@ class TalkPanel(QWidget):
             "draft", "auto-fix", tr("Draft the talk in the causal order of the figure"), self.draft
         )
         self.export_button = self._tool(
-            "export", "export-variant", tr("Export the talk …"), self.export_asked.emit
+            "export", "export-variant", tr("Export the talk…"), self.export_asked.emit
         )
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.list)

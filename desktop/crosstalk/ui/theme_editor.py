@@ -56,6 +56,7 @@ class ThemeEditor(QDialog):
         self.preview = ThemePreview(self)
         self._make_head()
         self._area = QScrollArea(self)
+        self._area.setAccessibleName(tr("Colours, text and lines of the theme"))
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setMinimumWidth(420)

@@ -159,7 +159,7 @@ class TrueSizeWindow(QDialog):
 
     def _make_calibration(self) -> None:
         self.card = QToolButton(self)
-        self.card.setText(tr("Match a bank card …"))
+        self.card.setText(tr("Match a bank card…"))
         self.card.setCheckable(True)
         self.card.setToolTip(
             tr(
@@ -175,6 +175,7 @@ class TrueSizeWindow(QDialog):
 
     def _lay_out(self) -> None:
         area = QScrollArea(self)
+        area.setAccessibleName(tr("The figure at its true size"))
         area.setWidget(self.sheet)
         area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         area.setStyleSheet(f"QScrollArea {{ background: {_GROUND.name()}; border: none; }}")

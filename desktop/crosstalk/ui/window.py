@@ -25,6 +25,7 @@ from crosstalk.ui.keeping import Backups, FileWatch
 from crosstalk.ui.layout_bar import LayoutBar
 from crosstalk.ui.looks_bar import LooksBar
 from crosstalk.ui.menus import Menus
+from crosstalk.ui.reading import PageReader
 from crosstalk.ui.rulers.frame import RulerFrame
 from crosstalk.ui.status import StatusBar
 from crosstalk.ui.style import WINDOW_SIZE
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         session.selection_changed.connect(lambda ids: self.nearby.wait() if ids else None)
         self.canvas.menu_requested.connect(self._show_menu)
         self.canvas.files_dropped.connect(self._take_dropped)
+        self.reader: PageReader = PageReader(self.canvas)
         self._focus_check = QTimer(self, singleShot=True, interval=0)
         self._focus_check.timeout.connect(self.watch.look)
 

@@ -133,7 +133,7 @@ class CaptionPage(TextPage):
         self.text = self.area(tr("Caption"))
         self.buttons(
             (tr("Copy"), tr("Copy the caption"), lambda: self.copy(self.words, tr("The caption"))),
-            (tr("Save …"), tr("Save the caption to a file"), lambda: self.keep(self.words, "caption.txt")),
+            (tr("Save…"), tr("Save the caption to a file"), lambda: self.keep(self.words, "caption.txt")),
         )
 
     @property
@@ -183,7 +183,7 @@ class AlternativePage(TextPage):
                 lambda: self.copy(self.long.toPlainText(), tr("The long text")),
             ),
             (
-                tr("Save …"),
+                tr("Save…"),
                 tr("Save both texts to a file"),
                 lambda: self.keep(self.both, "alternative-text.txt"),
             ),
@@ -242,7 +242,7 @@ class BibliographyPage(TextPage):
                 tr("Copy the references"),
                 lambda: self.copy(self.text.toPlainText(), tr("The list of references")),
             ),
-            (tr("Save …"), tr("Save the references to a file"), self._save),
+            (tr("Save…"), tr("Save the references to a file"), self._save),
         )
 
     def show_told(self, told: Told) -> None:

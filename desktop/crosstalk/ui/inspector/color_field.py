@@ -118,7 +118,7 @@ class ColorField(QWidget):
         action.setDefaultWidget(holder)
         menu.addAction(action)
         menu.addAction(tr("Pick from page or screen")).triggered.connect(lambda _: self.pick_from_screen())
-        menu.addAction(tr("More colours …")).triggered.connect(lambda _: self.open_dialog())
+        menu.addAction(tr("More colours…")).triggered.connect(lambda _: self.open_dialog())
         if self._none:
             menu.addAction(tr("No colour")).triggered.connect(lambda: self._choose("none"))
         back = menu.addAction(tr("Back to {natural}", natural=self._natural))

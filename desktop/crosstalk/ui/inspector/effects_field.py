@@ -33,7 +33,7 @@ class EffectCard(QFrame):
         self.value = Effect()
         self._otherwise = ""
         self.setObjectName("card")
-        self.when = WhenField(session, tr("choose when …"))
+        self.when = WhenField(session, tr("choose when…"))
         self.relation = RelationField(session)
         self.hidden = CheckField(tr("Hidden here"))
         self.strength = NumberField(
@@ -66,7 +66,7 @@ class EffectCard(QFrame):
         self.strength.setVisible(effect.relation is not None)
         self.strength.show_value(None if effect.strength is None else effect.strength * 100.0)
         count = len(effect.evidence)
-        self.proof.setText(tr("Evidence ({count})", count=count) if count else tr("Evidence …"))
+        self.proof.setText(tr("Evidence ({count})", count=count) if count else tr("Evidence…"))
         self.evidence.show_value(effect.evidence)
         self.show()
 

@@ -83,7 +83,7 @@ class EvidenceCard(QFrame):
         known = {key: key for key in references}
         if value.reference and value.reference not in known:
             known[value.reference] = tr("{reference} (missing)", reference=value.reference)
-        self.reference.set_choices([("", tr("no reference")), *known.items(), (_NEW, tr("New reference …"))])
+        self.reference.set_choices([("", tr("no reference")), *known.items(), (_NEW, tr("New reference…"))])
         self.reference.setToolTip(references.get(value.reference) or tr(_TIP))
         for name in ("reference", "level", "system", "note"):
             getattr(self, name).show_value(getattr(value, name))

@@ -68,7 +68,7 @@ class ComponentsField(QWidget):
         self.list.setContentsMargins(0, 0, 0, 0)
         self.list.setSpacing(2)
         self.rows: list[QWidget] = []
-        self.button = QPushButton(tr("Add …"), self)
+        self.button = QPushButton(tr("Add…"), self)
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.open)
         self.list.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -82,7 +82,7 @@ class ComponentsField(QWidget):
         """Show a list of types, one, none, or MIXED."""
         listed = [value] if isinstance(value, str) and value else value
         known = [str(kind) for kind in listed] if isinstance(listed, list | tuple) else []
-        self.button.setText(tr("Several …") if value is MIXED else tr("Add …"))
+        self.button.setText(tr("Several…") if value is MIXED else tr("Add…"))
         if known == self.value:
             return
         for row in self.rows:

@@ -72,7 +72,7 @@ class TypeField(QWidget):
         session: EditorSession,
         *,
         none: str = "",
-        verb: str = tr("Change …"),
+        verb: str = tr("Change…"),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -313,7 +313,7 @@ class RidersSection(Section):
             later("Change mediator"),
             tr("The molecule or means that carries the effect, written on the line"),
         )
-        self.art = TypeField(self.session, none=tr("No picture"), verb=tr("Choose …"))
+        self.art = TypeField(self.session, none=tr("No picture"), verb=tr("Choose…"))
         self.art.button.setToolTip(tr("Search for a component whose art is drawn on the line"))
         self.field_row(
             tr("Picture"),
