@@ -22,6 +22,11 @@ def window_of(session: EditorSession) -> MainWindow:
     return _of_session[session]
 
 
+def has_window(session: EditorSession) -> bool:
+    """Say whether a window shows a session."""
+    return session in _of_session
+
+
 class Windows:
     """Opens windows and knows them all."""
 

@@ -28,7 +28,9 @@ def _window(session: EditorSession) -> MainWindow:
 
 
 def _panel(session: EditorSession) -> QDockWidget | None:
-    return workspace.panel_in_use(_window(session))
+    from crosstalk.ui.windows import has_window
+
+    return workspace.panel_in_use(_window(session)) if has_window(session) else None
 
 
 def _own(number: int) -> str:
