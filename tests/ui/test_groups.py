@@ -1,4 +1,4 @@
-"""Groups in a real window: double-click enters, Esc leaves one level, Ctrl-click reaches in, a strip says where one is."""
+"""Groups in a real window: double-click enters, Esc leaves, Ctrl-click reaches in; a strip tells where one is."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_ctrl_click_reaches_in_without_entering(nested):
 
 
 def test_a_member_is_moved_alone_inside(nested):
-    hands, inner, outer = nested
+    hands, inner, _ = nested
     session = hands.session
     hands.double_click("a")
     hands.double_click("a")
@@ -81,7 +81,7 @@ def test_a_level_of_the_strip_leads_back_to_it(nested, window):
 
 
 def test_the_strip_goes_with_its_group_and_the_cross_leaves(nested, window):
-    hands, inner, outer = nested
+    hands, _, outer = nested
     session = hands.session
     hands.double_click("c")
     assert session.focus == outer

@@ -335,3 +335,31 @@ def test_the_context_menu_is_that_of_the_page(panel, session, window, monkeypatc
     popup = QApplication.activePopupWidget()
     if popup is not None:
         popup.close()
+
+
+def test_a_layer_that_is_dropped_between_others_goes_there(panel, session):
+    from PySide6.QtCore import QMimeData, QPointF
+    from PySide6.QtGui import QDropEvent
+
+    for name in ("Low", "Middle", "Top"):
+        session.run("x", layers.add, name)
+    view = panel.layers.list
+    view.setCurrentItem(item(panel, "layer-3"))
+    foot = view.visualItemRect(item(panel, "layer-1")).bottom() - 1
+    event = QDropEvent(QPointF(40.0, foot), Qt.DropAction.MoveAction, QMimeData(), LEFT, NONE)
+    view.dropEvent(event)
+    assert [layer.id for layer in session.history.diagram.layers] == ["", "layer-3", "layer-1", "layer-2"]
+    session.undo()
+    assert [layer.id for layer in session.history.diagram.layers][-1] == "layer-3"
+
+
+def test_two_windows_have_an_outline_each(panel, session, windows, window):
+    window.menus.run("view.new_window")
+    second = windows.all[-1]
+    QApplication.processEvents()
+    second.menus.run("view.outline")
+    session.run("Group", arrange.group, ["a", "b"])
+    session.run("x", layers.add, "Cells")
+    assert second.document.session.layers.active == ""
+    panel.layers.list.setCurrentItem(item(panel, "layer-1"))
+    assert second.document.session.layers.active == "layer-1"

@@ -103,6 +103,7 @@ def _repaint(scene: Scene, diff: Diff) -> set[str]:
     if "layers" in diff.fields:
         stage.set_layers(diff.fields["layers"][1])
         stage.view = stage.asked_view
+        stage.inset_extents.clear()
     if "context" in diff.fields:
         stage.set_context(diff.fields["context"][1])
     if "steps" in diff.fields:

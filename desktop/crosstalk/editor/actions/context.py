@@ -130,6 +130,7 @@ def _for_things(session: EditorSession) -> list[str]:
         *grouping,
         "object.lock",
         "object.hide",
+        *(["layer.up", "layer.down"] if session.history.diagram.layers else []),
         *number,
         *single,
         "edit.select_same_type",
