@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from crosstalk.commands import edit
+from crosstalk.commands import edit, routes
 from crosstalk.editor.actions import REGISTRY
 from crosstalk.editor.driver import Driver
 from crosstalk.geometry import Point
@@ -13,7 +13,9 @@ from crosstalk.geometry.point import distance
 from crosstalk.model import Connector
 from crosstalk.model.records import rich
 from crosstalk.routing.finder import is_clear
+from crosstalk.scene import siblings
 from crosstalk.scene.obstacles import landmarks
+from crosstalk.scene.tidy import Tidying
 
 
 @pytest.fixture
@@ -179,3 +181,31 @@ def test_a_double_click_puts_a_mediator_back_and_the_menu_everything(spoken):
     action.run(d.session)
     assert label(d, connector) == start
     assert line_of(d, connector).label_offset is None
+
+
+# -- side by side ------------------------------------------------------------------------------------------------
+
+
+def crossings(d: Driver, ids: list[str]) -> int:
+    paths = [path for i in ids if (path := d.session.scene.items[i].path) is not None]
+    assert len(paths) == len(ids)
+    lines = [siblings.flat(path) for path in paths]
+    return sum(siblings.crossings(path, lines[:n]) for n, path in enumerate(paths) if n)
+
+
+@pytest.mark.parametrize("shape", ["curved", "elbow"])
+@pytest.mark.parametrize("height", [190, 200, 212])
+@pytest.mark.parametrize("back", [False, True])
+def test_lines_between_the_same_two_do_not_cross_on_their_way_around(d: Driver, shape, height, back):
+    a, b = d.place("macrophage", 80, 200), d.place("macrophage", 400, 200)
+    middle = d.place("macrophage", 240, height)
+    d.select()
+    d.session.settings.line_shape = shape
+    made = [d.connect(*((b, a) if back and n % 2 else (a, b))) for n in range(3)]
+    assert crossings(d, made) == 0
+    run = Tidying(d.session.scene)
+    run.step()
+    d.session.run("Tidy", routes.tidy, dict(run.found))
+    assert {i: d.get(i, Connector).waypoints for i in made} == {i: run.found[i] for i in made}
+    assert crossings(d, made) == 0
+    assert all(keeps_off(d, i, middle) for i in made)

@@ -43,11 +43,15 @@ def drop(hands, kind: str, place: tuple[float, float]) -> Component:
         QDropEvent(QPointF(at), copy, data, LEFT, NONE),
     ):
         QApplication.sendEvent(hands.port, event)
-    return hands.session.record(hands.session.selection[0])
+    made = hands.session.record(hands.session.selection[0])
+    assert isinstance(made, Component)
+    return made
 
 
 def stands_where_it_sits(hands, record_id: str) -> Component:
     record = hands.session.record(record_id)
+    assert isinstance(record, Component)
+    assert record.seat is not None
     pose = pose_of(record, record.seat, hands.session.record(record.seat.host))
     assert (record.x, record.y, record.rotation) == pose
     return record

@@ -97,7 +97,10 @@ def arrive(session: EditorSession, gesture: Gesture, connector_id: str) -> None:
     """Give a new line that goes around things its way for good, now that it is drawn."""
     record = session.record(connector_id)
     if isinstance(record, Connector) and record.avoids:
-        gesture.edit(routes.settle, {connector_id: Router(session.scene).route(record) or ()})
+        router = Router(session.scene)
+        router.put(record, router.route(record) or ())
+        router.part(record)
+        gesture.edit(routes.settle, {connector_id: router.found[connector_id]})
 
 
 def _was(tx: Transaction, before: Mapping[str, Record | None], record_id: str) -> Record | None:
@@ -116,6 +119,13 @@ def _asks(was: Record | None, now: Connector, moved: list[str]) -> bool:
     """Whether a change of a line itself asks for a route: a new one without, another shape, another end."""
     if not isinstance(was, Connector):
         return not now.settled
+    if (
+        now.settled
+        and now.waypoints != was.waypoints
+        and not {now.source.target, now.target.target} & set(moved)
+    ):
+        # It was given a route, as by tidying: what was shown is what comes.
+        return False
     if (now.source, now.target) == (was.target, was.source) and now.shape == was.shape:
         return False
     if {now.source.target, now.target.target} <= {*moved, ""}:

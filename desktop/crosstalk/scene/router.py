@@ -19,7 +19,7 @@ from crosstalk.model import Connector, Group, Record
 from crosstalk.routing import finder, nudge
 from crosstalk.routing.finder import Route, Surroundings, Terminal
 from crosstalk.routing.maze import Floats, none_found
-from crosstalk.scene import fans
+from crosstalk.scene import fans, siblings
 from crosstalk.scene.connectors import path_of
 from crosstalk.scene.course import drawn, tips
 from crosstalk.scene.ends import End, resolve, stop
@@ -103,6 +103,30 @@ class Router:
                 break
             found = finder.find(record.shape, *terminals, around)
         return found
+
+    def part(self, record: Connector) -> None:
+        """Lead a line that was found beside those that join the same two things, where it crosses them."""
+        hanging = self.stage.dependents.get(record.source.target, ())
+        others = siblings.siblings(record, map(self.stage.records.get, sorted(hanging)))
+        paths = [(other, path) for other in others if (path := self.path(other.id)) is not None]
+        source, target = resolve(self.stage, record.source), resolve(self.stage, record.target)
+        if not paths or source is None or target is None:
+            return
+        waypoints = self.found.get(record.id, ())
+        window = _window(source, target).inflated(_AROUND / 2)
+        around = self._around(record, source, target, window)
+
+        def drawn(route: Route) -> Path:
+            return self._drawn(record, source, target, route)
+
+        def is_clear(route: Route) -> bool:
+            path = drawn(route)
+            assert around.page is not None
+            return around.page.encloses(path.bounds()) and self._is_clear(record, path, around)
+
+        better = siblings.apart(record, waypoints, paths, (source.aim, target.aim), drawn, is_clear)
+        if better != waypoints:
+            self.put(record, better)
 
     def nudge(self, record: Connector) -> None:
         """Move the legs of a route that was found off the lines that they lie upon, where there is room."""

@@ -67,6 +67,7 @@ class Tidying:
                 # Those found first did not know of those that came later to lie upon them.
                 self._nudged += 1
                 self._router.nudge(self._lines[self._nudged - 1])
+                self._router.part(self._lines[self._nudged - 1])
             if time.perf_counter() >= until:
                 break
         return not self.finished
