@@ -171,6 +171,18 @@ def test_a_move_of_the_pointer_repaints_two_lines_of_a_ruler(window, hands):
     assert hands.canvas.sheet.backing.painted == before
 
 
+def test_panning_shifts_a_ruler_and_paints_what_comes_in(window, hands):
+    hands.canvas.set_percent(200.0)
+    ruler = window.rulers.ruler("x")
+    window.grab()
+    QApplication.processEvents()
+    watching = Watching(ruler)
+    hands.canvas.pan(-24, 0)
+    QApplication.processEvents()
+    assert watching.painted
+    assert max(watching.painted) <= 60
+
+
 def test_the_scale_has_room_for_its_numbers_at_any_zoom():
     for percent in (5, 25, 69, 100, 133, 400, 1600, 6400):
         zoom = percent / 100.0 * 96.0 / 72.0

@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
 from crosstalk.editor.session import EditorSession
 from crosstalk.geometry import Rect
 from crosstalk.painting import paint_items
-from crosstalk.primitives import Primitive, TextItem
+from crosstalk.primitives import Art, Primitive, SymbolItem, TextItem
+from crosstalk.scene.arts import art_transform
 from crosstalk.ui import style
 
 TINY = 1.5
 """Things smaller than this many pixels are painted as a dot."""
 LEGIBLE = 3.0
 """Letters lower than this many pixels are left out."""
+STAMP = 18.0
+"""Drawings smaller than this many pixels are put there as a picture of their type."""
 _DOT = "#9aa3b5"
 
 
@@ -32,6 +35,7 @@ class MapPicture:
         self._making = QPixmap()
         self._wanted = self.world
         self._waiting: Iterator[str] | None = None
+        self._stamps: dict[int, tuple[Art, QPixmap]] = {}
         self.painted = 0
         """Things painted so far: what a test looks at."""
 
@@ -75,7 +79,28 @@ class MapPicture:
         if max(item.bounds.width, item.bounds.height) * scale < TINY:
             painter.fillRect(QRectF(item.bounds.x, item.bounds.y, 1.0 / scale, 1.0 / scale), QColor(_DOT))
             return
-        paint_items(painter, [one for one in item.items if not self._is_dust(one)])
+        seen = [one for one in item.items if not self._is_dust(one)]
+        if max(item.body.width, item.body.height) * scale < STAMP:
+            for one in seen:
+                if isinstance(one, SymbolItem):
+                    painter.drawPixmap(
+                        QRectF(*_box(item.body)), self._stamp(one.art), QRectF(0.0, 0.0, STAMP, STAMP)
+                    )
+            seen = [one for one in seen if not isinstance(one, SymbolItem)]
+        paint_items(painter, seen)
+
+    def _stamp(self, art: Art) -> QPixmap:
+        """Return a drawing as a small picture, made once: at this size nobody sees how it is turned."""
+        known = self._stamps.get(id(art))
+        if known is None:
+            made = QPixmap(round(STAMP), round(STAMP))
+            made.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(made)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_items(painter, [SymbolItem(art, art_transform(art, STAMP / 2, STAMP / 2, STAMP, STAMP))])
+            painter.end()
+            known = self._stamps[id(art)] = (art, made)
+        return known[1]
 
     def _is_dust(self, one: Primitive) -> bool:
         return isinstance(one, TextItem) and one.bounds.height * self._scale < LEGIBLE

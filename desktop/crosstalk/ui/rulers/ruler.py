@@ -46,6 +46,8 @@ class Ruler(QWidget):
         self._canvas, self._session, self.axis = canvas, canvas.session, axis
         self._pointer: float | None = None
         self._extent: tuple[float, float] | None = None
+        self._stood = (0.0, 0)
+        """Zoom and place of the page when it was painted last."""
         self.setObjectName(f"ruler-{axis}")
         self.setAccessibleName(tr("Ruler above the page") if axis == "x" else tr("Ruler beside the page"))
         self.setToolTip(tr("Drag a guide out of the ruler; double-click to type where it lies"))
@@ -56,7 +58,7 @@ class Ruler(QWidget):
         self.setSizePolicy(free if axis == "x" else fixed, fixed if axis == "x" else free)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._measure)
-        canvas.looked.connect(self.update)
+        canvas.looked.connect(self._look)
         canvas.pointer_moved.connect(self._follow)
         self._session.selection_changed.connect(lambda _: self._later.start())
         self._session.history_changed.connect(self._edited)
@@ -112,6 +114,19 @@ class Ruler(QWidget):
         return pointer_event(self._canvas.lens, at, held, event.modifiers())
 
     # -- keeping up --------------------------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        """Shift what is painted while the page moves; only what comes in at the end is painted anew."""
+        lens, ratio = self._canvas.lens, self.devicePixelRatioF()
+        zoom, before = self._stood
+        now = lens.left if self.axis == "x" else lens.top
+        self._stood = (lens.zoom, now)
+        if zoom != lens.zoom or ratio != int(ratio):
+            self.update()
+        elif self.axis == "x":
+            self.scroll(before - now, 0)
+        else:
+            self.scroll(0, before - now)
 
     def _follow(self, x: float, y: float) -> None:
         if not self.isVisible():
