@@ -364,6 +364,10 @@
         <translation>键中不能有空格。</translation>
     </message>
     <message>
+        <source>A layer needs a name.</source>
+        <translation>图层需要名称。</translation>
+    </message>
+    <message>
         <source>A library needs a name.</source>
         <translation>组件库需要一个名称。</translation>
     </message>
@@ -736,12 +740,24 @@
         <translation>一切正常：没有期刊或细心读者会提出异议之处。</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>所有图层</translation>
+    </message>
+    <message>
         <source>All of this type have these colours already.</source>
         <translation>此类型的全部对象已经使用这些颜色。</translation>
     </message>
     <message>
         <source>All rights reserved</source>
         <translation>保留所有权利</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>所有文字</translation>
     </message>
     <message>
         <source>All words bold</source>
@@ -806,6 +822,10 @@
     <message>
         <source>An identifier such as CL:0000084, UBERON:0002107 or HGNC:6091; Enter adds it</source>
         <translation>标识符，例如 CL:0000084、UBERON:0002107 或 HGNC:6091；按 Enter 添加</translation>
+    </message>
+    <message>
+        <source>An order of layers names each of them once.</source>
+        <translation>图层的次序中每个图层须恰好出现一次。</translation>
     </message>
     <message>
         <source>Animation was left out: the drawing stands as it begins.</source>
@@ -1004,6 +1024,10 @@
         <translation>备份</translation>
     </message>
     <message>
+        <source>Base layer</source>
+        <translation>基础图层</translation>
+    </message>
+    <message>
         <source>Base pair##colour</source>
         <translation>底色对</translation>
     </message>
@@ -1142,6 +1166,10 @@
     <message>
         <source>Bring it into line</source>
         <translation>使其对齐</translation>
+    </message>
+    <message>
+        <source>Bring the layer up (Ctrl+Up)</source>
+        <translation>上移图层 (Ctrl+↑)</translation>
     </message>
     <message>
         <source>Bring to front</source>
@@ -1608,6 +1636,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
         <source>Close strand</source>
         <translation>闭合线状结构</translation>
     </message>
@@ -1662,6 +1694,10 @@
     <message>
         <source>Colour slots</source>
         <translation>颜色槽</translation>
+    </message>
+    <message>
+        <source>Colour tag…</source>
+        <translation>颜色标记…</translation>
     </message>
     <message>
         <source>Colour tells the relation: change it only where you must</source>
@@ -1978,6 +2014,14 @@
     <message>
         <source>Delete it for good</source>
         <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Delete layer</source>
+        <translation>删除图层</translation>
+    </message>
+    <message>
+        <source>Delete the objects</source>
+        <translation>删除这些对象</translation>
     </message>
     <message>
         <source>Delete “{name}” from your library?</source>
@@ -2392,10 +2436,6 @@
         <translation>编辑…</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
         <source>Effect: evidence</source>
         <translation>效应：证据</translation>
     </message>
@@ -2588,16 +2628,16 @@
         <translation>证据（{count}）</translation>
     </message>
     <message>
-        <source>Evidence…</source>
-        <translation>证据…</translation>
-    </message>
-    <message>
         <source>Evidence: reference</source>
         <translation>证据：文献</translation>
     </message>
     <message>
         <source>Evidence: {label}</source>
         <translation>证据：{label}</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>证据…</translation>
     </message>
     <message>
         <source>Explain abbreviation</source>
@@ -2610,6 +2650,10 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export layer</source>
+        <translation>导出图层</translation>
     </message>
     <message>
         <source>Export references</source>
@@ -2630,10 +2674,6 @@
     <message>
         <source>Export writes SVG, PDF, PNG, PowerPoint and more. Problems tells what the journal would object to.</source>
         <translation>导出可写成 SVG、PDF、PNG、PowerPoint 等格式。“问题”会指出期刊可能提出的异议。</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
     </message>
     <message>
         <source>Exported {name}</source>
@@ -2752,12 +2792,24 @@
         <translation>已筛选：{words}</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>Find and do anything, place a component, or say what the figure shows</source>
         <translation>查找并执行任何操作，放置组件，或说明图的含义</translation>
     </message>
     <message>
         <source>Find and place</source>
         <translation>查找并放置</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Find and replace, seen on the page before it is done</source>
+        <translation>查找和替换，替换前可在页面上预览</translation>
     </message>
     <message>
         <source>Find anything, or say it:  sensory neuron -releases CGRP-&gt; CD8 T cell -| tumor cell</source>
@@ -2776,6 +2828,22 @@
     <message>
         <source>Find new routes for the selected connectors, or for all where none is selected; shown before they apply</source>
         <translation>为所选连线寻找新的路径，未选择时则为全部连线；应用前先预览</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一处</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一处</translation>
+    </message>
+    <message>
+        <source>Find words, types, identifiers and looks in the figure</source>
+        <translation>在图中查找文字、类型、标识符和外观</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
     </message>
     <message>
         <source>Fit all</source>
@@ -2902,6 +2970,10 @@
         <translation>自由区域</translation>
     </message>
     <message>
+        <source>Free: click to lock</source>
+        <translation>未锁定：单击以锁定</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>起点</translation>
     </message>
@@ -2994,6 +3066,10 @@
         <translation>绕开对象</translation>
     </message>
     <message>
+        <source>Go back to {name}</source>
+        <translation>返回 {name}</translation>
+    </message>
+    <message>
         <source>Go into the field and press the new key.</source>
         <translation>单击输入框，然后按下新的快捷键。</translation>
     </message>
@@ -3012,6 +3088,10 @@
     <message>
         <source>Go to the search box of the palette; Esc comes back</source>
         <translation>转到组件库的搜索框；Esc 返回</translation>
+    </message>
+    <message>
+        <source>Goes into files: click to keep it out</source>
+        <translation>会写入文件：单击以排除</translation>
     </message>
     <message>
         <source>Granules##colour</source>
@@ -3036,6 +3116,10 @@
     <message>
         <source>Group</source>
         <translation>组合</translation>
+    </message>
+    <message>
+        <source>Group that is entered</source>
+        <translation>当前所在的组</translation>
     </message>
     <message>
         <source>Guides around the selection</source>
@@ -3122,8 +3206,16 @@
         <translation>隐藏后仍然有效：陈述、关系网络和说明中仍会提到它</translation>
     </message>
     <message>
+        <source>Hidden: click to show</source>
+        <translation>已隐藏：单击以显示</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hide layer</source>
+        <translation>隐藏图层</translation>
     </message>
     <message>
         <source>Highlight##colour</source>
@@ -3270,6 +3362,10 @@
         <translation>文件中</translation>
     </message>
     <message>
+        <source>In the selection</source>
+        <translation>仅在所选对象中</translation>
+    </message>
+    <message>
         <source>In this diagram</source>
         <translation>在此图中</translation>
     </message>
@@ -3312,6 +3408,10 @@
     <message>
         <source>Insert {title}</source>
         <translation>插入{title}</translation>
+    </message>
+    <message>
+        <source>Inside the group {name}</source>
+        <translation>在组 {name} 内</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -3454,6 +3554,10 @@
         <translation>保留为一个步骤 (Enter)</translation>
     </message>
     <message>
+        <source>Keep layer out of files</source>
+        <translation>不导出图层</translation>
+    </message>
+    <message>
         <source>Keep mine</source>
         <translation>保留我的</translation>
     </message>
@@ -3522,6 +3626,10 @@
         <translation>线状结构的种类</translation>
     </message>
     <message>
+        <source>Kinds that are listed</source>
+        <translation>列出的类别</translation>
+    </message>
+    <message>
         <source>L, or hold the mouse</source>
         <translation>L，或按住鼠标</translation>
     </message>
@@ -3586,6 +3694,74 @@
         <translation>排布</translation>
     </message>
     <message>
+        <source>Layer 1 from the top</source>
+        <translation>从上数第 1 个图层</translation>
+    </message>
+    <message>
+        <source>Layer 10 from the top</source>
+        <translation>从上数第 10 个图层</translation>
+    </message>
+    <message>
+        <source>Layer 11 from the top</source>
+        <translation>从上数第 11 个图层</translation>
+    </message>
+    <message>
+        <source>Layer 12 from the top</source>
+        <translation>从上数第 12 个图层</translation>
+    </message>
+    <message>
+        <source>Layer 2 from the top</source>
+        <translation>从上数第 2 个图层</translation>
+    </message>
+    <message>
+        <source>Layer 3 from the top</source>
+        <translation>从上数第 3 个图层</translation>
+    </message>
+    <message>
+        <source>Layer 4 from the top</source>
+        <translation>从上数第 4 个图层</translation>
+    </message>
+    <message>
+        <source>Layer 5 from the top</source>
+        <translation>从上数第 5 个图层</translation>
+    </message>
+    <message>
+        <source>Layer 6 from the top</source>
+        <translation>从上数第 6 个图层</translation>
+    </message>
+    <message>
+        <source>Layer 7 from the top</source>
+        <translation>从上数第 7 个图层</translation>
+    </message>
+    <message>
+        <source>Layer 8 from the top</source>
+        <translation>从上数第 8 个图层</translation>
+    </message>
+    <message>
+        <source>Layer 9 from the top</source>
+        <translation>从上数第 9 个图层</translation>
+    </message>
+    <message>
+        <source>Layer above</source>
+        <translation>上一图层</translation>
+    </message>
+    <message>
+        <source>Layer below</source>
+        <translation>下一图层</translation>
+    </message>
+    <message>
+        <source>Layer that is listed</source>
+        <translation>列出的图层</translation>
+    </message>
+    <message>
+        <source>Layer {number}</source>
+        <translation>图层 {number}</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
         <source>Layers down</source>
         <translation>自上而下分层</translation>
     </message>
@@ -3632,6 +3808,10 @@
     <message>
         <source>Leave the evidence view</source>
         <translation>退出证据视图</translation>
+    </message>
+    <message>
+        <source>Leave the group (Esc)</source>
+        <translation>退出组 (Esc)</translation>
     </message>
     <message>
         <source>Leave, cancel</source>
@@ -3842,8 +4022,16 @@
         <translation>锁定</translation>
     </message>
     <message>
+        <source>Lock layer</source>
+        <translation>锁定图层</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Locked: click to unlock</source>
+        <translation>已锁定：单击以解锁</translation>
     </message>
     <message>
         <source>Long alternative text</source>
@@ -3892,6 +4080,10 @@
     <message>
         <source>Macrophage##colour</source>
         <translation>巨噬细胞</translation>
+    </message>
+    <message>
+        <source>Make a layer above the one that is drawn in, and put the selection into it</source>
+        <translation>在当前绘制图层之上新建图层，并放入所选对象</translation>
     </message>
     <message>
         <source>Make another one to change</source>
@@ -3966,6 +4158,10 @@
         <translation>匹配大小</translation>
     </message>
     <message>
+        <source>Match upper and lower case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
         <source>Matrix##colour</source>
         <translation>基质</translation>
     </message>
@@ -3984,6 +4180,10 @@
     <message>
         <source>Mediator at</source>
         <translation>介导物位置</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>介质</translation>
     </message>
     <message>
         <source>Medulla##colour</source>
@@ -4122,8 +4322,20 @@
         <translation>移动步骤</translation>
     </message>
     <message>
+        <source>Move the selection here</source>
+        <translation>将所选对象移到此处</translation>
+    </message>
+    <message>
         <source>Move the slider until this card is as large as a real one ({CARD:g} × {CARD2:g} mm).</source>
         <translation>移动滑块，直到这张卡与真卡一样大（{CARD:g} × {CARD2:g} mm）。</translation>
+    </message>
+    <message>
+        <source>Move to layer</source>
+        <translation>移到图层</translation>
+    </message>
+    <message>
+        <source>Move to “{name}”</source>
+        <translation>移到“{name}”</translation>
     </message>
     <message>
         <source>Move value</source>
@@ -4242,6 +4454,10 @@
         <translation>新标签使用英文</translation>
     </message>
     <message>
+        <source>New layer</source>
+        <translation>新建图层</translation>
+    </message>
+    <message>
         <source>New library</source>
         <translation>新建组件库</translation>
     </message>
@@ -4260,6 +4476,10 @@
     <message>
         <source>New routes for {lines}. Enter or a click applies them, Esc cancels</source>
         <translation>{lines}的新路径。按 Enter 或单击应用，Esc 取消</translation>
+    </message>
+    <message>
+        <source>New things go into the layer that is chosen here</source>
+        <translation>新对象放入此处所选的图层</translation>
     </message>
     <message>
         <source>New window</source>
@@ -4328,6 +4548,10 @@
     <message>
         <source>No colour</source>
         <translation>无颜色</translation>
+    </message>
+    <message>
+        <source>No component is called “{text}”.</source>
+        <translation>没有名为“{text}”的组件。</translation>
     </message>
     <message>
         <source>No context chosen: what depends on it is open</source>
@@ -4414,6 +4638,10 @@
         <translation>没有符合的关系。请试试“抑制”“神经”或“释放”，或清除搜索。</translation>
     </message>
     <message>
+        <source>No relation is called “{text}”.</source>
+        <translation>没有名为“{text}”的关系。</translation>
+    </message>
+    <message>
         <source>No route leads there.</source>
         <translation>没有通往那里的路径。</translation>
     </message>
@@ -4496,6 +4724,22 @@
     <message>
         <source>Nothing fits “{text}”. Try another word, or empty the search to see all topics.</source>
         <translation>没有与“{text}”相符的内容。请换一个词，或清空搜索以查看所有主题。</translation>
+    </message>
+    <message>
+        <source>Nothing found in the selection.</source>
+        <translation>在所选对象中未找到。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>未找到。</translation>
+    </message>
+    <message>
+        <source>Nothing here yet: drag a component onto the page.</source>
+        <translation>这里还没有内容：请将组件拖到页面上。</translation>
+    </message>
+    <message>
+        <source>Nothing in the diagram matches.</source>
+        <translation>图中没有匹配的对象。</translation>
     </message>
     <message>
         <source>Nothing in the figure cites a reference yet.</source>
@@ -4666,6 +4910,10 @@
         <translation>“{words}”与“{words2}”仅靠红与绿区分；许多人看不出差别。</translation>
     </message>
     <message>
+        <source>Only regions, panels and groups hold other things.</source>
+        <translation>只有区域、分图和组可以容纳其他对象。</translation>
+    </message>
+    <message>
         <source>Only strands of one kind can be joined into one.</source>
         <translation>只有同类的线状结构才能合并为一条。</translation>
     </message>
@@ -4740,6 +4988,10 @@
     <message>
         <source>Outer side</source>
         <translation>外侧</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
     </message>
     <message>
         <source>Outline##colour</source>
@@ -4848,6 +5100,10 @@
     <message>
         <source>Panel {letter} is missing among the letters.</source>
         <translation>分图字母中缺少 {letter}。</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
     </message>
     <message>
         <source>Panels and legend</source>
@@ -5162,6 +5418,10 @@
         <translation>读作：{line}</translation>
     </message>
     <message>
+        <source>Rearrange</source>
+        <translation>重新排列</translation>
+    </message>
+    <message>
         <source>Recent</source>
         <translation>最近</translation>
     </message>
@@ -5228,6 +5488,10 @@
     <message>
         <source>Regions</source>
         <translation>区域</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -5378,8 +5642,16 @@
         <translation>移除{what}</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
         <source>Rename dimension to “{text}”</source>
         <translation>将维度重命名为“{text}”</translation>
+    </message>
+    <message>
+        <source>Rename layer</source>
+        <translation>重命名图层</translation>
     </message>
     <message>
         <source>Rename step</source>
@@ -5398,8 +5670,32 @@
         <translation>重命名…</translation>
     </message>
     <message>
+        <source>Reorder layers</source>
+        <translation>调整图层次序</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Replace all in one step (Ctrl+Enter)</source>
+        <translation>一步全部替换 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Replace this one and go to the next (Enter)</source>
+        <translation>替换此处并转到下一处 (Enter)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -5610,10 +5906,6 @@
         <translation>保存文字</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>保存…</translation>
-    </message>
-    <message>
         <source>Saved {name}</source>
         <translation>已保存 {name}</translation>
     </message>
@@ -5718,6 +6010,10 @@
         <translation>搜索帮助</translation>
     </message>
     <message>
+        <source>Search the outline</source>
+        <translation>搜索大纲</translation>
+    </message>
+    <message>
         <source>Search the pages of help and everything that can be done</source>
         <translation>搜索帮助页面和所有可执行的操作</translation>
     </message>
@@ -5736,6 +6032,10 @@
     <message>
         <source>Section {label}</source>
         <translation>分区 {label}</translation>
+    </message>
+    <message>
+        <source>See the figure as it would be before anything is replaced</source>
+        <translation>在替换之前先查看图的结果</translation>
     </message>
     <message>
         <source>See the figure at real millimetres, at the chosen width</source>
@@ -5802,6 +6102,10 @@
         <translation>选择接触到的对象</translation>
     </message>
     <message>
+        <source>Select what lies in it</source>
+        <translation>选择其中的对象</translation>
+    </message>
+    <message>
         <source>Select what the component is to look like first.</source>
         <translation>请先选择组件的外观所用的内容。</translation>
     </message>
@@ -5824,6 +6128,10 @@
     <message>
         <source>Send backward</source>
         <translation>下移一层</translation>
+    </message>
+    <message>
+        <source>Send the layer down (Ctrl+Down)</source>
+        <translation>下移图层 (Ctrl+↓)</translation>
     </message>
     <message>
         <source>Send to back</source>
@@ -5982,12 +6290,20 @@
         <translation>按{words}显示</translation>
     </message>
     <message>
+        <source>Show layer</source>
+        <translation>显示图层</translation>
+    </message>
+    <message>
         <source>Show numbers of references</source>
         <translation>显示文献编号</translation>
     </message>
     <message>
         <source>Show on the line</source>
         <translation>显示在线上</translation>
+    </message>
+    <message>
+        <source>Show on the page</source>
+        <translation>在页面上预览</translation>
     </message>
     <message>
         <source>Show on the page only what it is about: {about}</source>
@@ -6062,6 +6378,10 @@
         <translation>显示整幅图</translation>
     </message>
     <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
         <source>Shown by a mark or a fading; others may be typed</source>
         <translation>以标记或变淡表示；也可输入其他状态</translation>
     </message>
@@ -6072,6 +6392,10 @@
     <message>
         <source>Shown in</source>
         <translation>显示于</translation>
+    </message>
+    <message>
+        <source>Shown: click to hide</source>
+        <translation>已显示：单击以隐藏</translation>
     </message>
     <message>
         <source>Shows</source>
@@ -6114,12 +6438,12 @@
         <translation>忽略检查项</translation>
     </message>
     <message>
-        <source>Silence…</source>
-        <translation>忽略…</translation>
-    </message>
-    <message>
         <source>Silenced</source>
         <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>Silence…</source>
+        <translation>忽略…</translation>
     </message>
     <message>
         <source>Simplify</source>
@@ -6318,6 +6642,10 @@
         <translation>{eyes}可以区分（ΔE00 不低于 {least:g}）。{source}</translation>
     </message>
     <message>
+        <source>Stays out of files: click to export it</source>
+        <translation>不写入文件：单击以导出</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>步骤</translation>
     </message>
@@ -6486,6 +6814,10 @@
         <translation>TIFF 图片</translation>
     </message>
     <message>
+        <source>Tag layer</source>
+        <translation>标记图层</translation>
+    </message>
+    <message>
         <source>Tail##colour</source>
         <translation>尾部</translation>
     </message>
@@ -6614,6 +6946,10 @@
         <translation>含有文献的文本</translation>
     </message>
     <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
         <source>That cannot be opened</source>
         <translation>无法打开</translation>
     </message>
@@ -6628,6 +6964,10 @@
     <message>
         <source>The arrangement was stopped; nothing is changed.</source>
         <translation>排列已停止；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The base layer stays: it holds everything that is in no other layer.</source>
+        <translation>基础图层不能删除：它包含不属于其他图层的所有对象。</translation>
     </message>
     <message>
         <source>The caption</source>
@@ -6776,12 +7116,20 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>承载该效应的分子或方式，写在线上</translation>
     </message>
     <message>
+        <source>The next one (F3)</source>
+        <translation>下一处 (F3)</translation>
+    </message>
+    <message>
         <source>The next step</source>
         <translation>下一步</translation>
     </message>
     <message>
         <source>The next step (→)</source>
         <translation>下一步 (→)</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation>上一处 (Shift+F3)</translation>
     </message>
     <message>
         <source>The page is simulated{note}. Click to see it as it is</source>
@@ -6870,6 +7218,10 @@ Context ▸ Edit contexts… adds one.</source>
     <message>
         <source>The relation “{relation}” is not known</source>
         <translation>未知的关系“{relation}”</translation>
+    </message>
+    <message>
+        <source>The replacement names a group that the pattern has not.</source>
+        <translation>替换内容引用了模式中没有的分组。</translation>
     </message>
     <message>
         <source>The report cannot be saved as {file}; choose another folder.</source>
@@ -7048,6 +7400,10 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>没有场景 {scene_id!r}。</translation>
     </message>
     <message>
+        <source>There is no such layer any more.</source>
+        <translation>该图层已不存在。</translation>
+    </message>
+    <message>
         <source>There is no theme {theme!r}; there are: {known}.</source>
         <translation>没有主题 {theme!r}；可用的有：{known}。</translation>
     </message>
@@ -7086,6 +7442,10 @@ Context ▸ Edit contexts… adds one.</source>
     <message>
         <source>They are lost if you do not save them.</source>
         <translation>如果不保存，这些更改将会丢失。</translation>
+    </message>
+    <message>
+        <source>They can move to “{name}”, or go with it.</source>
+        <translation>可将它们移到“{name}”，或一并删除。</translation>
     </message>
     <message>
         <source>Thickness</source>
@@ -7144,8 +7504,16 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>这不是 CSL-JSON：无法作为 JSON 读取。</translation>
     </message>
     <message>
+        <source>This is no regular expression: {error}.</source>
+        <translation>这不是正则表达式：{error}。</translation>
+    </message>
+    <message>
         <source>This is the figure's description.</source>
         <translation>这是此图的说明。</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long; make it simpler.</source>
+        <translation>此模式匹配耗时过长，请简化。</translation>
     </message>
     <message>
         <source>This section is empty.</source>
@@ -7320,6 +7688,10 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>字体</translation>
     </message>
     <message>
+        <source>Types of components</source>
+        <translation>组件类型</translation>
+    </message>
+    <message>
         <source>Ulcer##colour</source>
         <translation>溃疡</translation>
     </message>
@@ -7370,6 +7742,10 @@ Context ▸ Edit contexts… adds one.</source>
     <message>
         <source>Unlock all</source>
         <translation>全部解锁</translation>
+    </message>
+    <message>
+        <source>Unlock layer</source>
+        <translation>解锁图层</translation>
     </message>
     <message>
         <source>Unsaved work</source>
@@ -7596,6 +7972,10 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>保存在此文档中的内容</translation>
     </message>
     <message>
+        <source>What is looked through</source>
+        <translation>查找范围</translation>
+    </message>
+    <message>
         <source>What is on the clipboard</source>
         <translation>剪贴板上的内容</translation>
     </message>
@@ -7756,6 +8136,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>Who made the picture</source>
         <translation>图片的作者</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>全字匹配</translation>
     </message>
     <message>
         <source>Why may this stay as it is? The reason is kept in the file.</source>
@@ -7998,6 +8382,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>全部治疗</translation>
     </message>
     <message>
+        <source>alternative text</source>
+        <translation>替代文本</translation>
+    </message>
+    <message>
         <source>always</source>
         <translation>始终</translation>
     </message>
@@ -8148,6 +8536,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>cites “{reference}”, which is not among the references</source>
         <translation>引用了“{reference}”，而它不在参考文献中</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>colours: {colors}</source>
@@ -8346,6 +8738,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>缺氧</translation>
     </message>
     <message>
+        <source>identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
         <source>in grey</source>
         <translation>在灰度下</translation>
     </message>
@@ -8430,6 +8826,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>其中的元素嵌套超过 {MAX_DEPTH} 层</translation>
     </message>
     <message>
+        <source>its layer cannot be picked</source>
+        <translation>所在图层不可选取</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>刚刚</translation>
     </message>
@@ -8438,8 +8838,16 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>保持其颜色</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <source>label of the type</source>
         <translation>类型的标签</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>图层</translation>
     </message>
     <message>
         <source>left</source>
@@ -8488,6 +8896,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>may be empty boxes elsewhere</source>
         <translation>在其他计算机上可能显示为方框</translation>
+    </message>
+    <message>
+        <source>mediator</source>
+        <translation>介质</translation>
     </message>
     <message>
         <source>medium</source>
@@ -8762,6 +9174,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>区域</translation>
     </message>
     <message>
+        <source>relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>已移除</translation>
     </message>
@@ -8884,6 +9300,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>strength as everywhere</source>
         <translation>强度与各处相同</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>样式</translation>
     </message>
     <message>
         <source>such as “Patient-derived organoid”</source>
@@ -9064,6 +9484,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>turned</source>
         <translation>已旋转</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>类型</translation>
     </message>
     <message>
         <source>type here</source>
@@ -9262,8 +9686,16 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>{count} 个突出</translation>
     </message>
     <message>
+        <source>{count} found</source>
+        <translation>找到 {count} 处</translation>
+    </message>
+    <message>
         <source>{count} groups</source>
         <translation>{count} 个组合</translation>
+    </message>
+    <message>
+        <source>{count} in locked objects stay.</source>
+        <translation>锁定对象中的 {count} 处保持不变。</translation>
     </message>
     <message>
         <source>{count} in the figure</source>
@@ -9324,6 +9756,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>{count} removed</source>
         <translation>移除 {count} 个</translation>
+    </message>
+    <message>
+        <source>{count} replaced.</source>
+        <translation>已替换 {count} 处。</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -9758,6 +10194,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>{name}，代码</translation>
     </message>
     <message>
+        <source>{name}, drawn in</source>
+        <translation>{name}，当前绘制图层</translation>
+    </message>
+    <message>
         <source>{name}, line {line}</source>
         <translation>{name}，第 {line} 行</translation>
     </message>
@@ -9772,6 +10212,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>{name}: a guide lies impossibly far away.</source>
         <translation>{name}：有一条参考线的位置过远。</translation>
+    </message>
+    <message>
+        <source>{name}: a layer {not_a_color}.</source>
+        <translation>{name}：有一个图层{not_a_color}。</translation>
     </message>
     <message>
         <source>{name}: add</source>
@@ -9814,6 +10258,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>{name}：主题“{theme}”{problem}。</translation>
     </message>
     <message>
+        <source>{name}: there are two layers of one id.</source>
+        <translation>{name}：有两个图层使用同一标识。</translation>
+    </message>
+    <message>
         <source>{name}: there are two records called “{twice}”.</source>
         <translation>{name}：有两条名为“{twice}”的记录。</translation>
     </message>
@@ -9852,6 +10300,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>{now} instead of {was}</source>
         <translation>{now}，原为 {was}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 处，共 {count} 处</translation>
     </message>
     <message>
         <source>{n} errors</source>
@@ -10152,8 +10604,16 @@ Silenced: {silenced}</source>
         <translation>无法显示“{name}”</translation>
     </message>
     <message>
+        <source>“{name}” holds {count} objects.</source>
+        <translation>“{name}”中有 {count} 个对象。</translation>
+    </message>
+    <message>
         <source>“{name}” is gone. {sentence} Undo (Ctrl+Z) brings it back.</source>
         <translation>“{name}”已移除。{sentence}撤销 (Ctrl+Z) 可将其恢复。</translation>
+    </message>
+    <message>
+        <source>“{name}” is hidden or locked: nothing can be drawn in it.</source>
+        <translation>“{name}”已隐藏或锁定，无法在其中绘制。</translation>
     </message>
     <message>
         <source>“{name}” is in use.</source>
@@ -10236,8 +10696,16 @@ Silenced: {silenced}</source>
         <translation>图中没有解释“{short}”；它可能是 {means}。</translation>
     </message>
     <message>
+        <source>“{text}” is no colour such as #2f6fed.</source>
+        <translation>“{text}”不是颜色（例如 #2f6fed）。</translation>
+    </message>
+    <message>
         <source>“{text}” is no identifier: write PREFIX:ID, such as CL:0000084.</source>
         <translation>“{text}”不是标识符：请写成 PREFIX:ID，例如 CL:0000084。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no size in points.</source>
+        <translation>“{text}”不是以磅为单位的大小。</translation>
     </message>
     <message>
         <source>“{title}” is not possible now: select first what it is to act on.</source>
