@@ -58,14 +58,14 @@ def test_a_click_on_an_arrow_opens_the_palette_too(hands, qtbot):
 
 def test_typing_on_a_selected_object_edits_its_words_behind_what_was_typed(hands):
     hands.click("a")
-    QTest.keyClicks(hands.canvas, "M")
+    QTest.keyClicks(hands.canvas, "K")
     editor = hands.canvas.in_place
     assert editor is not None
-    QTest.keyClicks(editor, "ast")
+    QTest.keyClicks(editor, "upffer")
     QTest.keyClick(editor, Qt.Key.Key_Escape)
     QApplication.processEvents()
     cell = hands.session.record("a")
-    assert plain_text(cell.label) == "Mast"
+    assert plain_text(cell.label) == "Kupffer"
 
 
 def test_two_letters_of_tools_are_a_word(hands):
