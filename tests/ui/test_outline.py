@@ -53,13 +53,13 @@ def click(panel, record_id: str, column: int = NAME, modifiers=NONE) -> None:
 
 
 def connector(session) -> str:
-    return next(i for i, r in session.history.records.items() if isinstance(r, Connector))
+    return str(next(i for i, r in session.history.records.items() if isinstance(r, Connector)))
 
 
 def grouped(session) -> str:
     made = session.run("Group", arrange.group, ["a", "b"])
     assert made
-    return made
+    return str(made)
 
 
 def test_it_lists_everything_with_the_front_first_in_words(panel, session):

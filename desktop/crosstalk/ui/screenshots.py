@@ -137,8 +137,10 @@ def _put_away(window: MainWindow) -> None:
     from crosstalk.ui.welcome.page import WelcomePage
     from crosstalk.ui.welcome.tour import Tour
 
-    for bar in (*window.findChildren(CommandBar), *window.findChildren(FindBar)):
+    for bar in window.findChildren(CommandBar):
         bar.close_bar()
+    for found in window.findChildren(FindBar):
+        found.close_bar()
     for page in window.findChildren(WelcomePage):
         if page.isVisible():
             page.leave()
