@@ -49,21 +49,21 @@ def takes(session: EditorSession, event: KeyEvent, *, is_bound: bool) -> bool:
     if letters is not None and _goes_on(session, letters, event):
         _take_back(session, letters)
         return session.edit_text(letters.record_id, typed=letters.text + event.text) is not None
-    if is_bound or not (record_id := _subject(session)) or not _may_begin(event.text):
+    if is_bound or not (record_id := subject(session)) or not _may_begin(event.text):
         return False
     return session.edit_text(record_id, typed=event.text) is not None
 
 
 def first_letter(session: EditorSession, event: KeyEvent) -> Letters | None:
     """Return what to remember of a key that is about to act and might have been the first letter of a word."""
-    record_id = _subject(session)
+    record_id = subject(session)
     if not record_id or not _is_typed(event) or not event.text.isalpha():
         return None
     history = session.history
     return Letters(event.text, event.key, record_id, history.position, session.pointer, session.tool.name)
 
 
-def _subject(session: EditorSession) -> str:
+def subject(session: EditorSession) -> str:
     """Return the only selected thing where its words can be typed, "" for none."""
     chosen = session.selection
     record = session.record(chosen[0]) if len(chosen) == 1 else None

@@ -39,6 +39,7 @@ from crosstalk.ui.rich_document import Alignment
 
 if TYPE_CHECKING:
     from crosstalk.ui.canvas import CanvasView
+    from crosstalk.ui.nearby.letters import LetterBar
 
 PAD = 4
 """Room around the words, in pixels."""
@@ -68,6 +69,27 @@ class InPlaceEditor(QTextEdit):
             self.selectAll()
         self.place()
         self.textChanged.connect(self._typed)
+        self._letters: LetterBar | None = None
+        self.selectionChanged.connect(self._offer_looks)
+        self._offer_looks()
+
+    @property
+    def color(self) -> str:
+        """The colour of letters that have none of their own."""
+        return self._look.color
+
+    @property
+    def letters(self) -> LetterBar:
+        """The small bar for the look of what is selected."""
+        if self._letters is None:
+            from crosstalk.ui.nearby.letters import LetterBar
+
+            self._letters = LetterBar(self, self._canvas)
+        return self._letters
+
+    def _offer_looks(self) -> None:
+        if self.textCursor().hasSelection() and not self._retired:
+            self.letters.wait()
 
     def _set_up(self) -> None:
         self.setObjectName("in-place")
@@ -153,13 +175,9 @@ class InPlaceEditor(QTextEdit):
         if name in ("Esc", "Ctrl+Return"):
             self._edit.commit(self.runs())
         elif name in ("Ctrl+=", "Ctrl+Shift+=", "Ctrl++", "Ctrl+Shift++"):
-            self._toggle_script(Alignment.AlignSuperScript if "Shift" in name else Alignment.AlignSubScript)
-        elif name == "Ctrl+B":
-            self.setFontWeight(
-                QFont.Weight.Normal if self.fontWeight() >= QFont.Weight.Bold else QFont.Weight.Bold
-            )
-        elif name == "Ctrl+I":
-            self.setFontItalic(not self.fontItalic())
+            self.toggle_script(Alignment.AlignSuperScript if "Shift" in name else Alignment.AlignSubScript)
+        elif name in ("Ctrl+B", "Ctrl+I"):
+            self.toggle_face("bold" if name == "Ctrl+B" else "italic")
         elif name in ("Tab", "Shift+Tab"):
             self._edit.commit(self.runs())
         else:
@@ -180,6 +198,9 @@ class InPlaceEditor(QTextEdit):
     def retire(self) -> None:
         """Go away without another word."""
         self._retired = True
+        if self._letters is not None:
+            self._letters.hide()
+            self._letters.deleteLater()
         self.hide()
         self.deleteLater()
 
@@ -200,7 +221,27 @@ class InPlaceEditor(QTextEdit):
         look.setVerticalAlignment(Alignment.AlignNormal)
         self.mergeCurrentCharFormat(look)
 
-    def _toggle_script(self, wanted: QTextCharFormat.VerticalAlignment) -> None:
+    def toggle_face(self, name: str) -> None:
+        """Make what is selected, or typed next, bold or italic, or no longer so."""
+        if name == "bold":
+            is_bold = self.fontWeight() >= QFont.Weight.Bold
+            self.setFontWeight(QFont.Weight.Normal if is_bold else QFont.Weight.Bold)
+        else:
+            self.setFontItalic(not self.fontItalic())
+
+    def clear_color(self) -> None:
+        """Give what is selected the colour of the text again."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        for position in range(start, end):
+            cursor.setPosition(position)
+            cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
+            look = cursor.charFormat()
+            look.clearForeground()
+            cursor.setCharFormat(look)
+
+    def toggle_script(self, wanted: QTextCharFormat.VerticalAlignment) -> None:
+        """Set what is selected, or typed next, below or above the line, or no longer so."""
         look = QTextCharFormat()
         present = self.textCursor().charFormat().verticalAlignment()
         look.setVerticalAlignment(Alignment.AlignNormal if present == wanted else wanted)
@@ -213,7 +254,11 @@ def _place_of(edit: TextEdit) -> tuple[Rect, str, bool]:
     item = edit.session.scene.items.get(edit.record_id)
     rect = edit.rect
     if isinstance(record, Text):
-        return Rect(record.box.x, rect.y, record.width, rect.height), record.style.align or natural_align(record), True
+        return (
+            Rect(record.box.x, rect.y, record.width, rect.height),
+            record.style.align or natural_align(record),
+            True,
+        )
     if isinstance(record, Panel):
         return rect, "left", False
     if edit.field == "mediator":

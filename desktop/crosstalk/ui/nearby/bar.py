@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QToolButton,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 from crosstalk.model import Connector, Region, Strand
 from crosstalk.tongue import tr
 from crosstalk.ui import recent, style
-from crosstalk.ui.nearby import placing
+from crosstalk.ui.nearby import parts, placing
 
 if TYPE_CHECKING:
     from crosstalk.ui.nearby.kinds import Strip
@@ -39,7 +38,7 @@ def is_wanted() -> bool:
     return str(recent.settings().value(SETTING, "true")).casefold() == "true"
 
 
-class NearbyBar(QFrame):
+class NearbyBar(parts.Bar):
     """A small toolbar beside the selection, a child of the canvas."""
 
     def __init__(self, window: MainWindow) -> None:
@@ -51,7 +50,7 @@ class NearbyBar(QFrame):
         self._is_asked = self._is_dismissed = False
         self.setObjectName("nearby-bar")
         self.setAccessibleName(tr("Context toolbar"))
-        self.setStyleSheet(_sheet())
+        self.setStyleSheet(sheet("nearby-bar"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(5, 3, 5, 3)
         self.hide()
@@ -233,9 +232,10 @@ class NearbyBar(QFrame):
         return super().eventFilter(watched, event)
 
 
-def _sheet() -> str:
+def sheet(name: str) -> str:
+    """Return the look of a small bar."""
     return f"""
-QFrame#nearby-bar {{ background: {style.FIELD}; border: 1px solid {style.LINE_STRONG}; border-radius: 8px; }}
+QFrame#{name} {{ background: {style.FIELD}; border: 1px solid {style.LINE_STRONG}; border-radius: 8px; }}
 QFrame#nearby-line {{ background: {style.LINE}; margin: 0 3px; }}
 QToolButton[opens="true"] {{ padding-right: {style.px(13)}px; }}
 QToolButton[opens="true"]::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: center right;

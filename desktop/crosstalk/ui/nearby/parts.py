@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QWidget
 
@@ -23,6 +23,29 @@ if TYPE_CHECKING:
 
 Records = Sequence[Record]
 Refresh = Callable[[Records], None]
+
+
+class Bar(QFrame):
+    """A small bar over the page: what is done on it, its edge included, is not meant for the page below."""
+
+    def event(self, event: QEvent) -> bool:
+        """Keep presses and the wheel."""
+        if event.type() in _KEPT:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+_KEPT = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.MouseMove,
+        QEvent.Type.ContextMenu,
+        QEvent.Type.Wheel,
+    }
+)
 
 
 class ColorSpot(ColorField):
