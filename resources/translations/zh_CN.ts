@@ -172,6 +172,10 @@
         <translation>1 个图例</translation>
     </message>
     <message>
+        <source>1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 moves</source>
         <translation>移动 1 个</translation>
     </message>
@@ -236,6 +240,10 @@
         <translation>1 条警告</translation>
     </message>
     <message>
+        <source>10 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>100 % hides what is behind</source>
         <translation>100 % 时完全遮住后面的内容</translation>
     </message>
@@ -266,6 +274,18 @@
     <message>
         <source>2 columns, 183 mm</source>
         <translation>双栏，183 mm</translation>
+    </message>
+    <message>
+        <source>2 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2.5 mm</source>
+        <translation>2.5 mm</translation>
+    </message>
+    <message>
+        <source>5 mm</source>
+        <translation>5 mm</translation>
     </message>
     <message>
         <source>&lt;b&gt;1 reference&lt;/b&gt;: {reckoned}.</source>
@@ -360,6 +380,10 @@
         <translation>图没有标题。</translation>
     </message>
     <message>
+        <source>A guide along each edge of what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A key has no spaces in it.</source>
         <translation>键中不能有空格。</translation>
     </message>
@@ -448,6 +472,10 @@
         <translation>在与先绘制的线交叉处画一个小弧</translation>
     </message>
     <message>
+        <source>A small toolbar beside what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A strand is parted at a point between its ends.</source>
         <translation>线状结构要在两端之间的某个点处断开。</translation>
     </message>
@@ -458,6 +486,10 @@
     <message>
         <source>A strand of two points cannot be closed; add a point first.</source>
         <translation>只有两个点的线状结构不能闭合；请先添加一个点。</translation>
+    </message>
+    <message>
+        <source>A stronger line every</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A talk shows the figure step by step. One can be drafted in the causal order of the figure, and edited or taken back afterwards.</source>
@@ -752,6 +784,10 @@
         <translation>此类型的全部对象已经使用这些颜色。</translation>
     </message>
     <message>
+        <source>All panels where they stand in a new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All rights reserved</source>
         <translation>保留所有权利</translation>
     </message>
@@ -918,6 +954,14 @@
     <message>
         <source>Arrows and drawings with a contrast under 3 : 1.</source>
         <translation>对比度低于 3 : 1 的箭头和图形。</translation>
+    </message>
+    <message>
+        <source>Arrows move (Shift far, Ctrl a little); Enter begins and ends, Esc cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move (Shift far, Ctrl a little); Enter sets it down, Esc puts the tool away</source>
+        <translation>方向键移动（Shift 大步，Ctrl 小步）；Enter 放下，Esc 放回工具</translation>
     </message>
     <message>
         <source>Arrows styled by hand so that they look like another relation.</source>
@@ -1122,6 +1166,10 @@
     <message>
         <source>Bone##colour</source>
         <translation>骨</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bottom edges</source>
@@ -1520,6 +1568,10 @@
         <translation>更改视图</translation>
     </message>
     <message>
+        <source>Change what is selected by keyboard; Esc comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change {get}</source>
         <translation>更改{get}</translation>
     </message>
@@ -1568,6 +1620,10 @@
         <translation>选择期刊</translation>
     </message>
     <message>
+        <source>Choose the next point of the strand; the arrow keys move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the target by Tab and the arrow keys; Enter connects</source>
         <translation>用 Tab 和方向键选择目标；按 Enter 连接</translation>
     </message>
@@ -1612,12 +1668,28 @@
         <translation>清除针对 {label} 的说明</translation>
     </message>
     <message>
+        <source>Click all that is to look the same; Esc ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the other thing, or the same again to let it go</source>
+        <translation>单击另一个对象，或再次单击同一对象以取消</translation>
+    </message>
+    <message>
         <source>Click to place it, Esc to put the tool away; Ctrl suspends snapping</source>
         <translation>单击放置，Esc 收起工具；Ctrl 暂停吸附</translation>
     </message>
     <message>
         <source>Click to select, drag to move; drag from an object's arrows to connect, click them to add a neighbour</source>
         <translation>单击选择，拖动移动；从对象的箭头拖出即可连接，单击箭头则添加相邻组件</translation>
+    </message>
+    <message>
+        <source>Click what has the look that you want to carry; Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click what is to look the same; Esc leaves</source>
+        <translation>单击要变成同样外观的对象；Esc 退出</translation>
     </message>
     <message>
         <source>Click, or drag the size of the note, and type</source>
@@ -1640,8 +1712,16 @@
         <translation>关闭 (Esc)</translation>
     </message>
     <message>
+        <source>Close panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close strand</source>
         <translation>闭合线状结构</translation>
+    </message>
+    <message>
+        <source>Close the panel that has the focus</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1692,6 +1772,10 @@
         <translation>轮廓的颜色</translation>
     </message>
     <message>
+        <source>Colour of these letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour slots</source>
         <translation>颜色槽</translation>
     </message>
@@ -1726,6 +1810,10 @@
     <message>
         <source>Colours that merge</source>
         <translation>难以区分的颜色</translation>
+    </message>
+    <message>
+        <source>Colours, text and lines of the theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours, text sizes and line widths of the whole figure, with a live view</source>
@@ -1770,6 +1858,10 @@
     <message>
         <source>Compose</source>
         <translation>快速编写</translation>
+    </message>
+    <message>
+        <source>Compose##layout</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conditions on dimensions or values that are not declared.</source>
@@ -1822,6 +1914,10 @@
     <message>
         <source>Context of a step</source>
         <translation>步骤的情境</translation>
+    </message>
+    <message>
+        <source>Context toolbar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Context: {name}</source>
@@ -2020,6 +2116,14 @@
         <translation>删除图层</translation>
     </message>
     <message>
+        <source>Delete layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete layout…</source>
+        <translation>删除布局…</translation>
+    </message>
+    <message>
         <source>Delete the objects</source>
         <translation>删除这些对象</translation>
     </message>
@@ -2116,6 +2220,10 @@
         <translation>取消该组合及其中的所有组合</translation>
     </message>
     <message>
+        <source>Distance of the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Distribute</source>
         <translation>分布</translation>
     </message>
@@ -2126,6 +2234,10 @@
     <message>
         <source>Distribute down</source>
         <translation>纵向分布</translation>
+    </message>
+    <message>
+        <source>Distribute, make equal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not draw the connector there</source>
@@ -2192,8 +2304,16 @@
         <translation>将组件拖到页面上</translation>
     </message>
     <message>
+        <source>Drag a guide out of the ruler; double-click to type where it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag a handle at a component's side; on empty page the palette opens</source>
         <translation>拖动组件侧边的手柄；拖到页面空白处会打开组件库</translation>
+    </message>
+    <message>
+        <source>Drag around what is to fill the window; click zooms in, Alt-click out, Esc puts the tool away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag from left to right on the page</source>
@@ -2240,8 +2360,16 @@
         <translation>拖动以改变线状结构的粗细；Esc 取消</translation>
     </message>
     <message>
+        <source>Drag to measure; click two things for the gap between them; Shift keeps to steps of 15°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag to move the page</source>
         <translation>拖动以移动页面</translation>
+    </message>
+    <message>
+        <source>Drag to move the page, turn the wheel to zoom; the arrow keys move it too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag to put one more point here</source>
@@ -2294,6 +2422,10 @@
     <message>
         <source>Drawings and pictures (*.svg *.svgz *.png *.jpg *.jpeg)</source>
         <translation>图形和图片 (*.svg *.svgz *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Drawings keep their proportions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop it on an object, its edge, a port, a label or a line; Ctrl leaves it free; Esc cancels</source>
@@ -2894,6 +3026,14 @@
         <translation>垂直翻转</translation>
     </message>
     <message>
+        <source>Float or dock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float##panel</source>
+        <translation>浮动</translation>
+    </message>
+    <message>
         <source>Fluid##colour</source>
         <translation>液体</translation>
     </message>
@@ -2982,6 +3122,18 @@
         <translation>来自目录</translation>
     </message>
     <message>
+        <source>From the left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the page to the panels, the toolbar and the bars, and back</source>
+        <translation>在页面、面板、工具栏和各栏之间依次切换</translation>
+    </message>
+    <message>
+        <source>From the upper edge</source>
+        <translation>距上边缘</translation>
+    </message>
+    <message>
         <source>Further</source>
         <translation>其他</translation>
     </message>
@@ -3034,6 +3186,10 @@
         <translation>将此对象的颜色一步应用到同一类型、关系或种类的全部对象</translation>
     </message>
     <message>
+        <source>Give the look of the selected thing to what is clicked next; double-click to go on until Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give these colours to all of this type</source>
         <translation>将这些颜色应用到此类型的全部对象</translation>
     </message>
@@ -3082,6 +3238,10 @@
         <translation>转到：{kind}</translation>
     </message>
     <message>
+        <source>Go to the context toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the inspector</source>
         <translation>转到检查器</translation>
     </message>
@@ -3120,6 +3280,10 @@
     <message>
         <source>Group that is entered</source>
         <translation>当前所在的组</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guides around the selection</source>
@@ -3198,6 +3362,10 @@
         <translation>隐藏</translation>
     </message>
     <message>
+        <source>Hidden guides are not snapped to either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden here</source>
         <translation>在此隐藏</translation>
     </message>
@@ -3256,6 +3424,10 @@
     <message>
         <source>How far outwards it stands from the line or port, such as the cleft of a synapse</source>
         <translation>从线或端口向外的距离，例如突触间隙</translation>
+    </message>
+    <message>
+        <source>How far the lines of the grid lie apart, and which are stronger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How lines stand in their box</source>
@@ -3586,6 +3758,10 @@
         <translation>保留所选内容及其含义，以便从组件库的场景中放置</translation>
     </message>
     <message>
+        <source>Keep where the panels stand now under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept as “{name}”</source>
         <translation>已保留为“{name}”</translation>
     </message>
@@ -3620,6 +3796,10 @@
     <message>
         <source>Kidney##colour</source>
         <translation>肾</translation>
+    </message>
+    <message>
+        <source>Kind of region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of strand</source>
@@ -3778,6 +3958,38 @@
         <translation>布局</translation>
     </message>
     <message>
+        <source>Layout 1 of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout 2 of your own</source>
+        <translation>自定义布局 2</translation>
+    </message>
+    <message>
+        <source>Layout 3 of your own</source>
+        <translation>自定义布局 3</translation>
+    </message>
+    <message>
+        <source>Layout 4 of your own</source>
+        <translation>自定义布局 4</translation>
+    </message>
+    <message>
+        <source>Layout 5 of your own</source>
+        <translation>自定义布局 5</translation>
+    </message>
+    <message>
+        <source>Layout 6 of your own</source>
+        <translation>自定义布局 6</translation>
+    </message>
+    <message>
+        <source>Layout to delete</source>
+        <translation>要删除的布局</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>布局</translation>
+    </message>
+    <message>
         <source>Lead curved and elbow lines around components, labels and titles</source>
         <translation>使曲线和折线绕过组件、标签和标题</translation>
     </message>
@@ -3862,6 +4074,10 @@
         <translation>松开以放置，Esc 放弃；Ctrl 暂停吸附</translation>
     </message>
     <message>
+        <source>Let go to see this part of the page as large as the window, Esc cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it keep its place on the strand or edge that is nearest, and turn with it</source>
         <translation>使其保持在最近的线状结构或边缘上，并随之转动</translation>
     </message>
@@ -3884,6 +4100,10 @@
     <message>
         <source>Let the line hop over those that it crosses</source>
         <translation>使线条跨过与其交叉的线</translation>
+    </message>
+    <message>
+        <source>Let the panel that has the focus float above the window, or put it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the selection appear in this step; it is away before</source>
@@ -4022,12 +4242,20 @@
         <translation>锁定</translation>
     </message>
     <message>
+        <source>Lock guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock layer</source>
         <translation>锁定图层</translation>
     </message>
     <message>
         <source>Locked</source>
         <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Locked guides cannot be moved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked: click to unlock</source>
@@ -4052,6 +4280,10 @@
     <message>
         <source>Look at: {names}.</source>
         <translation>请注意：{names}。</translation>
+    </message>
+    <message>
+        <source>Look of the selected letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4080,6 +4312,10 @@
     <message>
         <source>Macrophage##colour</source>
         <translation>巨噬细胞</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a layer above the one that is drawn in, and put the selection into it</source>
@@ -4174,6 +4410,10 @@
         <translation>仅靠红与绿区分的含义。</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mediator</source>
         <translation>介导物</translation>
     </message>
@@ -4242,6 +4482,10 @@
         <translation>垂直居中</translation>
     </message>
     <message>
+        <source>Millimetres above and beside the page; drag guides out of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing description</source>
         <translation>缺少说明</translation>
     </message>
@@ -4280,6 +4524,14 @@
     <message>
         <source>More than one draws a cluster</source>
         <translation>大于一时绘制成一簇</translation>
+    </message>
+    <message>
+        <source>More##of a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
     </message>
     <message>
         <source>Motif</source>
@@ -4378,6 +4630,10 @@
         <translation>颜色槽 {number} 的名称</translation>
     </message>
     <message>
+        <source>Name of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the library</source>
         <translation>组件库名称</translation>
     </message>
@@ -4392,6 +4648,14 @@
     <message>
         <source>Name, such as “As submitted”:</source>
         <translation>名称，例如“投稿时”：</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower by ten steps</source>
+        <translation>变窄十步</translation>
     </message>
     <message>
         <source>Nearly in line</source>
@@ -4490,6 +4754,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Next area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next arrow without evidence</source>
         <translation>下一个没有证据的箭头</translation>
     </message>
@@ -4504,6 +4772,10 @@
     <message>
         <source>Next page</source>
         <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next relation</source>
@@ -4854,6 +5126,10 @@
         <translation>在箭头和标签旁标注文献编号，与图注一致</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Object</source>
         <translation>对象</translation>
     </message>
@@ -4982,6 +5258,10 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>Other distance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>另一侧</translation>
     </message>
@@ -5008,6 +5288,14 @@
     <message>
         <source>Overlapping labels</source>
         <translation>标签重叠</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview of the page</source>
+        <translation>页面概览</translation>
     </message>
     <message>
         <source>Own data</source>
@@ -5042,6 +5330,10 @@
         <translation>页面和文字</translation>
     </message>
     <message>
+        <source>Page to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page width</source>
         <translation>页面宽度</translation>
     </message>
@@ -5056,6 +5348,10 @@
     <message>
         <source>Pages can show {or_}, not {pages!r}.</source>
         <translation>页面可以显示 {or_}，不能显示 {pages!r}。</translation>
+    </message>
+    <message>
+        <source>Paint style</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pale what has evidence, so that the arrows without any stand out</source>
@@ -5202,6 +5498,10 @@
         <translation>位置和大小</translation>
     </message>
     <message>
+        <source>Place by keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place in the middle</source>
         <translation>放置在中央</translation>
     </message>
@@ -5216,6 +5516,10 @@
     <message>
         <source>Place label</source>
         <translation>放置标签</translation>
+    </message>
+    <message>
+        <source>Place of the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place several by clicking on the page</source>
@@ -5294,6 +5598,10 @@
         <translation>在浅色、深色背景上以及换色后的预览</translation>
     </message>
     <message>
+        <source>Previous area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous difference</source>
         <translation>上一处差异</translation>
     </message>
@@ -5304,6 +5612,10 @@
     <message>
         <source>Previous page</source>
         <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Previous point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous relation</source>
@@ -5718,6 +6030,10 @@
         <translation>重置标签位置</translation>
     </message>
     <message>
+        <source>Reset layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset mediator place</source>
         <translation>重置介导物位置</translation>
     </message>
@@ -5798,6 +6114,14 @@
         <translation>旋转</translation>
     </message>
     <message>
+        <source>Rotate 15°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate 15° back</source>
+        <translation>反向旋转 15°</translation>
+    </message>
+    <message>
         <source>Rotate 90°</source>
         <translation>旋转 90°</translation>
     </message>
@@ -5816,6 +6140,18 @@
     <message>
         <source>Rows and columns in the present order. Of what is selected, or of everything; you see it before it is kept</source>
         <translation>按现有顺序排成行和列。应用于所选内容或全部内容；保留之前可先预览</translation>
+    </message>
+    <message>
+        <source>Ruler above the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruler beside the page</source>
+        <translation>页面左侧的标尺</translation>
+    </message>
+    <message>
+        <source>Rulers</source>
+        <translation>标尺</translation>
     </message>
     <message>
         <source>SVG</source>
@@ -5864,6 +6200,14 @@
     <message>
         <source>Save both texts to a file</source>
         <translation>将两段文本保存到文件</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save layout as…</source>
+        <translation>布局另存为…</translation>
     </message>
     <message>
         <source>Save selection as component</source>
@@ -6230,6 +6574,10 @@
         <translation>Shift 以 15° 为步长，Ctrl 暂停吸附和连接，Esc 取消</translation>
     </message>
     <message>
+        <source>Shift keeps to steps of 15°, Ctrl suspends snapping, Esc cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift makes it square, Alt draws from the middle, Ctrl suspends snapping, Esc cancels</source>
         <translation>Shift 绘制正方形，Alt 从中心绘制，Ctrl 暂停吸附，Esc 取消</translation>
     </message>
@@ -6262,6 +6610,14 @@
         <translation>短文本</translation>
     </message>
     <message>
+        <source>Shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter by ten steps</source>
+        <translation>变矮十步</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>显示</translation>
     </message>
@@ -6288,6 +6644,10 @@
     <message>
         <source>Show for {words}</source>
         <translation>按{words}显示</translation>
+    </message>
+    <message>
+        <source>Show guides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show layer</source>
@@ -6344,6 +6704,14 @@
     <message>
         <source>Show the figure for the value before</source>
         <translation>按上一个值显示此图</translation>
+    </message>
+    <message>
+        <source>Show the grid and snap to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the grid with lines so far apart</source>
+        <translation>以此间距显示网格</translation>
     </message>
     <message>
         <source>Show the next one</source>
@@ -6476,6 +6844,10 @@
     <message>
         <source>Size of the card</source>
         <translation>卡片的大小</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of the letters; journals ask for 5 pt at least</source>
@@ -6754,6 +7126,10 @@
         <translation>基质</translation>
     </message>
     <message>
+        <source>Style brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sub- and superscripts</source>
         <translation>上标和下标</translation>
     </message>
@@ -6826,6 +7202,10 @@
         <translation>尾部</translation>
     </message>
     <message>
+        <source>Take all guides of this figure away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take in own components and scenes that somebody shared as one file</source>
         <translation>导入他人以一个文件共享的自有组件和场景</translation>
     </message>
@@ -6868,6 +7248,18 @@
     <message>
         <source>Talk</source>
         <translation>演讲</translation>
+    </message>
+    <message>
+        <source>Talk##layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>变高</translation>
+    </message>
+    <message>
+        <source>Taller by ten steps</source>
+        <translation>变高十步</translation>
     </message>
     <message>
         <source>Tendon##colour</source>
@@ -6998,6 +7390,10 @@
         <translation>第 {line} 行的条目重复了键或字段；现为“{id}”。</translation>
     </message>
     <message>
+        <source>The figure at its true size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The figure at real millimetres, and as a reader sees it in a journal's column</source>
         <translation>以实际毫米尺寸查看图，以及读者在期刊栏中看到的效果</translation>
     </message>
@@ -7062,6 +7458,10 @@ Context ▸ Edit contexts… adds one.</source>
     <message>
         <source>The key “{key}” is taken by another reference.</source>
         <translation>键“{key}”已被另一篇文献使用。</translation>
+    </message>
+    <message>
+        <source>The layout “{name}” is in View ▸ Layouts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The letters of the panels are out of order; read in lines they are {seen}.</source>
@@ -7328,6 +7728,10 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>整幅图</translation>
     </message>
     <message>
+        <source>The whole page in a corner, with a frame around what is in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words beside it. Type _{2}, ^{+} or \alpha; empty it for the label of the type</source>
         <translation>其旁边的文字。可输入 _{2}、^{+} 或 \alpha；留空则使用类型的标签</translation>
     </message>
@@ -7350,6 +7754,10 @@ Context ▸ Edit contexts… adds one.</source>
     <message>
         <source>Therapy##colour</source>
         <translation>治疗</translation>
+    </message>
+    <message>
+        <source>There are {count} layouts already: delete one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a context dimension “{dimension}” already.</source>
@@ -7588,8 +7996,20 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>终点</translation>
     </message>
     <message>
+        <source>To the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the left side</source>
+        <translation>到左侧</translation>
+    </message>
+    <message>
         <source>To the right</source>
         <translation>向右</translation>
+    </message>
+    <message>
+        <source>To the right side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tones {tones}</source>
@@ -8044,6 +8464,10 @@ Context ▸ Edit contexts… adds one.</source>
         <translation>连线在该情境中的含义</translation>
     </message>
     <message>
+        <source>What the journal asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the other abbreviation stands for</source>
         <translation>另一个缩写的含义</translation>
     </message>
@@ -8054,6 +8478,10 @@ Context ▸ Edit contexts… adds one.</source>
     <message>
         <source>What the reader sees in {name} of {label}: {width:g} mm</source>
         <translation>读者在 {label} 的{name}中看到的效果：{width:g} mm</translation>
+    </message>
+    <message>
+        <source>What the source does to the target (1…9 , .)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the source does to the target; line and head follow from it.
@@ -8148,6 +8576,14 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>Wide routes</source>
         <translation>宽路径</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider by ten steps</source>
+        <translation>变宽十步</translation>
     </message>
     <message>
         <source>Width</source>
@@ -8254,6 +8690,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>与背后内容的对比度低于 4.5 : 1 的文字。</translation>
     </message>
     <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it from what the arrows say</source>
         <translation>根据箭头的含义撰写</translation>
     </message>
@@ -8268,6 +8708,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>Write your own components and scenes as one file</source>
         <translation>将您自己的组件和场景写成一个文件</translation>
+    </message>
+    <message>
+        <source>Write##layout</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written: {name}</source>
@@ -8404,6 +8848,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>and {count} more</source>
         <translation>以及另外 {count} 项</translation>
+    </message>
+    <message>
+        <source>and {count} more connectors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another effect by context</source>
@@ -8756,6 +9204,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>in the palette</source>
         <translation>在组件库中</translation>
+    </message>
+    <message>
+        <source>in {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inactive</source>
@@ -9350,6 +9802,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>所选情境</translation>
     </message>
     <message>
+        <source>the colour of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the diagram has none</source>
         <translation>此图没有</translation>
     </message>
@@ -9766,6 +10222,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>选中 {count} 个</translation>
     </message>
     <message>
+        <source>{count} selected: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} steps drafted in the causal order of the figure</source>
         <translation>已按图中的因果顺序起草 {count} 个步骤</translation>
     </message>
@@ -9890,8 +10350,16 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
         <translation>{merged} 篇与已有的合并</translation>
     </message>
     <message>
+        <source>{mm:.2f} mm · {pt:.1f} pt · {angle:.1f}°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{moved} move</source>
         <translation>移动 {moved} 个</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} or {names2}</source>
@@ -10184,6 +10652,10 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     <message>
         <source>{name} would unpack to more than is read; it was not opened.</source>
         <translation>{name} 解压后超过读取上限；未打开。</translation>
+    </message>
+    <message>
+        <source>{name} {relation} it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} {words} at nothing, so it says nothing that can be read out.</source>
