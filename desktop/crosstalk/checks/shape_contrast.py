@@ -18,7 +18,8 @@ from crosstalk.scene import SceneItem
 from crosstalk.tongue import later, tr
 
 SHAPE = 3.0
-_PLACES = (0.25, 0.5, 0.75)
+_PLACES = (0.15, 0.325, 0.5, 0.675, 0.85)
+"""Where an arrow is looked at; the middle one of what is found counts, so that a small mark behind it does not."""
 _COVERS = 0.5
 """Opacity under which a paint does not count as what is seen."""
 
@@ -47,9 +48,10 @@ def _faint_line(case: Case, record: Connector, item: SceneItem) -> Finding | Non
         if ground is not None:
             seen.append((contrast(blend(made.color, ground, made.opacity), ground), ground))
     seen.sort()
-    if len(seen) < len(_PLACES) or seen[1][0] >= SHAPE:
+    half = len(_PLACES) // 2
+    if len(seen) < len(_PLACES) or seen[half][0] >= SHAPE:
         return None
-    ratio, ground = seen[1]
+    ratio, ground = seen[half]
     fix = (
         _stronger(record.id, made.color, ground)
         if made.opacity > 0.9
