@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mm</translation>
     </message>
     <message>
         <source>1 moves</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>10 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>10 mm</translation>
     </message>
     <message>
         <source>100 % hides what is behind</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>2 mm</translation>
     </message>
     <message>
         <source>2.5 mm</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>A guide along each edge of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>沿所选对象的每条边各添加一条参考线</translation>
     </message>
     <message>
         <source>A key has no spaces in it.</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>A small toolbar beside what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>所选对象旁的小工具栏</translation>
     </message>
     <message>
         <source>A strand is parted at a point between its ends.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>A stronger line every</source>
-        <translation type="unfinished"></translation>
+        <translation>粗线间隔</translation>
     </message>
     <message>
         <source>A talk shows the figure step by step. One can be drafted in the causal order of the figure, and edited or taken back afterwards.</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>All panels where they stand in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>所有面板恢复到新窗口中的位置</translation>
     </message>
     <message>
         <source>All rights reserved</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Arrows move (Shift far, Ctrl a little); Enter begins and ends, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键移动（Shift 大步，Ctrl 小步）；Enter 开始和结束，Esc 取消</translation>
     </message>
     <message>
         <source>Arrows move (Shift far, Ctrl a little); Enter sets it down, Esc puts the tool away</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>双向</translation>
     </message>
     <message>
         <source>Bottom edges</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>Change what is selected by keyboard; Esc comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>用键盘修改所选对象；Esc 返回</translation>
     </message>
     <message>
         <source>Change {get}</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Choose the next point of the strand; the arrow keys move it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择条带的下一个节点；方向键移动它</translation>
     </message>
     <message>
         <source>Choose the target by Tab and the arrow keys; Enter connects</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Click all that is to look the same; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>依次单击要变成同样外观的对象；Esc 结束</translation>
     </message>
     <message>
         <source>Click the other thing, or the same again to let it go</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>Click what has the look that you want to carry; Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>单击具有所需外观的对象；Esc 退出</translation>
     </message>
     <message>
         <source>Click what is to look the same; Esc leaves</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Close panel</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭面板</translation>
     </message>
     <message>
         <source>Close strand</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Close the panel that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭当前面板</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Colour of these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文字的颜色</translation>
     </message>
     <message>
         <source>Colour slots</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Colours, text and lines of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题的颜色、文字和线条</translation>
     </message>
     <message>
         <source>Colours, text sizes and line widths of the whole figure, with a live view</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Compose##layout</source>
-        <translation type="unfinished"></translation>
+        <translation>组图</translation>
     </message>
     <message>
         <source>Conditions on dimensions or values that are not declared.</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>Context toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>浮动工具栏</translation>
     </message>
     <message>
         <source>Context: {name}</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Delete layout</source>
-        <translation type="unfinished"></translation>
+        <translation>删除布局</translation>
     </message>
     <message>
         <source>Delete layout…</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Distance of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>线间距</translation>
     </message>
     <message>
         <source>Distribute</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>Distribute, make equal</source>
-        <translation type="unfinished"></translation>
+        <translation>分布与匹配</translation>
     </message>
     <message>
         <source>Do not draw the connector there</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>Drag a guide out of the ruler; double-click to type where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>从标尺拖出参考线；双击可输入其位置</translation>
     </message>
     <message>
         <source>Drag a handle at a component's side; on empty page the palette opens</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Drag around what is to fill the window; click zooms in, Alt-click out, Esc puts the tool away</source>
-        <translation type="unfinished"></translation>
+        <translation>拖出要充满窗口的范围；单击放大，Alt 加单击缩小，Esc 放回工具</translation>
     </message>
     <message>
         <source>Drag from left to right on the page</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Drag to measure; click two things for the gap between them; Shift keeps to steps of 15°</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以测量；单击两个对象测量间距；Shift 每次 15°</translation>
     </message>
     <message>
         <source>Drag to move the page</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>Drag to move the page, turn the wheel to zoom; the arrow keys move it too</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动可移动页面，滚轮缩放；方向键也可移动</translation>
     </message>
     <message>
         <source>Drag to put one more point here</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Drawings keep their proportions</source>
-        <translation type="unfinished"></translation>
+        <translation>图形保持比例</translation>
     </message>
     <message>
         <source>Drop it on an object, its edge, a port, a label or a line; Ctrl leaves it free; Esc cancels</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Float or dock</source>
-        <translation type="unfinished"></translation>
+        <translation>浮动或停靠</translation>
     </message>
     <message>
         <source>Float##panel</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>From the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>距左边缘</translation>
     </message>
     <message>
         <source>From the page to the panels, the toolbar and the bars, and back</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>Give the look of the selected thing to what is clicked next; double-click to go on until Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选对象的外观应用到接下来单击的对象；双击可连续使用，直到按 Esc</translation>
     </message>
     <message>
         <source>Give these colours to all of this type</source>
@@ -3239,7 +3239,7 @@
     </message>
     <message>
         <source>Go to the context toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>转到浮动工具栏</translation>
     </message>
     <message>
         <source>Go to the inspector</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>参考线</translation>
     </message>
     <message>
         <source>Guides around the selection</source>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>Hidden guides are not snapped to either</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏的参考线也不会吸附</translation>
     </message>
     <message>
         <source>Hidden here</source>
@@ -3427,7 +3427,7 @@
     </message>
     <message>
         <source>How far the lines of the grid lie apart, and which are stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>网格线的间距，以及哪些是粗线</translation>
     </message>
     <message>
         <source>How lines stand in their box</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>Keep where the panels stand now under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>以名称保存面板的当前位置</translation>
     </message>
     <message>
         <source>Kept as “{name}”</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Kind of region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域种类</translation>
     </message>
     <message>
         <source>Kind of strand</source>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>Layout 1 of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义布局 1</translation>
     </message>
     <message>
         <source>Layout 2 of your own</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>Let go to see this part of the page as large as the window, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>松开后此部分将充满窗口，Esc 取消</translation>
     </message>
     <message>
         <source>Let it keep its place on the strand or edge that is nearest, and turn with it</source>
@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>Let the panel that has the focus float above the window, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>让当前面板浮动，或放回原处</translation>
     </message>
     <message>
         <source>Let the selection appear in this step; it is away before</source>
@@ -4243,7 +4243,7 @@
     </message>
     <message>
         <source>Lock guides</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定参考线</translation>
     </message>
     <message>
         <source>Lock layer</source>
@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>Locked guides cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定的参考线不能移动</translation>
     </message>
     <message>
         <source>Locked: click to unlock</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>Look of the selected letters</source>
-        <translation type="unfinished"></translation>
+        <translation>所选文字的样式</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4315,7 +4315,7 @@
     </message>
     <message>
         <source>Magnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>放大镜</translation>
     </message>
     <message>
         <source>Make a layer above the one that is drawn in, and put the selection into it</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Mediator</source>
@@ -4483,7 +4483,7 @@
     </message>
     <message>
         <source>Millimetres above and beside the page; drag guides out of them</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上方和左侧的毫米标尺；可从中拖出参考线</translation>
     </message>
     <message>
         <source>Missing description</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>More##of a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More…</source>
@@ -4631,7 +4631,7 @@
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局名称</translation>
     </message>
     <message>
         <source>Name of the library</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>变窄</translation>
     </message>
     <message>
         <source>Narrower by ten steps</source>
@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>下一区域</translation>
     </message>
     <message>
         <source>Next arrow without evidence</source>
@@ -4775,7 +4775,7 @@
     </message>
     <message>
         <source>Next point</source>
-        <translation type="unfinished"></translation>
+        <translation>下一节点</translation>
     </message>
     <message>
         <source>Next relation</source>
@@ -5127,7 +5127,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Object</source>
@@ -5259,7 +5259,7 @@
     </message>
     <message>
         <source>Other distance…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他间距…</translation>
     </message>
     <message>
         <source>Other side</source>
@@ -5291,7 +5291,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Overview of the page</source>
@@ -5331,7 +5331,7 @@
     </message>
     <message>
         <source>Page to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>要查看的页面</translation>
     </message>
     <message>
         <source>Page width</source>
@@ -5351,7 +5351,7 @@
     </message>
     <message>
         <source>Paint style</source>
-        <translation type="unfinished"></translation>
+        <translation>应用样式</translation>
     </message>
     <message>
         <source>Pale what has evidence, so that the arrows without any stand out</source>
@@ -5499,7 +5499,7 @@
     </message>
     <message>
         <source>Place by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>用键盘放置</translation>
     </message>
     <message>
         <source>Place in the middle</source>
@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>Place of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>参考线位置</translation>
     </message>
     <message>
         <source>Place several by clicking on the page</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>上一区域</translation>
     </message>
     <message>
         <source>Previous difference</source>
@@ -5615,7 +5615,7 @@
     </message>
     <message>
         <source>Previous point</source>
-        <translation type="unfinished"></translation>
+        <translation>上一节点</translation>
     </message>
     <message>
         <source>Previous relation</source>
@@ -6031,7 +6031,7 @@
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局</translation>
     </message>
     <message>
         <source>Reset mediator place</source>
@@ -6115,7 +6115,7 @@
     </message>
     <message>
         <source>Rotate 15°</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转 15°</translation>
     </message>
     <message>
         <source>Rotate 15° back</source>
@@ -6143,7 +6143,7 @@
     </message>
     <message>
         <source>Ruler above the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上方的标尺</translation>
     </message>
     <message>
         <source>Ruler beside the page</source>
@@ -6203,7 +6203,7 @@
     </message>
     <message>
         <source>Save layout</source>
-        <translation type="unfinished"></translation>
+        <translation>保存布局</translation>
     </message>
     <message>
         <source>Save layout as…</source>
@@ -6575,7 +6575,7 @@
     </message>
     <message>
         <source>Shift keeps to steps of 15°, Ctrl suspends snapping, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift 每次 15°，Ctrl 暂停吸附，Esc 取消</translation>
     </message>
     <message>
         <source>Shift makes it square, Alt draws from the middle, Ctrl suspends snapping, Esc cancels</source>
@@ -6611,7 +6611,7 @@
     </message>
     <message>
         <source>Shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>变矮</translation>
     </message>
     <message>
         <source>Shorter by ten steps</source>
@@ -6647,7 +6647,7 @@
     </message>
     <message>
         <source>Show guides</source>
-        <translation type="unfinished"></translation>
+        <translation>显示参考线</translation>
     </message>
     <message>
         <source>Show layer</source>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>Show the grid and snap to it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示网格并吸附</translation>
     </message>
     <message>
         <source>Show the grid with lines so far apart</source>
@@ -6847,7 +6847,7 @@
     </message>
     <message>
         <source>Size of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>字号</translation>
     </message>
     <message>
         <source>Size of the letters; journals ask for 5 pt at least</source>
@@ -7127,7 +7127,7 @@
     </message>
     <message>
         <source>Style brush</source>
-        <translation type="unfinished"></translation>
+        <translation>格式刷</translation>
     </message>
     <message>
         <source>Sub- and superscripts</source>
@@ -7203,7 +7203,7 @@
     </message>
     <message>
         <source>Take all guides of this figure away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此图的全部参考线</translation>
     </message>
     <message>
         <source>Take in own components and scenes that somebody shared as one file</source>
@@ -7251,7 +7251,7 @@
     </message>
     <message>
         <source>Talk##layout</source>
-        <translation type="unfinished"></translation>
+        <translation>演讲</translation>
     </message>
     <message>
         <source>Taller</source>
@@ -7391,7 +7391,7 @@
     </message>
     <message>
         <source>The figure at its true size</source>
-        <translation type="unfinished"></translation>
+        <translation>以真实尺寸显示此图</translation>
     </message>
     <message>
         <source>The figure at real millimetres, and as a reader sees it in a journal's column</source>
@@ -7461,7 +7461,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>The layout “{name}” is in View ▸ Layouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>布局“{name}”位于“视图 ▸ 布局”。</translation>
     </message>
     <message>
         <source>The letters of the panels are out of order; read in lines they are {seen}.</source>
@@ -7729,7 +7729,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>The whole page in a corner, with a frame around what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>在一角显示整个页面，并框出可见部分</translation>
     </message>
     <message>
         <source>The words beside it. Type _{2}, ^{+} or \alpha; empty it for the label of the type</source>
@@ -7757,7 +7757,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>There are {count} layouts already: delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {count} 个布局：请先删除一个。</translation>
     </message>
     <message>
         <source>There is a context dimension “{dimension}” already.</source>
@@ -7997,7 +7997,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>To the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>到底部</translation>
     </message>
     <message>
         <source>To the left side</source>
@@ -8009,7 +8009,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>To the right side</source>
-        <translation type="unfinished"></translation>
+        <translation>到右侧</translation>
     </message>
     <message>
         <source>Tones {tones}</source>
@@ -8465,7 +8465,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>What the journal asks</source>
-        <translation type="unfinished"></translation>
+        <translation>期刊的要求</translation>
     </message>
     <message>
         <source>What the other abbreviation stands for</source>
@@ -8481,7 +8481,7 @@ Context ▸ Edit contexts… adds one.</source>
     </message>
     <message>
         <source>What the source does to the target (1…9 , .)</source>
-        <translation type="unfinished"></translation>
+        <translation>起点对终点的作用 (1…9 , .)</translation>
     </message>
     <message>
         <source>What the source does to the target; line and head follow from it.
@@ -8579,7 +8579,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>变宽</translation>
     </message>
     <message>
         <source>Wider by ten steps</source>
@@ -8691,7 +8691,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>撰写</translation>
     </message>
     <message>
         <source>Write it from what the arrows say</source>
@@ -8711,7 +8711,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>Write##layout</source>
-        <translation type="unfinished"></translation>
+        <translation>撰写</translation>
     </message>
     <message>
         <source>Written: {name}</source>
@@ -8851,7 +8851,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>and {count} more connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>以及另外 {count} 条连线</translation>
     </message>
     <message>
         <source>another effect by context</source>
@@ -9207,7 +9207,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{name}”中</translation>
     </message>
     <message>
         <source>inactive</source>
@@ -9803,7 +9803,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>the colour of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字颜色</translation>
     </message>
     <message>
         <source>the diagram has none</source>
@@ -10223,7 +10223,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{count} selected: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>选中 {count} 个：{names}</translation>
     </message>
     <message>
         <source>{count} steps drafted in the causal order of the figure</source>
@@ -10351,7 +10351,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{mm:.2f} mm · {pt:.1f} pt · {angle:.1f}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm:.2f} mm · {pt:.1f} pt · {angle:.1f}°</translation>
     </message>
     <message>
         <source>{moved} move</source>
@@ -10359,7 +10359,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 等另外 {count} 个</translation>
     </message>
     <message>
         <source>{names} or {names2}</source>
@@ -10655,7 +10655,7 @@ On the page the keys 1 to 9 give what fits best, , and . the relation before and
     </message>
     <message>
         <source>{name} {relation} it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {relation} 它</translation>
     </message>
     <message>
         <source>{name} {words} at nothing, so it says nothing that can be read out.</source>
