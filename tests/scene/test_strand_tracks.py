@@ -15,7 +15,7 @@ from crosstalk.geometry import Point
 from crosstalk.geometry.spline import spline
 from crosstalk.model import Strand
 from crosstalk.scene.motifs import Track
-from crosstalk.scene.motifs.track import thinned
+from crosstalk.scene.motifs.curve import thinned
 from crosstalk.scene.strand_joints import track_of
 
 places = st.tuples(st.floats(-200, 200), st.floats(-200, 200)).map(lambda p: Point(*p))

@@ -15,7 +15,7 @@ from crosstalk.routing import Outline, Ruler, Shape
 from crosstalk.scene import strand_joints
 from crosstalk.scene.item import SceneItem
 from crosstalk.scene.motifs import Track, residents
-from crosstalk.scene.motifs.track import thinned
+from crosstalk.scene.motifs.curve import thinned
 from crosstalk.scene.stage import Stage
 from crosstalk.scene.strand_looks import motif_for, pen_for
 from crosstalk.scene.words import placed

@@ -11,8 +11,9 @@ To add a kind: a function here, its entry in `registry.MOTIFS`, its table with c
 May be imported by the rest of `scene`; imports `geometry`, `primitives`, `catalog` and `scene.arts`.
 """
 
+from crosstalk.scene.motifs.curve import Curve
 from crosstalk.scene.motifs.pen import Pen
 from crosstalk.scene.motifs.registry import MOTIFS, Motif, motif_of
-from crosstalk.scene.motifs.track import Curve, Track
+from crosstalk.scene.motifs.track import Track
 
 __all__ = ["MOTIFS", "Curve", "Motif", "Pen", "Track", "motif_of"]

@@ -6,9 +6,10 @@ import numpy as np
 
 from crosstalk.geometry import Path
 from crosstalk.scene.motifs.body import LIGHT, Level, face, glow, lit, pile, ribbon, shifts
+from crosstalk.scene.motifs.curve import Floats
 from crosstalk.scene.motifs.marks import chains, circles, ellipses
 from crosstalk.scene.motifs.pen import Pen, mixed
-from crosstalk.scene.motifs.track import Floats, Track
+from crosstalk.scene.motifs.track import Track
 
 _CORE = 0.44
 """Width of the axon in its sheath."""

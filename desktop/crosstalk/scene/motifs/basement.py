@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from crosstalk.scene.motifs.body import ribbon
+from crosstalk.scene.motifs.curve import Floats
 from crosstalk.scene.motifs.marks import bows, chains
 from crosstalk.scene.motifs.pen import Pen
-from crosstalk.scene.motifs.track import Floats, Track
+from crosstalk.scene.motifs.track import Track
 
 
 def draw(pen: Pen, track: Track) -> None:

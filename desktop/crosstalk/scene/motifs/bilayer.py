@@ -6,9 +6,10 @@ import numpy as np
 
 from crosstalk.geometry import Path
 from crosstalk.scene.motifs.body import LIGHT
+from crosstalk.scene.motifs.curve import Floats
 from crosstalk.scene.motifs.marks import chains, circles
 from crosstalk.scene.motifs.pen import Pen
-from crosstalk.scene.motifs.track import Floats, Track
+from crosstalk.scene.motifs.track import Track
 
 _HEAD = 0.162
 """Radius of a head per width."""

@@ -15,9 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crosstalk.geometry import ArrayPath, BandPath, Path
+from crosstalk.scene.motifs.curve import TOLERANCE, Floats, kept, polygon_path, thinned
 from crosstalk.scene.motifs.marks import ellipses
 from crosstalk.scene.motifs.pen import Pen, mixed, shaded
-from crosstalk.scene.motifs.track import TOLERANCE, Floats, Track, kept, polygon_path, thinned
+from crosstalk.scene.motifs.track import Track
 
 LIGHT = np.array([-0.55, -0.835])
 """The direction to the light."""

@@ -8,10 +8,11 @@ import numpy as np
 
 from crosstalk.geometry import Path
 from crosstalk.scene.motifs.body import Level, ends, face, hollow, pile
+from crosstalk.scene.motifs.curve import Curve, Floats
 from crosstalk.scene.motifs.marks import chains, ellipses
 from crosstalk.scene.motifs.pen import Pen
 from crosstalk.scene.motifs.roots import is_closed
-from crosstalk.scene.motifs.track import Curve, Floats, Track
+from crosstalk.scene.motifs.track import Track
 
 _PLATE = (0.93, 0.77)
 _MUSCLE = 0.74

@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from crosstalk.scene.motifs.body import Level, ends, face, hollow, pile
+from crosstalk.scene.motifs.curve import Curve, Floats
 from crosstalk.scene.motifs.marks import chains, circles, ellipses
 from crosstalk.scene.motifs.pen import Pen
 from crosstalk.scene.motifs.roots import is_closed
-from crosstalk.scene.motifs.track import Curve, Floats, Track
+from crosstalk.scene.motifs.track import Track
 
 _WALL = 0.3
 """Thickness of a cell at its nucleus, per half width of the capillary."""

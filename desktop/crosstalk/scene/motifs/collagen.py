@@ -7,9 +7,10 @@ import math
 import numpy as np
 
 from crosstalk.scene.motifs.body import shifts
+from crosstalk.scene.motifs.curve import Floats
 from crosstalk.scene.motifs.marks import lines
 from crosstalk.scene.motifs.pen import Pen
-from crosstalk.scene.motifs.track import Floats, Track
+from crosstalk.scene.motifs.track import Track
 
 
 def draw(pen: Pen, track: Track) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from crosstalk.scene.motifs.body import Level, glow, lit, ribbon, shifts
+from crosstalk.scene.motifs.curve import Floats
 from crosstalk.scene.motifs.marks import circles, lines
 from crosstalk.scene.motifs.pen import Pen
-from crosstalk.scene.motifs.track import Floats, Track
+from crosstalk.scene.motifs.track import Track
 
 _TIP = 0.34
 """Width of the thin end."""

@@ -11,9 +11,10 @@ import numpy as np
 
 from crosstalk.geometry import Path
 from crosstalk.scene.motifs import residents
+from crosstalk.scene.motifs.curve import Curve, Floats
 from crosstalk.scene.motifs.marks import bows, chains, ellipses
 from crosstalk.scene.motifs.pen import Pen
-from crosstalk.scene.motifs.track import Curve, Floats, Track
+from crosstalk.scene.motifs.track import Track
 
 SHAPES = {"squamous": 2.9, "cuboidal": 1.0, "columnar": 0.46}
 """Width of a cell per its height."""

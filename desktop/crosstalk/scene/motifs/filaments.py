@@ -8,9 +8,10 @@ import numpy as np
 
 from crosstalk.geometry import BandPath
 from crosstalk.scene.motifs.body import LIGHT
+from crosstalk.scene.motifs.curve import Floats, polygon_path
 from crosstalk.scene.motifs.marks import circles, lines
 from crosstalk.scene.motifs.pen import Pen
-from crosstalk.scene.motifs.track import Floats, Track, polygon_path
+from crosstalk.scene.motifs.track import Track
 
 _BUMP = np.radians((-66.0, -22.0, 22.0, 66.0))
 """Directions of the points of a bead's arc, off the way across, where beads touch;"""

@@ -11,9 +11,10 @@ import numpy as np
 
 from crosstalk.geometry import BandPath, Path
 from crosstalk.scene.motifs.body import ribbon
+from crosstalk.scene.motifs.curve import Floats, polygon_path
 from crosstalk.scene.motifs.marks import chains, circles, ellipses
 from crosstalk.scene.motifs.pen import Pen
-from crosstalk.scene.motifs.track import Floats, Track, polygon_path
+from crosstalk.scene.motifs.track import Track
 
 _LEVELS = {
     "serosa": -1.0,

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from crosstalk.scene.motifs.body import Level, ends, face, glow, hollow, ribbon, shifts
+from crosstalk.scene.motifs.curve import Floats
 from crosstalk.scene.motifs.pen import Pen
-from crosstalk.scene.motifs.track import Floats, Track
+from crosstalk.scene.motifs.track import Track
 from crosstalk.scene.motifs.vessels import cusps
 
 _WALL = 0.15

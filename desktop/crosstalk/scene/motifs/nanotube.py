@@ -6,9 +6,10 @@ import numpy as np
 
 from crosstalk.scene.motifs import residents
 from crosstalk.scene.motifs.body import Level, glow, hollow, ribbon, shifts
+from crosstalk.scene.motifs.curve import Floats
 from crosstalk.scene.motifs.marks import circles
 from crosstalk.scene.motifs.pen import Pen
-from crosstalk.scene.motifs.track import Floats, Track
+from crosstalk.scene.motifs.track import Track
 
 _BODY = 0.8
 """Width of the tube where it does not widen towards a cell."""

@@ -7,9 +7,10 @@ import math
 import numpy as np
 
 from crosstalk.scene.motifs.body import DEPTH, Level, ends, face, glow, lit, pile, shifts
+from crosstalk.scene.motifs.curve import Curve, Floats
 from crosstalk.scene.motifs.marks import circles, ellipses
 from crosstalk.scene.motifs.pen import Pen
-from crosstalk.scene.motifs.track import Curve, Floats, Track
+from crosstalk.scene.motifs.track import Track
 
 _RINGS = ((1, 0.0), (6, 0.62))
 

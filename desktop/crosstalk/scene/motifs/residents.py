@@ -15,8 +15,9 @@ from crosstalk.geometry import Transform
 from crosstalk.primitives import SymbolItem
 from crosstalk.scene.arts import art_transform
 from crosstalk.scene.motifs.body import DEPTH
+from crosstalk.scene.motifs.curve import Floats
 from crosstalk.scene.motifs.pen import Pen
-from crosstalk.scene.motifs.track import Floats, Track
+from crosstalk.scene.motifs.track import Track
 
 _SIZES = {"red_blood_cell": 0.42, "platelet": 0.22}
 """Size per width of the lumen, of what is small in it; other cells take `_CELL`."""

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from crosstalk.geometry import Path
 from crosstalk.scene.motifs.body import Level, ribbon, shifts
-from crosstalk.scene.motifs.track import Curve, Floats, Track, polygon_path, thinned
+from crosstalk.scene.motifs.curve import Curve, Floats, polygon_path, thinned
+from crosstalk.scene.motifs.track import Track
 
 
 class Opening(NamedTuple):

@@ -7,10 +7,11 @@ import math
 import numpy as np
 
 from crosstalk.scene.motifs.body import Level, ends, face, glow, hollow, lit, pile
+from crosstalk.scene.motifs.curve import Floats
 from crosstalk.scene.motifs.marks import bows, ellipses
 from crosstalk.scene.motifs.pen import Pen
 from crosstalk.scene.motifs.roots import is_closed, unbroken
-from crosstalk.scene.motifs.track import Floats, Track
+from crosstalk.scene.motifs.track import Track
 
 ARTERY_WALL = 0.3
 """Thickness of the wall per half width."""
