@@ -383,4 +383,7 @@ def _tag(color: str) -> QIcon:
     painter.setBrush(QColor(color or style.TEXT_FAINT))
     painter.drawRoundedRect(QRect(7, 7, 16, 16), 4, 4)
     painter.end()
-    return QIcon(pixmap)
+    made = QIcon(pixmap)
+    # A selected row must not tint its tag: then it could not be told from another one.
+    made.addPixmap(pixmap, QIcon.Mode.Selected)
+    return made
