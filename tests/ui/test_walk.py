@@ -98,11 +98,11 @@ def hold(hands: Hands, start, end, modifiers=NONE) -> None:
     QTest.mouseRelease(hands.port, LEFT, modifiers, last)
 
 
-def lines(hands: Hands) -> list[Connector]:
+def lines(hands):
     return list(hands.session.history.diagram.of_kind(Connector))
 
 
-def draw(hands: Hands, start, end) -> Connector:
+def draw(hands, start, end):
     """Draw a connector with the tool; return it."""
     before = {c.id for c in lines(hands)}
     hands.key(Qt.Key.Key_Escape)
@@ -113,7 +113,7 @@ def draw(hands: Hands, start, end) -> Connector:
     return new
 
 
-def middle(hands: Hands, connector: str) -> Point:
+def middle(hands, connector):
     from crosstalk.editor.pick import point_along
 
     return point_along(hands.session.scene.items[connector].path, 0.5)
