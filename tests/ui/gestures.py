@@ -59,11 +59,9 @@ class Fingers:
         """Type shortcuts on the page."""
         for text in shortcuts:
             key, held = key_of(text)
-            if len(text) == 1 or (held == SHIFT and len(text.rpartition("+")[2]) == 1):
-                letter = text.rpartition("+")[2]
-                typed = letter.upper() if held else letter.lower()
-                event = QTest.keyClick
-                event(self.canvas, typed if letter.isalpha() else key, held)
+            letter = text.rpartition("+")[2]
+            if letter.isalpha() and len(letter) == 1 and held in (NONE, SHIFT):
+                QTest.keyClicks(self.canvas, letter.upper() if held else letter.lower(), held)
             else:
                 QTest.keyClick(self.canvas, key, held)
         QApplication.processEvents()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QNativeGestureEvent, QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from crosstalk.commands import arrange, create
 from crosstalk.editor.actions import REGISTRY
@@ -28,6 +28,16 @@ class Row(NamedTuple):
     name: str
     keys: dict[str, tuple[str, ...]]
     do: Do
+
+
+def _chosen(f: Fingers) -> tuple[str, ...]:
+    return f.session.selection
+
+
+def _focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
 
 
 def _corner(f: Fingers) -> tuple[float, float]:
@@ -108,10 +118,10 @@ def _tools(f: Fingers) -> None:
 
 def _rubber_band(f: Fingers) -> None:
     f.drag((60.0, 100.0), (160.0, 200.0))
-    assert f.session.selection == ("a",)
+    assert _chosen(f) == ("a",)
     f.press("Esc")
     f.drag((60.0, 100.0), (130.0, 200.0))
-    assert f.session.selection == ()
+    assert _chosen(f) == ()
     f.drag((130.0, 200.0), (90.0, 100.0))
     assert "a" in f.session.selection
 
@@ -119,27 +129,27 @@ def _rubber_band(f: Fingers) -> None:
 def _add_and_groups(f: Fingers) -> None:
     f.click("a")
     f.click("b", SHIFT)
-    assert f.session.selection == ("a", "b")
+    assert _chosen(f) == ("a", "b")
     group = f.session.run("Group", arrange.group, ["a", "b"])
     f.press("Esc", "Esc")
     f.click("a")
-    assert f.session.selection == (group,)
+    assert _chosen(f) == (group,)
     f.click("b", CTRL)
-    assert f.session.selection == ("b",)
+    assert _chosen(f) == ("b",)
     f.press("Esc")
     f.double_click("a")
-    assert (f.session.focus, f.session.selection) == (group, ("a",))
+    assert (str(f.session.focus), _chosen(f)) == (group, ("a",))
     assert f.session.text_edit is None
     f.press("Esc")
-    assert f.session.focus == ""
-    assert f.session.selection == (group,)
+    assert not f.session.focus
+    assert _chosen(f) == (group,)
 
 
 def _all_none_invert(f: Fingers) -> None:
     f.press("Ctrl+A")
     assert {"a", "b"} <= set(f.session.selection)
     f.press("Esc")
-    assert f.session.selection == ()
+    assert _chosen(f) == ()
     f.click("a")
     f.press("Ctrl+Shift+I")
     assert "a" not in f.session.selection
@@ -153,7 +163,7 @@ def _next(f: Fingers) -> None:
     f.press("Tab")
     assert f.session.selection != first
     f.press("Shift+Tab")
-    assert f.session.selection == first
+    assert _chosen(f) == first
     assert f.canvas.hasFocus()
 
 
@@ -307,7 +317,7 @@ def _edit_text(f: Fingers) -> None:
         QTest.keyClick(editor, Qt.Key.Key_Escape)
         assert f.session.text_edit is None
         assert plain_text(f.rec("a").label) == "One\ntwo"
-        assert f.session.selection == ("a",)
+        assert _chosen(f) == ("a",)
         f.session.undo()
     f.session.select(["a"])
     QTest.keyClicks(f.canvas, "my")
@@ -417,7 +427,7 @@ def _command(f: Fingers) -> None:
     for key in ("Ctrl+K", "Ctrl+Shift+P"):
         f.press(key)
         (bar,) = [b for b in f.window.findChildren(CommandBar) if b.isVisible()]
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        QTest.keyClick(_focused(), Qt.Key.Key_Escape)
         assert not bar.isVisible()
 
 
@@ -433,7 +443,7 @@ def _quick(f: Fingers) -> None:
     f.drag(handle.at, (220.0, 390.0))
     QApplication.processEvents()
     assert f.window.pick.isVisible()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(_focused(), Qt.Key.Key_Escape)
 
 
 def _relations(f: Fingers) -> None:

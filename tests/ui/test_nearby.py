@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,14 +27,14 @@ def bar(hands):
     return hands.window.nearby
 
 
-def _part(bar, name: str) -> QWidget:
+def _part(bar, name: str) -> Any:
     found = bar._strip.findChild(QWidget, f"nearby-{name}")
     assert found is not None, name
     return found
 
 
 def _shown(bar) -> str:
-    return bar._strip.objectName().removeprefix("nearby-")
+    return str(bar._strip.objectName()).removeprefix("nearby-")
 
 
 def test_it_comes_beside_what_was_selected_once_that_has_settled(hands, bar, qtbot):
