@@ -225,3 +225,38 @@ def test_what_is_past_the_tongue_is_found() -> None:
         "a.setText(f'{x} × {y} mm')\n"
     )
     assert [line for line, _ in past_the_tongue(tree)] == [1, 2, 3, 4]
+
+
+def said_at_import(tree: ast.AST, inside: bool = False) -> Iterator[int]:
+    """Yield the lines where `tr` is called while a module is imported: outside of functions, or in a default."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            given = [*node.args.defaults, *(d for d in node.args.kw_defaults if d is not None)]
+            for part in [*given, *getattr(node, "decorator_list", [])]:
+                yield from said_at_import(ast.Module([ast.Expr(part)], []), inside)
+            body = node.body if isinstance(node.body, list) else [node.body]
+            yield from said_at_import(ast.Module(body, []), True)  # type: ignore[arg-type]
+            continue
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Name)
+            and node.func.id == "tr"
+            and not inside
+        ):
+            yield node.lineno
+        yield from said_at_import(node, inside)
+
+
+def test_nothing_is_said_before_the_language_is_known() -> None:
+    """What `tr` gives while a module is imported stays in the language of that moment: `later` is for that."""
+    early = [
+        f"{path.relative_to(CODE)}:{line}"
+        for path in sorted(CODE.rglob("*.py"))
+        for line in said_at_import(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+    assert early == []
+
+
+def test_the_search_for_words_said_too_early_finds_them() -> None:
+    code = 'A = tr("a")\ndef f(x=tr("b"), *, y=tr("c")):\n    return tr("d")\nclass C:\n    z = tr("e")\ng = lambda: tr("f")'
+    assert sorted(said_at_import(ast.parse(code))) == [1, 2, 2, 5]

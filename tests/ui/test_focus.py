@@ -115,6 +115,7 @@ def a_group() -> QGroupBox:
 
 def an_area() -> QScrollArea:
     made = QScrollArea()
+    made.setObjectName("quiet")
     made.setWidget(QLabel("words\n" * 40))
     return made
 

@@ -47,7 +47,7 @@ def test_the_work_stays_while_the_window_changes_its_language(windows, window, h
     QApplication.processEvents()
 
     assert made is not window
-    assert bar(made)[:3] == ["文件", "编辑", "视图"]
+    assert bar(made)[:3] == ["文件(&F)", "编辑(&E)", "视图(&V)"]
     assert made.panels["inspector"].windowTitle() == "检查器"
     assert made.document.history is document.history
     assert made.document.history.steps == steps
@@ -79,7 +79,7 @@ def test_both_windows_on_a_diagram_change_and_an_edit_shows_in_both(windows, win
     windows.show_again(window)
     switch(windows, "zh_CN")
     first, second = windows.all
-    assert bar(first)[0] == bar(second)[0] == "文件"
+    assert bar(first)[0] == bar(second)[0] == "文件(&F)"
     first.document.session.select(["b"])
     first.menus.run("edit.delete")
     assert second.document.session.record("b") is None

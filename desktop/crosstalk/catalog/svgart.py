@@ -92,7 +92,7 @@ class Drawing:
         return (leaf for leaf in _leaves(self.nodes) if isinstance(leaf, Bitmap))
 
 
-def read_svg(data: bytes | str, name: str = tr("the picture"), *, unit: float = 1.0) -> Drawing:
+def read_svg(data: bytes | str, name: str = later("the picture"), *, unit: float = 1.0) -> Drawing:
     """Return an SVG file as a drawing.
 
     `unit` is the size of a unitless number in points (1 for the catalogue, 0.75 for pictures from elsewhere).

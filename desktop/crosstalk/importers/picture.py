@@ -48,7 +48,7 @@ def read_picture(path: str | Path) -> PictureData:
     return check_picture(read_bytes(Path(path), MAX_BYTES), str(path))
 
 
-def check_picture(data: bytes, name: str = tr("The picture")) -> PictureData:
+def check_picture(data: bytes, name: str = later("The picture")) -> PictureData:
     """Return the picture that bytes hold, judged by the bytes and not by a name.
 
     Raises CrosstalkError, in one sentence that begins with `name`, for what is no picture, is cut short or damaged,

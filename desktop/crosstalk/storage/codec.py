@@ -11,8 +11,8 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.model import (
     Diagram,
     Dimension,
-    Layer,
     GuideLine,
+    Layer,
     Metadata,
     Output,
     OwnPart,
@@ -27,7 +27,7 @@ from crosstalk.model.records import KINDS, Fact
 from crosstalk.storage import facts
 from crosstalk.storage.migrations import migrate
 from crosstalk.storage.soundness import check
-from crosstalk.tongue import tr
+from crosstalk.tongue import later, tr
 
 FORMAT = 1
 """The format this version writes; it reads this one and all before it."""
@@ -85,7 +85,7 @@ def dumps(diagram: Diagram) -> bytes:
     return b",\n".join(parts) + b"}\n"
 
 
-def loads(data: bytes, name: str = tr("The file")) -> Diagram:
+def loads(data: bytes, name: str = later("The file")) -> Diagram:
     """Return the diagram that bytes stand for; `name` is what an error message calls them.
 
     Raises CrosstalkError, in one sentence, for anything that is not a sound diagram of a known format.

@@ -31,6 +31,7 @@ from crosstalk.model import Diff, Dimension
 from crosstalk.tongue import later, tr
 from crosstalk.ui import style
 from crosstalk.ui.icons import icon
+from crosstalk.ui.style import enlarge
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -136,7 +137,7 @@ class ContextDialog(QDialog):
         self._stop = session.history.subscribe(self._changed)
         self.finished.connect(lambda _: self._stop())
         self.refresh()
-        self.resize(560, 420)
+        enlarge(self, 560, 420)
 
     @property
     def dimension(self) -> Dimension | None:

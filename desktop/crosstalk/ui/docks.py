@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from crosstalk.tongue import later, tr
-from crosstalk.ui import recent, talks
+from crosstalk.ui import recent, style, talks
 from crosstalk.ui.palette import PalettePanel
-from crosstalk.ui.style import DOCK_LEFT, DOCK_RIGHT
+from crosstalk.ui.style import DOCK_LEFT, DOCK_RIGHT, px
 
 if TYPE_CHECKING:
     from crosstalk.ui.window import MainWindow
@@ -142,8 +142,8 @@ def add_to(window: MainWindow) -> dict[str, QDockWidget]:
         for first, second in pairwise(tabbed):
             window.tabifyDockWidget(made[first], made[second])
         made[tabbed[0]].raise_()
-    window.resizeDocks([made["palette"]], [DOCK_LEFT], Qt.Orientation.Horizontal)
-    window.resizeDocks([made["inspector"]], [DOCK_RIGHT], Qt.Orientation.Horizontal)
+    window.resizeDocks([made["palette"]], [px(DOCK_LEFT)], Qt.Orientation.Horizontal)
+    window.resizeDocks([made["inspector"]], [px(DOCK_RIGHT)], Qt.Orientation.Horizontal)
     window.setCorner(Qt.Corner.BottomLeftCorner, Area.LeftDockWidgetArea)
     window.setCorner(Qt.Corner.BottomRightCorner, Area.RightDockWidgetArea)
     return made
@@ -188,6 +188,7 @@ def remember(window: MainWindow) -> None:
     store = recent.settings()
     store.setValue("window/geometry", window.saveGeometry())
     store.setValue("window/state", window.saveState(LAYOUT_VERSION))
+    store.setValue("window/scale", window.scale)
 
 
 def restore(window: MainWindow) -> None:
@@ -195,6 +196,19 @@ def restore(window: MainWindow) -> None:
     state = recent.bytes_setting("window/state")
     if state is not None:
         window.restoreState(state, LAYOUT_VERSION)
+        _fit_words(window)
+
+
+def _fit_words(window: MainWindow) -> None:
+    """Make panels wider, or narrower, by as much as the words have grown since they were left."""
+    try:
+        grown = style.scale / float(str(recent.settings().value("window/scale", style.scale)))
+    except (ValueError, ZeroDivisionError):
+        return
+    sides = [dock for dock in window.panels.values() if not dock.isFloating() and not dock.isHidden()]
+    if grown != 1.0:
+        widths = [round(dock.width() * grown) for dock in sides]
+        window.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
 
 
 def restore_geometry(window: MainWindow) -> None:

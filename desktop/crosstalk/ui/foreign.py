@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
-from crosstalk.tongue import tr
+from crosstalk.tongue import later
 
 if TYPE_CHECKING:
     from crosstalk.importers import PictureData
@@ -78,7 +78,7 @@ def _read(path: Path) -> PictureData:
     return read_picture(path)
 
 
-def _checked(data: bytes | bytearray | memoryview, name: str = tr("What was copied")) -> PictureData:
+def _checked(data: bytes | bytearray | memoryview, name: str = later("What was copied")) -> PictureData:
     # Imported when it is needed: starting the program does not wait for readers of pictures.
     from crosstalk.importers.picture import check_picture
 

@@ -31,6 +31,7 @@ from crosstalk.geometry import MM, Rect
 from crosstalk.scene import build_scene
 from crosstalk.tongue import again, later, tr
 from crosstalk.ui import style
+from crosstalk.ui.style import enlarge, px
 
 UNKNOWN = later("not known")
 _KINDS = {
@@ -59,7 +60,7 @@ class JournalDialog(QDialog):
         self.setWindowTitle(tr("Journal"))
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Journals"))
-        self.list.setFixedWidth(270)
+        self.list.setFixedWidth(px(270))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.facts = QLabel(self)
         self.facts.setWordWrap(True)
@@ -77,7 +78,7 @@ class JournalDialog(QDialog):
         self._fill()
         self.list.currentRowChanged.connect(lambda _: self._show_preset())
         self._show_preset()
-        self.resize(800, 600)
+        enlarge(self, 800, 600)
 
     @property
     def preset(self) -> JournalPreset | None:

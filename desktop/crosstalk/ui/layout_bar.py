@@ -13,6 +13,7 @@ from crosstalk.editor.tools.suggesting import NAMES, SPACED, SPACINGS, Suggestin
 from crosstalk.tongue import later, tr
 from crosstalk.ui import style
 from crosstalk.ui.icons import icon
+from crosstalk.ui.style import px
 
 if TYPE_CHECKING:
     from crosstalk.ui.canvas import CanvasView
@@ -73,7 +74,7 @@ class LayoutBar(QFrame):
         slider = QSlider(Qt.Orientation.Horizontal, self)
         slider.setRange(round(SPACINGS[0] * 100), round(SPACINGS[1] * 100))
         slider.setValue(100)
-        slider.setFixedWidth(120)
+        slider.setFixedWidth(px(120))
         slider.setAccessibleName(tr("Spacing"))
         slider.setToolTip(tr("How wide the gaps are (+ and − on the page)"))
         slider.valueChanged.connect(self._spacing_moved)

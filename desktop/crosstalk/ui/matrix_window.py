@@ -32,6 +32,7 @@ from crosstalk.tongue import later, tr
 from crosstalk.ui import style
 from crosstalk.ui.inspector.relation_field import RelationPopup
 from crosstalk.ui.matrix_model import CELL, ID, RANK, CellDelegate, MatrixModel
+from crosstalk.ui.style import enlarge
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -95,7 +96,7 @@ class MatrixWindow(QDialog):
         self._stop = session.history.subscribe(self._changed)
         self.finished.connect(lambda _: self._stop())
         self.refresh(fit=True)
-        self.resize(980, 460)
+        enlarge(self, 980, 460)
 
     # -- what is shown -----------------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from crosstalk.exporters.references.text import line
 from crosstalk.model import Reference
 from crosstalk.tongue import tr
+from crosstalk.ui.style import enlarge
 
 _TICK, _KEEP, _WHAT = range(3)
 _MOST = 300
@@ -75,7 +76,7 @@ class MergeDialog(QDialog):
         column.addWidget(words)
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
-        self.resize(680, 380)
+        enlarge(self, 680, 380)
         self._count()
 
     @property

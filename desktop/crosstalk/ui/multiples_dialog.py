@@ -24,7 +24,7 @@ from crosstalk.model import Dimension
 from crosstalk.tongue import tr
 from crosstalk.ui import style
 from crosstalk.ui.context_dialog import ROW
-from crosstalk.ui.style import inset
+from crosstalk.ui.style import enlarge, inset
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -63,7 +63,7 @@ class MultiplesDialog(QDialog):
         self.values.itemChanged.connect(lambda _: self._tell())
         self.columns.valueChanged.connect(lambda _: self._tell())
         self._show_values()
-        self.resize(400, 420)
+        enlarge(self, 400, 420)
 
     @property
     def chosen(self) -> Dimension | None:

@@ -15,6 +15,7 @@ from crosstalk.geometry import Point, Rect
 from crosstalk.tongue import tr
 from crosstalk.ui.palette_browser import SCENES, ComponentBrowser
 from crosstalk.ui.parts_place import PartsPlace
+from crosstalk.ui.style import px
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -44,7 +45,7 @@ class PalettePanel(QWidget):
         view.zoom = lambda: session.view.zoom
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._show_menu)
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(px(200))
         self.parts = PartsPlace(self)
         session.scene_changed.connect(self._follow_theme)
         self._follow_theme()

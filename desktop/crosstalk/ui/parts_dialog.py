@@ -34,6 +34,7 @@ from crosstalk.ui.parts_licence import UNKNOWN, licences
 from crosstalk.ui.parts_places import FILE, PlaceBox
 from crosstalk.ui.parts_preview import PartPreview
 from crosstalk.ui.parts_slots import SlotList
+from crosstalk.ui.style import inset, px
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -198,7 +199,7 @@ class PartDialog(QDialog):
         layout.addLayout(columns, 1)
         layout.addWidget(self.buttons)
         self.setMinimumHeight(470)
-        self.resize(880, max(470, self.sizeHint().height()))
+        self.resize(px(880), max(470, self.sizeHint().height()))
         self.name.setFocus()
 
     def _line(self, name: str, label: str, hint: str) -> QLineEdit:
@@ -229,6 +230,7 @@ class PartDialog(QDialog):
         field.setRange(parts.LEAST_MM, parts.MOST_MM)
         field.setDecimals(1)
         field.setSuffix(" mm")
+        inset(field)
         return field
 
 

@@ -15,6 +15,7 @@ from crosstalk.editor.scenes import SceneEntry
 from crosstalk.storage import library
 from crosstalk.tongue import tr
 from crosstalk.ui.parts_places import PlaceBox
+from crosstalk.ui.style import px
 
 
 class SceneDialog(QDialog):
@@ -50,7 +51,7 @@ class SceneDialog(QDialog):
             self.description.setText(entry.description)
             self.keywords.setText(", ".join(entry.keywords))
         self._look()
-        self.resize(460, self.sizeHint().height())
+        self.resize(px(460), self.sizeHint().height())
 
     @property
     def facts(self) -> tuple[str, str, tuple[str, ...]]:

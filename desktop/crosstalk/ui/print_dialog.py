@@ -12,7 +12,7 @@ from crosstalk.geometry import MM
 from crosstalk.painting.paper import fits, paint_page
 from crosstalk.tongue import tr
 from crosstalk.ui.document import Document
-from crosstalk.ui.style import SPACE
+from crosstalk.ui.style import SPACE, px
 
 if TYPE_CHECKING:
     from crosstalk.ui.window import MainWindow
@@ -26,7 +26,7 @@ class PrintDialog(QPrintPreviewDialog):
         self._printer = _printer(document)
         super().__init__(self._printer, parent)
         self.setWindowTitle(tr("Print"))
-        self.setMinimumSize(720, 560)
+        self.setMinimumSize(px(720), px(560))
         self._add_size_choice()
         self._name_parts()
         self.paintRequested.connect(self._paint)

@@ -30,7 +30,7 @@ from crosstalk.ui.checking import Checking
 from crosstalk.ui.icons import icon
 from crosstalk.ui.problems_list import ICONS, ProblemsList
 from crosstalk.ui.problems_model import FINDINGS, KEY, KIND, OPEN, ProblemsModel
-from crosstalk.ui.style import SMALL_ICON
+from crosstalk.ui.style import SMALL_ICON, px
 
 Show = Callable[[Rect], object]
 
@@ -182,7 +182,7 @@ class ProblemsPanel(QWidget):
         dialog.setOkButtonText(tr("Silence"))
         dialog.textValueSelected.connect(lambda reason: self.silence(findings, reason))
         dialog.finished.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
-        dialog.resize(380, dialog.sizeHint().height())
+        dialog.resize(px(380), dialog.sizeHint().height())
         dialog.open()
         return dialog
 

@@ -322,6 +322,7 @@ class QuestionsPanel(QWidget):
         self.swap_button.setToolTip(tr("Swap start and goal"))
         self.swap_button.setIcon(icon("mdi6.swap-vertical"))
         self.far = QSpinBox(self, minimum=0, maximum=99)
+        style.inset(self.far)
         self.far.setObjectName("question-depth")
         self.far.setAccessibleName(tr("How many steps far"))
         self.far.setToolTip(tr("So many arrows far; 0 is any way"))

@@ -32,7 +32,7 @@ from crosstalk.ui import ages, messages
 from crosstalk.ui.document import same_file
 from crosstalk.ui.icons import icon
 from crosstalk.ui.pictures import Pictures
-from crosstalk.ui.style import SPACE
+from crosstalk.ui.style import SPACE, px
 
 if TYPE_CHECKING:
     from crosstalk.ui.windows import Windows
@@ -128,7 +128,7 @@ class RecoveryDialog(QDialog):
         column.addWidget(words)
         column.addWidget(self.area, 1)
         column.addWidget(self._buttons())
-        self.resize(640, min(560, 190 + 120 * len(self.cards)))
+        self.resize(px(640), min(560, 190 + 120 * len(self.cards)))
         self.pictures.ready.connect(lambda key: self._know_more(key))
         self.area.verticalScrollBar().valueChanged.connect(lambda _: self._ask())
         self.finished.connect(lambda _: self.pictures.close())

@@ -23,6 +23,7 @@ from crosstalk.model import Reference, identifiers
 from crosstalk.model.identifiers import clean_doi
 from crosstalk.tongue import later, tr
 from crosstalk.ui import style
+from crosstalk.ui.style import px
 
 _LINES = (
     ("title", later("Title"), ""),
@@ -80,7 +81,7 @@ class ReferenceDialog(QDialog):
         layout.addWidget(self.warning)
         layout.addWidget(buttons)
         self._show_reading()
-        self.resize(520, self.sizeHint().height())
+        self.resize(px(520), self.sizeHint().height())
 
     def reference(self) -> Reference:
         """Return the publication as it is entered."""

@@ -30,6 +30,7 @@ from crosstalk.model.identifiers import Twins
 from crosstalk.storage.files import read_bytes
 from crosstalk.tongue import later, tr
 from crosstalk.ui import recent, style
+from crosstalk.ui.style import enlarge
 
 ENDINGS = tuple(ending for _, endings in FORMATS.values() for ending in endings)
 FILTER = later("References ({endings});;All files (*)", endings=" ".join("*" + e for e in ENDINGS))
@@ -221,4 +222,4 @@ class ReferenceImport(QDialog):
         column.addLayout(line_)
         column.addWidget(self.list, 3)
         column.addWidget(self.buttons)
-        self.resize(640, 560)
+        enlarge(self, 640, 560)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from crosstalk.editor import relations
 from crosstalk.model import Connector
 from crosstalk.tongue import tr
+from crosstalk.ui.style import px
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -24,7 +25,7 @@ class RelationTool(QWidget):
         super().__init__(parent)
         self._session = session
         self.field: RelationField | None = None
-        self.setFixedSize(WIDTH, HEIGHT)
+        self.setFixedSize(px(WIDTH), px(HEIGHT))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)
 

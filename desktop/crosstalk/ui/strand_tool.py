@@ -11,6 +11,7 @@ from crosstalk.commands import edit
 from crosstalk.model import Strand
 from crosstalk.text import parse, plain
 from crosstalk.tongue import later, tr
+from crosstalk.ui.style import px
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -28,7 +29,7 @@ class StrandTool(QWidget):
         self.field.setObjectName("strand-kind")
         self.field.setAccessibleName(tr("Kind of strand"))
         self.field.setToolTip(tr("What tool B draws, or what the selected strands are"))
-        self.field.setFixedWidth(_WIDTH)
+        self.field.setFixedWidth(px(_WIDTH))
         self.field.setMaxVisibleItems(24)
         for kind in session.catalog.strands.values():
             self.field.addItem(plain(parse(named(kind))), kind.id)

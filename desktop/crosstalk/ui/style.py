@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
 
 from crosstalk.locations import resources
 
@@ -77,6 +78,14 @@ def _image(name: str) -> str:
 def px(length: float) -> int:
     """Return a length of the surface in pixels at the size that was chosen."""
     return round(length * scale)
+
+
+def enlarge(window: QWidget, width: int, height: int) -> None:
+    """Give a window a size in pixels at usual words; with larger words it grows, as far as the screen has room."""
+    wanted, usual = QSize(px(width), px(height)), QSize(width, height)
+    if scale > 1.0:
+        wanted = wanted.boundedTo(usual.expandedTo(window.screen().availableSize()))
+    window.resize(wanted)
 
 
 def sheet() -> str:
@@ -152,8 +161,8 @@ QAbstractSpinBox::up-arrow {{ image: url({_image("chevron-up")}); width: 9px; he
 QAbstractSpinBox::down-arrow {{ image: url({_image("chevron-down")}); width: 9px; height: 9px; }}
 QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 4px; }}
 QCheckBox {{ spacing: 8px; }}
-QCheckBox::indicator, QGroupBox::indicator, QListView::indicator {{ width: 14px; height: 14px; border: 1px solid {LINE_STRONG};
-    border-radius: 3px; background: {FIELD}; }}
+QCheckBox::indicator, QGroupBox::indicator, QListView::indicator {{ width: 14px; height: 14px;
+    border: 1px solid {LINE_STRONG}; border-radius: 3px; background: {FIELD}; }}
 QCheckBox::indicator:hover {{ border-color: {ACCENT}; }}
 QCheckBox::indicator:checked, QGroupBox::indicator:checked, QListView::indicator:checked {{ background: {ACCENT_FILL};
     border-color: {ACCENT_FILL}; image: url({_image("check")}); }}
@@ -186,8 +195,6 @@ QPushButton:default:focus {{ border-color: {TEXT}; }}
 QPushButton:disabled {{ background: {SURFACE}; border-color: {LINE}; color: {TEXT_FAINT}; }}
 QListView, QTreeView, QTableView {{ background: {FIELD}; border: 1px solid {LINE}; border-radius: 5px; }}
 QListView:focus, QTreeView:focus, QTableView:focus {{ border: 1px solid {ACCENT}; }}
-QScrollArea {{ border: 1px solid {LINE}; border-radius: 5px; }}
-QScrollArea:focus {{ border-color: {ACCENT}; }}
 QScrollArea#quiet {{ border: 1px solid transparent; }}
 QScrollArea#quiet:focus {{ border-color: {ACCENT}; }}
 QListView::item:selected, QTreeView::item:selected {{ background: {ACCENT_SOFT}; color: {TEXT}; }}

@@ -33,6 +33,7 @@ from crosstalk.tongue import again, later, tr
 from crosstalk.ui import style
 from crosstalk.ui.inspector.color_field import ColorField
 from crosstalk.ui.inspector.fields import ChoiceField, NumberField, TextField
+from crosstalk.ui.style import enlarge, px
 from crosstalk.ui.theme_preview import ThemePreview
 
 _KEPT = "kept:"
@@ -57,15 +58,16 @@ class ThemeEditor(QDialog):
         self._make_head()
         self._area = QScrollArea(self)
         self._area.setAccessibleName(tr("Colours, text and lines of the theme"))
+        self._area.setObjectName("quiet")
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setMinimumWidth(420)
+        self._area.setMinimumWidth(px(420))
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
         self._leave = session.history_changed.connect(self._follow)
         self.refresh()
-        self.resize(800, 640)
+        enlarge(self, 800, 640)
 
     # -- parts -------------------------------------------------------------------------------------------------
 

@@ -178,7 +178,10 @@ class TrueSizeWindow(QDialog):
         area.setAccessibleName(tr("The figure at its true size"))
         area.setWidget(self.sheet)
         area.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        area.setStyleSheet(f"QScrollArea {{ background: {_GROUND.name()}; border: none; }}")
+        area.setStyleSheet(
+            f"QScrollArea {{ background: {_GROUND.name()}; border: 1px solid transparent; }}"
+            f"QScrollArea:focus {{ border-color: {style.ACCENT}; }}"
+        )
         area.viewport().setStyleSheet(f"background: {_GROUND.name()};")
         bar = QHBoxLayout()
         bar.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)

@@ -28,7 +28,7 @@ from crosstalk.storage.backups import Entry
 from crosstalk.tongue import later, tr
 from crosstalk.ui import ages, messages
 from crosstalk.ui.pictures import Pictures
-from crosstalk.ui.style import SPACE
+from crosstalk.ui.style import SPACE, enlarge
 from crosstalk.ui.versions_compare import CompareView
 from crosstalk.ui.versions_list import THUMB, VersionsList, VersionsModel, title_of
 
@@ -68,7 +68,7 @@ class VersionsDialog(QDialog):
         self.list.selectionModel().currentChanged.connect(lambda *_: self.compare())
         self.pictures.ready.connect(self._know_more)
         self.finished.connect(lambda _: self._end())
-        self.resize(1180, 760)
+        enlarge(self, 1180, 760)
         self.refresh()
 
     @classmethod

@@ -35,7 +35,7 @@ from crosstalk.telling.changes import SIGNS, Change, Sort, changes, summary
 from crosstalk.tongue import tr
 from crosstalk.ui.icons import icon
 from crosstalk.ui.page_view import PageView
-from crosstalk.ui.style import SPACE
+from crosstalk.ui.style import SPACE, enlarge, px
 
 COLORS: Mapping[Sort, str] = {
     "added": "#1a7f37",
@@ -74,7 +74,7 @@ class ComparePane(PageView):
         self._moved = False
         self.setObjectName("compare-pane")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(220, 180)
+        self.setMinimumSize(px(220), px(180))
 
     def show_diagram(self, diagram: Diagram) -> None:
         """Show a state."""
@@ -421,7 +421,7 @@ class CompareWindow(QDialog):
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         column.addWidget(self.view, 1)
         column.addLayout(buttons)
-        self.resize(1100, 720)
+        enlarge(self, 1100, 720)
         self.finished.connect(lambda _: self.view.close_sessions())
 
     @classmethod

@@ -9,6 +9,7 @@ from crosstalk.catalog.vision import PRINTED, has_severity
 from crosstalk.editor.actions import eyes
 from crosstalk.editor.session import EditorSession
 from crosstalk.tongue import tr
+from crosstalk.ui.style import px
 
 STEP = 5
 """Per cent of one step of the slider, so that the tables made on the way are few."""
@@ -26,7 +27,7 @@ class VisionChip(QWidget):
         self.severity.setToolTip(tr("Severity, 0 to 100 %"))
         self.severity.setRange(0, 100 // STEP)
         self.severity.setPageStep(2)
-        self.severity.setFixedWidth(96)
+        self.severity.setFixedWidth(px(96))
         self.severity.valueChanged.connect(self._set)
         self.button = QToolButton(self)
         self.button.setObjectName("vision")

@@ -42,6 +42,8 @@ class MainWindow(QMainWindow):
     def __init__(self, document: Document, windows: Windows, beside: MainWindow | None = None) -> None:
         super().__init__()
         self.document: Document = document
+        self.scale: float = style.scale
+        """By how much the words of this window are larger than usual."""
         self.windows: Windows = windows
         session = document.session
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

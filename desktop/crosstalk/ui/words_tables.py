@@ -23,6 +23,7 @@ from crosstalk.commands import document
 from crosstalk.telling import Abbreviation, Told, abbreviations
 from crosstalk.tongue import later, tr
 from crosstalk.ui import style
+from crosstalk.ui.style import px
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -59,7 +60,7 @@ class AbbreviationsPage(QWidget):
         self.short = QLineEdit(self)
         self.short.setPlaceholderText(tr("Short"))
         self.short.setAccessibleName(tr("Another abbreviation"))
-        self.short.setFixedWidth(74)
+        self.short.setFixedWidth(px(74))
         self.meaning = QLineEdit(self)
         self.meaning.setPlaceholderText(tr("stands for"))
         self.meaning.setAccessibleName(tr("What the other abbreviation stands for"))

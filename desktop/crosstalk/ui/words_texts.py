@@ -26,7 +26,7 @@ from crosstalk.exporters.references import FORMATS, cited, write_references
 from crosstalk.storage.files import write_bytes
 from crosstalk.telling import Told, caption, long_text, short_text
 from crosstalk.telling.alternative import SHORT
-from crosstalk.tongue import later, tr
+from crosstalk.tongue import again, later, tr
 from crosstalk.ui import messages, recent, style
 
 if TYPE_CHECKING:
@@ -99,10 +99,10 @@ class TextPage(QWidget):
         """Make words the description of the figure, which every export carries."""
         self.session.run(later("Use as description"), document.set_metadata, description=text)
 
-    def keep(self, text: str, name: str, filters: Sequence[str] = (tr("Text (*.txt)"),)) -> None:
+    def keep(self, text: str, name: str, filters: Sequence[str] = (later("Text (*.txt)"),)) -> None:
         """Ask for a file and write words into it."""
         start = recent.last_folder() / name
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save words"), str(start), ";;".join(filters))
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save words"), str(start), ";;".join(map(again, filters)))
         if not chosen:
             return
         path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(start.suffix)

@@ -8,7 +8,7 @@ from crosstalk.errors import CrosstalkError
 from crosstalk.importers.references import bibtex, csl, ris
 from crosstalk.importers.references.found import Found
 from crosstalk.model.identifiers import problem
-from crosstalk.tongue import tr
+from crosstalk.tongue import later, tr
 
 MAX_BYTES = 32 * 1024 * 1024
 FORMATS: dict[str, tuple[Callable[[str], Found], tuple[str, ...]]] = {
@@ -19,7 +19,7 @@ FORMATS: dict[str, tuple[Callable[[str], Found], tuple[str, ...]]] = {
 """Reader and endings of each format."""
 
 
-def read_references(data: bytes, name: str = tr("The file")) -> Found:
+def read_references(data: bytes, name: str = later("The file")) -> Found:
     """Return the publications of a file or of pasted text; the format is told by what stands in it.
 
     An identifier of the wrong form is taken out and told. Raises CrosstalkError where there is nothing to read.
@@ -39,7 +39,7 @@ def read_references(data: bytes, name: str = tr("The file")) -> Found:
     return _with_sound_identifiers(found)
 
 
-def format_of(text: str, name: str = tr("The text")) -> str:
+def format_of(text: str, name: str = later("The text")) -> str:
     """Return the name of the format that a text is in; raises CrosstalkError where it is none of them."""
     start = text.lstrip()
     if start.startswith(("[", "{")):

@@ -42,6 +42,8 @@ def shown(key: str) -> str:
     """Return a key as the system writes it; "" for none."""
     if key == "Shift+/":
         return "?"
+    # Qt knows these two by their short names alone.
+    key = key.replace("PageUp", "PgUp").replace("PageDown", "PgDown")
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 

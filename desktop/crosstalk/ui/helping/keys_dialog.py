@@ -25,7 +25,7 @@ from crosstalk.tongue import tr
 from crosstalk.ui import style
 from crosstalk.ui.helping import keys
 from crosstalk.ui.helping.key_field import KeyField
-from crosstalk.ui.style import SPACE
+from crosstalk.ui.style import SPACE, enlarge
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -37,7 +37,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("keys-dialog")
         self.setWindowTitle(tr("Change keys"))
-        self.resize(640, 620)
+        enlarge(self, 640, 620)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(tr("Search by name, menu or key"))
         self.search.setAccessibleName(tr("Search for an action"))

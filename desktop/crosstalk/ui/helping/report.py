@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from crosstalk.errors import CrosstalkError
 from crosstalk.tongue import tr
 from crosstalk.ui import messages
-from crosstalk.ui.style import SPACE
+from crosstalk.ui.style import SPACE, enlarge
 
 MOST = 200
 """How many of the last events are kept, in memory only."""
@@ -99,7 +99,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("report")
         self.setWindowTitle(tr("Report a problem"))
-        self.resize(620, 480)
+        enlarge(self, 620, 480)
         words = QLabel(
             tr(
                 "This is all the report holds: versions, the machine, and where in the program the last events"

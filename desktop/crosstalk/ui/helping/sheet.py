@@ -13,7 +13,7 @@ from crosstalk.tongue import tr
 from crosstalk.ui import style
 from crosstalk.ui.helping.gestures import GESTURES
 from crosstalk.ui.helping.keys import shown
-from crosstalk.ui.style import SPACE
+from crosstalk.ui.style import SPACE, enlarge
 
 Line = tuple[str, str]
 COLUMNS = 3
@@ -26,7 +26,7 @@ class KeySheet(QDialog):
         super().__init__(parent)
         self.setObjectName("key-sheet")
         self.setWindowTitle(tr("Keys"))
-        self.resize(1080, 720)
+        enlarge(self, 1080, 720)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(tr("Search for a word or a key"))
         self.search.setAccessibleName(tr("Search in the keys"))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from crosstalk.tongue import tr
 from crosstalk.ui import style
 from crosstalk.ui.helping import pages
-from crosstalk.ui.style import SPACE
+from crosstalk.ui.style import SPACE, enlarge
 
 _KEY = Qt.ItemDataRole.UserRole
 _ACTION = "action:"
@@ -35,7 +35,7 @@ class HelpWindow(QDialog):
         self.setObjectName("help")
         self.setWindowTitle(tr("Help"))
         self.setModal(False)
-        self.resize(860, 640)
+        enlarge(self, 860, 640)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(tr("What do you want to do?"))
         self.search.setAccessibleName(tr("Search the help"))

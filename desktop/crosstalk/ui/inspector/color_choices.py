@@ -15,6 +15,7 @@ from crosstalk.tongue import tr
 from crosstalk.ui import style
 from crosstalk.ui.inspector.values import DASH, MIXED
 from crosstalk.ui.recent import settings
+from crosstalk.ui.style import px
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -36,7 +37,7 @@ class Swatch(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.color: object = None
-        self.setFixedSize(34, 24)
+        self.setFixedSize(px(34), px(24))
         self.setAutoRaise(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -117,7 +118,7 @@ class ColorChoices(QWidget):
         for number, (color, tip) in enumerate(zip(colors, tips, strict=True)):
             swatch = Swatch(holder)
             swatch.color = color
-            swatch.setFixedSize(24, 22)
+            swatch.setFixedSize(px(24), px(22))
             swatch.setToolTip(tip)
             swatch.setAccessibleName(tip)
             swatch.clicked.connect(lambda _=False, color=color: self.chosen.emit(color))

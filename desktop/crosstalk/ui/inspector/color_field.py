@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from crosstalk.tongue import tr
+from crosstalk.tongue import again, later, tr
 from crosstalk.ui.inspector.color_choices import ColorChoices, Swatch
 from crosstalk.ui.inspector.fields import TextField
 from crosstalk.ui.inspector.values import MIXED
+from crosstalk.ui.style import px
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -39,7 +40,7 @@ class ColorField(QWidget):
         *,
         natural: str = "",
         none: bool = False,
-        dialog_title: str = tr("Colour"),
+        dialog_title: str = later("Colour"),
         parent: QWidget | None = None,
     ) -> None:
         """`natural` is the word for the colour that the theme or the art gives; `none` offers no colour at all."""
@@ -47,7 +48,7 @@ class ColorField(QWidget):
         self._value: Any = None
         self._fallback: str | None = None
         natural = natural or tr("automatic")
-        self._natural, self._none, self._title = natural, none, dialog_title
+        self._natural, self._none, self._title = natural, none, again(dialog_title)
         self.swatch = Swatch(self)
         self.swatch.setToolTip(tr("Choose a colour"))
         self.swatch.clicked.connect(self._show_menu)
@@ -57,7 +58,7 @@ class ColorField(QWidget):
         self.reset = QToolButton(self)
         self.reset.setText("↺")
         self.reset.setAutoRaise(True)
-        self.reset.setFixedWidth(22)
+        self.reset.setFixedWidth(px(22))
         self.reset.setToolTip(tr("Back to {natural}", natural=natural))
         self.reset.clicked.connect(lambda: self._choose(None))
         layout = QHBoxLayout(self)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from crosstalk.tongue import again
 from crosstalk.ui.inspector.numbers import read_number, write_number
 from crosstalk.ui.inspector.values import DASH, MIXED
+from crosstalk.ui.style import px
 
 
 def is_undo(event: QEvent) -> bool:
@@ -35,7 +36,7 @@ class TextField(QLineEdit):
         super().__init__(parent)
         self._shown, self._hint, self._value = "", hint, ""
         self.setPlaceholderText(hint)
-        self.setMinimumWidth(40)
+        self.setMinimumWidth(px(40))
         self.editingFinished.connect(self.commit)
 
     @property

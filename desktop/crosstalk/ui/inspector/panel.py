@@ -21,6 +21,7 @@ from crosstalk.ui.inspector.kinds import counted_kind, kind_words
 from crosstalk.ui.inspector.section import Section
 from crosstalk.ui.inspector.sections import PARTS, Part
 from crosstalk.ui.inspector.subject import Subject
+from crosstalk.ui.style import px
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -63,7 +64,7 @@ class InspectorPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.heading)
         layout.addWidget(self.area, 1)
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(px(240))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PACE)

@@ -24,6 +24,7 @@ from crosstalk.ui import style
 from crosstalk.ui.inspector.relation_list import RELATION_ROLE, RelationDelegate, RelationModel, lines
 from crosstalk.ui.inspector.relation_sample import paint_sample
 from crosstalk.ui.inspector.values import DASH, MIXED
+from crosstalk.ui.style import enlarge
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -70,7 +71,7 @@ class RelationPopup(QFrame):
         layout.addWidget(self.search)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.meaning)
-        self.resize(300, 440)
+        enlarge(self, 300, 440)
         self.search.textChanged.connect(self._typed)
         self.search.installEventFilter(self)
         self.list.installEventFilter(self)

@@ -33,6 +33,7 @@ from crosstalk.tongue import tr
 from crosstalk.ui.inspector.values import DASH, MIXED
 from crosstalk.ui.rich_document import complete_markup, finished, read, runs_of
 from crosstalk.ui.rich_document import fill as insert_runs
+from crosstalk.ui.style import px
 
 _PAUSE = 150
 GREEK = "αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩ±×·°→←↑↓↔≤≥≈−–′∞"
@@ -267,7 +268,7 @@ class RichField(QWidget):
         button.setToolTip(tip)
         button.setAccessibleName(tip.split(" (")[0])
         button.setAutoRaise(True)
-        button.setFixedSize(28, 22)
+        button.setFixedSize(px(28), px(22))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return button
 

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from crosstalk.catalog.terms import named
 from crosstalk.editor import parts
 from crosstalk.painting.thumbnails import thumbnail
-from crosstalk.tongue import tr
+from crosstalk.tongue import again, later, tr
 from crosstalk.ui.inspector.values import DASH, MIXED
 from crosstalk.ui.palette_browser import ComponentBrowser
 from crosstalk.ui.palette_words import pretty, tooltip
+from crosstalk.ui.style import enlarge, px
 
 if TYPE_CHECKING:
     from crosstalk.editor.session import EditorSession
@@ -43,7 +44,7 @@ class TypePopup(QFrame):
             button.setFlat(True)
             button.clicked.connect(lambda: self._choose(""))
             layout.addWidget(button)
-        self.resize(286, 460)
+        enlarge(self, 286, 460)
 
     def show_at(self, place: QPoint, section: str = "") -> None:
         """Open at a place on the screen with a section of the palette."""
@@ -72,7 +73,7 @@ class TypeField(QWidget):
         session: EditorSession,
         *,
         none: str = "",
-        verb: str = tr("Change…"),
+        verb: str = later("Change…"),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -80,11 +81,11 @@ class TypeField(QWidget):
         self._value: Any = None
         self.popup: TypePopup | None = None
         self.art = QLabel(self)
-        self.art.setFixedSize(_ART, _ART)
+        self.art.setFixedSize(px(_ART), px(_ART))
         self.art.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.name = QLabel(self)
         self.name.setWordWrap(True)
-        self.button = QPushButton(verb, self)
+        self.button = QPushButton(again(verb), self)
         self.button.setAutoDefault(False)
         self.button.setToolTip(tr("Search for another component; connectors stay on it"))
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -28,6 +28,7 @@ from crosstalk.ui.inspector.relation_field import RelationField
 from crosstalk.ui.inspector.rich_field import RichField
 from crosstalk.ui.inspector.section import Section
 from crosstalk.ui.inspector.type_field import TypeField
+from crosstalk.ui.style import px
 
 SHAPES = (
     ("straight", later("Straight"), later("Straight line")),
@@ -92,7 +93,7 @@ class ConnectorSection(Section):
         for button in (reverse, self.straighten):
             button.setAutoDefault(False)
             button.setAccessibleName(button.text())
-            button.setMinimumWidth(40)
+            button.setMinimumWidth(px(40))
         self.side_by_side("", reverse, self.straighten)
 
     def refresh(self, records: Sequence[Record], live: bool = False) -> None:

@@ -16,6 +16,7 @@ from crosstalk.ui.inspector.fields import NumberField
 from crosstalk.ui.inspector.icons import flip_icon, link_icon
 from crosstalk.ui.inspector.section import Section
 from crosstalk.ui.inspector.values import MIXED, common
+from crosstalk.ui.style import px
 
 _MEASURES = ("x", "y", "width", "height")
 
@@ -32,7 +33,7 @@ class PlaceSection(Section):
         self.keep = QToolButton()
         self.keep.setIcon(link_icon())
         self.keep.setCheckable(True)
-        self.keep.setFixedWidth(24)
+        self.keep.setFixedWidth(px(24))
         self.keep.setToolTip(tr("Keep proportions"))
         self.keep.setAccessibleName(tr("Keep proportions"))
         self.side_by_side(
