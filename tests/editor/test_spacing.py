@@ -74,7 +74,7 @@ def test_the_neighbour_found_is_the_nearest_of_all(many, own):
 
     def beside(r: Rect) -> bool:
         shared = min(r.bottom, own.bottom) - max(r.y, own.y)
-        return r.right <= own.x and shared > 0 and shared >= 0.3 * min(r.height, own.height)
+        return bool(r.right <= own.x and shared > 0 and shared >= 0.3 * min(r.height, own.height))
 
     ends = [r.right for r in many if beside(r)]
     if own.height <= 100.0:  # of a large one only some lanes are looked at

@@ -16,7 +16,7 @@ LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def overview(window, qtbot) -> Overview:
+def overview(window, qtbot):
     window.menus.run("view.overview")
     found = window.canvas.findChild(Overview)
     qtbot.waitUntil(lambda: not found.picture.pixmap.isNull(), timeout=5000)

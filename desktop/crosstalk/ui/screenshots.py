@@ -31,7 +31,7 @@ DIALOGS = (
     "file.welcome", "file.journal", "file.export", "file.print", "file.versions", "file.save_version",
     "file.import_part",
     "edit.command", "edit.find", "edit.replace", "object.change_type", "file.save_as_part", "file.save_as_scene",
-    "view.true_size", "view.theme", "view.contexts", "view.context_matrix", "view.multiples",
+    "view.true_size", "view.grid_settings", "view.theme", "view.contexts", "view.context_matrix", "view.multiples",
     "help.open", "help.keys", "help.change_keys", "help.tour", "help.report",
 )  # fmt: skip
 """Actions whose windows are pictured; one that there is not is left out."""

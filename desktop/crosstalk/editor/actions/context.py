@@ -28,7 +28,7 @@ def context_menu(session: EditorSession) -> list[str]:
     The right click has selected what is under the pointer before (see the select tool).
     """
     if not session.selection:
-        return _for_page()
+        return _for_page(session)
     parts = [
         _for_words(session),
         _for_connectors(session),
@@ -44,11 +44,12 @@ def context_menu(session: EditorSession) -> list[str]:
     return menu
 
 
-def _for_page() -> list[str]:
+def _for_page(session: EditorSession) -> list[str]:
+    guides = [SEPARATOR, "view.lock_guides", "view.clear_guides"] if session.history.diagram.guides else []
     return [
         "edit.paste", "edit.paste_in_place", SEPARATOR, "edit.select_all", "object.show_all", "object.unlock_all",
         SEPARATOR, "tool.text", "tool.rectangle", "tool.ellipse", "tool.panel", SEPARATOR, "tool.snapping",
-        "tool.grid",
+        "tool.grid", *guides,
     ]  # fmt: skip
 
 
