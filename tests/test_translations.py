@@ -258,5 +258,8 @@ def test_nothing_is_said_before_the_language_is_known() -> None:
 
 
 def test_the_search_for_words_said_too_early_finds_them() -> None:
-    code = 'A = tr("a")\ndef f(x=tr("b"), *, y=tr("c")):\n    return tr("d")\nclass C:\n    z = tr("e")\ng = lambda: tr("f")'
+    code = (
+        'A = tr("a")\ndef f(x=tr("b"), *, y=tr("c")):\n    return tr("d")\n'
+        'class C:\n    z = tr("e")\ng = lambda: tr("f")'
+    )
     assert sorted(said_at_import(ast.parse(code))) == [1, 2, 2, 5]

@@ -109,8 +109,7 @@ def a_tool(text: str = "+") -> QToolButton:
 
 
 def a_group() -> QGroupBox:
-    made = checked(QGroupBox("Group"))
-    return made
+    return checked(QGroupBox("Group"))
 
 
 def an_area() -> QScrollArea:

@@ -69,7 +69,7 @@ def test_the_work_stays_while_the_window_changes_its_language(windows, window, h
     switch(windows, "en")
     (back,) = windows.all
     QApplication.processEvents()
-    assert bar(back)[:3] == ["File", "Edit", "View"]
+    assert bar(back)[:3] == ["&File", "&Edit", "&View"]
     assert back.panels["inspector"].windowTitle() == "Inspector"
     assert back.document.session.record("a").centre == moved
     assert back.isWindowModified()

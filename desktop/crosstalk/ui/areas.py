@@ -83,7 +83,7 @@ def is_in_front(dock: QDockWidget) -> bool:
 def _chain(area: QWidget) -> dict[QWidget, int]:
     order: dict[QWidget, int] = {}
     at = area.nextInFocusChain()
-    while at is not area and at not in order:
+    while at is not None and at is not area and at not in order:
         order[at] = len(order)
         at = at.nextInFocusChain()
     return order

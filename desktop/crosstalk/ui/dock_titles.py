@@ -59,7 +59,7 @@ class DockTitles(QObject):
 
     def menu_of_tab(self, bar: QTabBar, at: int) -> QMenu:
         """Return the menu of a tab: what can be done with its panel, and which others there are."""
-        menu = self._window.createPopupMenu()
+        menu = self._window.createPopupMenu() or QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dock = next((d for d in self._docks if d.windowTitle() == bar.tabText(at) and not d.isHidden()), None)
         if dock is not None:

@@ -64,7 +64,7 @@ class InspectorPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.heading)
         layout.addWidget(self.area, 1)
-        self.setMinimumWidth(px(240))
+        self.setMinimumWidth(px(300))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PACE)
