@@ -105,8 +105,17 @@ def test_a_layout_shows_its_panels_and_no_others(window, name):
     window.menus.run(f"view.layout_{name}")
     settle()
     shown = {name for name, dock in window.panels.items() if dock.isVisible()}
-    assert shown == {*layout.left, *layout.right} & set(window.panels)
+    assert shown == set(layout.shown) & set(window.panels)
     assert all(not window.panels[name].visibleRegion().isEmpty() for name in layout.front)
+    bars = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    tabs = [{bar.tabText(i) for i in range(bar.count())} for bar in bars if bar.isVisible()]
+    for area in (Area.LeftDockWidgetArea, Area.RightDockWidgetArea):
+        side = {
+            d.windowTitle()
+            for d in window.panels.values()
+            if d.isVisible() and window.dockWidgetArea(d) == area
+        }
+        assert len(side) == 1 or side in tabs
     assert window.menus.action(f"view.layout_{name}").text().replace("&", "") == layout.title.split("##")[0]
 
 

@@ -58,8 +58,9 @@ def a_list() -> QListWidget:
 
 def a_tree() -> QTreeWidget:
     made = QTreeWidget()
-    made.addTopLevelItem(QTreeWidgetItem(["one"]))
-    made.setCurrentItem(made.topLevelItem(0))
+    item = QTreeWidgetItem(["one"])
+    made.addTopLevelItem(item)
+    made.setCurrentItem(item)
     return made
 
 
@@ -108,7 +109,7 @@ def a_tool(text: str = "+") -> QToolButton:
     return made
 
 
-def a_group() -> QGroupBox:
+def a_group():
     return checked(QGroupBox("Group"))
 
 

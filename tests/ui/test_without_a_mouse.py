@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QTabBar, QToolButton, QWidget
 
 from crosstalk.commands import History
 from crosstalk.editor.key_pointer import FAR
-from crosstalk.model import Component, Connector, Diagram, plain_text
+from crosstalk.model import Connector, Diagram, plain_text
 from crosstalk.ui import areas, docks
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -24,7 +24,7 @@ def press(key, held=Held.NoModifier) -> None:
     QApplication.processEvents()
 
 
-def write(words) -> None:
+def write(words):
     QTest.keyClicks(QApplication.focusWidget(), words)
     QApplication.processEvents()
 
@@ -43,7 +43,7 @@ def empty(windows, qtbot):
     return window
 
 
-def carry(window, words, *moves) -> Component:
+def carry(window, words, *moves):
     """Look a component up, take it to the page, move it about, and set it down."""
     press(Key.Key_Slash)
     press(Key.Key_A, Held.ControlModifier)

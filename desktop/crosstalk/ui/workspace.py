@@ -20,16 +20,14 @@ KEPT = 1
 MOST = 6
 """So many layouts a person can keep: each has an entry of its own in the menu."""
 _GROUP = "layouts"
-Area = Qt.DockWidgetArea
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Panels of the two sides, from the first tab to the last; `front` are those seen. All others are closed."""
+    """The panels that are shown, each on its own side; `front` are those before others. All others are closed."""
 
     title: str
-    left: tuple[str, ...]
-    right: tuple[str, ...]
+    shown: tuple[str, ...]
     front: tuple[str, ...]
     widths: tuple[int, int] = (DOCK_LEFT, DOCK_RIGHT)
 
@@ -37,21 +35,18 @@ class Layout:
 LAYOUTS = {
     "compose": Layout(
         later("Compose##layout"),
-        ("palette", "outline"),
-        ("inspector", "document", "problems"),
+        ("palette", "outline", "inspector", "document", "problems"),
         ("palette", "inspector"),
     ),
     "write": Layout(
         later("Write##layout"),
-        ("words", "questions"),
-        ("document", "inspector", "problems"),
+        ("words", "questions", "document", "inspector", "problems"),
         ("words", "document"),
         (340, DOCK_RIGHT),
     ),
     "talk": Layout(
         later("Talk##layout"),
-        ("talk", "questions"),
-        ("inspector", "words"),
+        ("talk", "questions", "words", "inspector"),
         ("talk", "inspector"),
         (340, DOCK_RIGHT),
     ),
@@ -61,36 +56,31 @@ LAYOUTS = {
 
 def reset(window: MainWindow) -> None:
     """Put all panels back to where they stand in a new window."""
-    from crosstalk.ui.docks import PANELS
-
-    sides = {area: [kind.name for kind in PANELS if kind.area == area] for area in _AREAS}
-    left, right = (tuple(sides[area]) for area in _AREAS)
-    arrange(window, Layout("", left, right, (left[0], right[0])))
+    arrange(window, Layout("", tuple(window.panels), ("palette", "inspector")))
 
 
 def arrange(window: MainWindow, layout: Layout) -> None:
-    """Put the panels of a window where a layout has them, and close all others."""
+    """Put the panels of a window where they stand in a new one, and close those that a layout does not show."""
+    from crosstalk.ui.docks import PANELS
+
+    # Qt's own `restoreState` would leave tab bars of the state before behind, in the same place (6.11).
     for dock in window.panels.values():
         dock.setFloating(False)
         window.removeDockWidget(dock)
-    for area, names in zip(_AREAS, (layout.left, layout.right), strict=True):
-        docks = [window.panels[name] for name in names if name in window.panels]
-        for number, dock in enumerate(docks):
+    for area in (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea):
+        side = [window.panels[k.name] for k in PANELS if k.area == area and k.name in layout.shown]
+        for number, dock in enumerate(side):
             window.addDockWidget(area, dock)
             if number:
-                window.tabifyDockWidget(docks[number - 1], dock)
+                window.tabifyDockWidget(side[number - 1], dock)
             dock.show()
-    for name in layout.front:
-        if name in window.panels:
-            window.panels[name].raise_()
-    shown = [window.panels[name] for name in layout.front if name in window.panels]
-    widths = [px(width) for width, _ in zip(layout.widths, shown, strict=False)]
-    window.resizeDocks(shown, widths, Qt.Orientation.Horizontal)
+    front = [window.panels[name] for name in layout.front if name in window.panels]
+    for dock in front:
+        dock.raise_()
+    widths = [px(width) for width, _ in zip(layout.widths, front, strict=False)]
+    window.resizeDocks(front, widths, Qt.Orientation.Horizontal)
     window.menus.toolbar.show()
     window.dock_titles.refresh()
-
-
-_AREAS = (Area.LeftDockWidgetArea, Area.RightDockWidgetArea)
 
 
 # -- layouts of one's own --------------------------------------------------------------------------------------
