@@ -111,3 +111,19 @@ def test_no_tone_is_taken_by_name_from_the_style_module():
         text = path.read_text(encoding="utf-8")
         for names in re.findall(r"^from crosstalk\.ui\.style import (\([^)]*\)|[^\n]*)", text, re.MULTILINE):
             assert not tones & set(re.findall(r"\w+", names)), path.name
+
+
+def test_a_sample_of_a_relation_can_be_told_in_the_dark(hands):
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QColor, QImage, QPainter
+
+    from crosstalk.ui.inspector.relation_sample import paint_sample
+
+    style.use(dark=True)
+    image = QImage(80, 24, QImage.Format.Format_RGB32)
+    image.fill(QColor(style.FIELD))
+    painter = QPainter(image)
+    paint_sample(painter, hands.session.scene.stage, "activates", QRectF(6, 0, 66, 24))
+    painter.end()
+    line = min((QColor(image.pixel(x, 12)) for x in range(12, 40)), key=lambda c: c.lightness())
+    assert contrast(line.name(), QColor(image.pixel(20, 5)).name()) >= 3.0

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
 
 from crosstalk.geometry import Point
 from crosstalk.model import Style
@@ -14,7 +14,9 @@ from crosstalk.scene.connectors import draw_line
 from crosstalk.scene.course import Tips, course
 from crosstalk.scene.looks import look
 from crosstalk.scene.stage import Stage
+from crosstalk.ui import style
 
+_MIDDLE = 128
 _SCALE = 1.35
 """Samples are a little larger than in print, to be told apart on a screen."""
 
@@ -34,8 +36,18 @@ def paint_sample(painter: QPainter, stage: Stage, relation: str, box: QRectF) ->
     """Paint a sample, level and in the middle of a box in logical pixels."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _lay_paper(painter, stage, box)
     painter.setClipRect(box.adjusted(-4, 0, 4, 0))
     painter.translate(box.left() + 2, box.center().y())
     painter.scale(_SCALE, _SCALE)
     paint_items(painter, sample(stage, relation, (box.width() - 4) / _SCALE))
     painter.restore()
+
+
+def _lay_paper(painter: QPainter, stage: Stage, box: QRectF) -> None:
+    """Put the page's colour below a sample where the surface is of another brightness: dark lines need light paper."""
+    paper = QColor(stage.tones.paper or "#ffffff")
+    if (paper.lightness() < _MIDDLE) != style.is_dark:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(paper)
+        painter.drawRoundedRect(box.adjusted(-3, 2, 3, -2), 4, 4)
