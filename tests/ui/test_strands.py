@@ -141,7 +141,7 @@ def test_a_search_finds_kinds_by_synonym_and_enter_places_one(palette):
 
 
 def test_the_menu_of_a_kind_takes_tool_b(palette):
-    draw_it, place_it = palette.make_strand_menu("vein").actions()
+    _, draw_it, place_it = palette.make_strand_menu("vein").actions()
     draw_it.trigger()
     assert palette.session.tool.name == "strand"
     assert palette.session.state.type_id == "vein"
