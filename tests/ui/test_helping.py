@@ -222,6 +222,8 @@ def test_every_page_is_there_in_chinese_too():
     assert set(chinese) == set(english)
     for name, path in chinese.items():
         text = path.read_text(encoding="utf-8")
-        assert any("\u4e00" <= sign <= "\u9fff" for sign in text.partition("\n# ")[2].partition("\n")[0]), name
+        assert any("\u4e00" <= sign <= "\u9fff" for sign in text.partition("\n# ")[2].partition("\n")[0]), (
+            name
+        )
         named = re.findall(r"\[\[(.*?)\]\]", english[name].read_text(encoding="utf-8"))
         assert sorted(named) == sorted(re.findall(r"\[\[(.*?)\]\]", text)), name

@@ -144,7 +144,10 @@ def test_all_of_a_type_are_recoloured_from_the_inspector_and_the_context_menu(ha
     settle()
     for _ in range(20):
         QApplication.processEvents()
-    words = [action.text().split("\t")[0].replace("&", "") for action in hands.window.menus.context_menu().actions()]
+    words = [
+        action.text().split("\t")[0].replace("&", "")
+        for action in hands.window.menus.context_menu().actions()
+    ]
     assert "Recolour all of this type" in words
     hands.window.menus.run("object.recolor_type")
     assert session.record(first).colors == {"cytoplasm": "#ff8800"}

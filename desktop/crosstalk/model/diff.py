@@ -102,7 +102,8 @@ class Diff(msgspec.Struct, frozen=True, kw_only=True):
 
     def _keeps_order(self) -> bool:
         return not (self.added or self.removed or "layers" in self.fields) and all(
-            old.z == new.z and old.parent == new.parent and old.layer == new.layer for old, new in self.updated.values()
+            old.z == new.z and old.parent == new.parent and old.layer == new.layer
+            for old, new in self.updated.values()
         )
 
 

@@ -102,7 +102,9 @@ class TextPage(QWidget):
     def keep(self, text: str, name: str, filters: Sequence[str] = (later("Text (*.txt)"),)) -> None:
         """Ask for a file and write words into it."""
         start = recent.last_folder() / name
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save words"), str(start), ";;".join(map(again, filters)))
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, tr("Save words"), str(start), ";;".join(map(again, filters))
+        )
         if not chosen:
             return
         path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(start.suffix)

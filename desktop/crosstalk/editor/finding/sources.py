@@ -115,6 +115,7 @@ def _chinese(kind: ComponentType | StrandType) -> tuple[str, ...]:
 
 SOURCES: list[Source] = [actions, components, strands, ready_scenes, objects, choices]
 
+
 def _place(kind: ComponentType, session: EditorSession) -> str:
     session.settle()
     return place_component(
