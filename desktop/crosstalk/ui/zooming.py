@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from crosstalk.geometry import Rect
 
-STEPS = (5, 10, 15, 25, 33, 50, 67, 75, 100, 125, 150, 200, 300, 400, 600, 800, 1200, 1600, 2400, 3200, 4800, 6400)  # fmt: skip
+STEPS = (
+    5, 10, 15, 25, 33, 50, 67, 75, 100, 125, 150, 200, 300, 400, 600, 800, 1200, 1600, 2400, 3200, 4800, 6400,
+)  # fmt: skip
 """Percentages that Ctrl++ and Ctrl+- go through."""
 FIT_MARGIN = 32.0
 """Free rim around what is fitted into the window, in pixels."""
