@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,7 +12,8 @@ from hypothesis import strategies as st
 from crosstalk.catalog import load_catalog
 from crosstalk.geometry import Point
 from crosstalk.geometry.point import distance
-from crosstalk.model import Anchor, Region, Strand, Text
+from crosstalk.model import Anchor, Joint, Region, Strand, Text
+from crosstalk.primitives import PathItem
 from crosstalk.routing import Ruler, clip
 from crosstalk.scene import build_scene
 from tests.scene.figures import cell, diagram, link, words
@@ -159,3 +161,33 @@ def test_a_line_from_inside_a_strand_without_a_place_ends_at_the_nearest_wall():
     inside = cell("a", 180, 108, width=12.0, height=12.0)
     scene = build_scene(diagram(vessel, inside, link("k", "a", "s", shape="straight")), CATALOG)
     assert scene.items["k"].path.coords[-2:] == pytest.approx((180, 130), abs=1.0)
+
+
+@pytest.mark.parametrize("kind", ["blood_vessel", "vein", "nerve_fibre", "capillary"])
+@pytest.mark.parametrize("end", [0, 1])
+def test_a_line_stops_before_the_face_of_a_strand_that_is_cut(kind, end):
+    """The face of a cut end bulges beyond the end of the strand: no head may lie on it."""
+    nerve = Strand(id="s", z="0", type=kind, points=(Point(150, 100), Point(250, 100)), width=20)
+    figure = diagram(cell("a", 400.0 * end, 100), link("k", "a", "s", shape="straight"), nerve)
+    record = msgspec.structs.replace(figure.records["k"], target=Anchor(target="s", at=0.97 if end else 0.03))
+    scene = build_scene(msgspec.structs.replace(figure, records={**figure.records, "k": record}), CATALOG)
+    xs = [x for item in scene.items["s"].items if isinstance(item, PathItem) for x in item.path.coords[::2]]
+    face = max(xs) if end else min(xs)
+    tip = scene.items["k"].path.end().x
+    assert abs(face - (150, 250)[end]) > 2, "the face bulges"
+    assert (tip - face) * (1, -1)[1 - end] == pytest.approx(0.4, abs=0.5)
+
+
+def test_an_end_that_is_joined_or_flat_does_not_bulge():
+    flat = {"cap_start": "flat", "cap_end": "flat"}
+    vein = Strand(id="s", z="0", type="vein", points=(Point(50, 50), Point(150, 50)), width=20, options=flat)
+    xs = [p.x for polygon in build_scene(diagram(vein), CATALOG).items["s"].silhouette for p in polygon]
+    assert (min(xs), max(xs)) == (pytest.approx(50), pytest.approx(150))
+    host = Strand(id="h", z="0", type="vein", points=(Point(0, 50), Point(200, 50)), width=18)
+    joined = Strand(
+        id="s", z="1", type="vein", points=(Point(100, 50), Point(100, 150)), width=12,
+        start=Joint(host="h", at=0.5),
+    )  # fmt: skip
+    polygons = build_scene(diagram(host, joined), CATALOG).items["s"].silhouette
+    assert min(p.y for polygon in polygons for p in polygon) == pytest.approx(50)
+    assert max(p.y for polygon in polygons for p in polygon) > 152

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from crosstalk.catalog import load_catalog
 from crosstalk.geometry import Point
-from crosstalk.model import Diagram, Diff, Joint, Page, Strand
+from crosstalk.model import Diagram, Diff, Joint, Page, Strand, Style
 from crosstalk.primitives import PathItem
 from crosstalk.scene import build_scene, refresh
 
@@ -103,3 +103,18 @@ def test_what_is_rebuilt_is_what_would_be_built_afresh(edits):
         records[name] = msgspec.structs.replace(old, type=kind, points=points, end=joint, z=z)
         refresh(scene, records.get, Diff(updated={name: (old, records[name])}))
         assert scene.items == scene_of(*records.values()).items
+
+
+@pytest.mark.parametrize("kind", TUBES)
+def test_a_branch_begins_before_its_root_ends(kind):
+    straight = branch(type=kind, points=(Point(100, 50), Point(100, 200)))
+    scene = scene_of(host(type=kind), straight)
+    lap = max(ys(scene.items["h"])) - min(ys(scene.items["b"]))
+    assert 0.2 < lap < 0.9, "two areas that only meet show a hairline"
+
+
+def test_a_faded_branch_shows_no_lap():
+    straight = branch(points=(Point(100, 50), Point(100, 200)), style=Style(opacity=0.5))
+    scene = scene_of(host(), straight)
+    (faded,) = scene.items["b"].items
+    assert min(ys(faded)) == pytest.approx(max(ys(scene.items["h"])), abs=0.01)

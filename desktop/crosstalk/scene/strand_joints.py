@@ -29,6 +29,8 @@ _LONG = 1.7
 """Length of a root beyond its host's wall, per half width of the branch."""
 _MOST = 0.8
 """Share of a short branch that its roots may take."""
+_LAP = 0.4
+"""Points by which a branch begins before its root ends: two areas that only meet leave a hairline between them."""
 
 
 class Junction(NamedTuple):
@@ -72,11 +74,16 @@ def taken(stage: Stage, record: Strand, track: Track) -> tuple[float, float]:
     lengths = [0.0, 0.0]
     for junction in _ends(stage, record):
         root = _root(stage, junction, track, track_of(junction.host))
-        lengths[junction.at_end] = max(root.track.length, 1e-6)
+        lengths[junction.at_end] = max(root.track.length - lap_of(record), 1e-6)
     most = track.length * _MOST
     if sum(lengths) > most:
         lengths = [length * most / sum(lengths) for length in lengths]
     return lengths[0], lengths[1]
+
+
+def lap_of(record: Strand) -> float:
+    """Return by how much a branch begins before its root ends; what is half transparent would show it."""
+    return 0.0 if (record.style.opacity or 1.0) < 1.0 else _LAP
 
 
 def _ends(stage: Stage, record: Strand) -> Iterator[Junction]:

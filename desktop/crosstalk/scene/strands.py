@@ -14,8 +14,8 @@ from crosstalk.primitives.extent import extent
 from crosstalk.routing import Outline, Ruler, Shape
 from crosstalk.scene import strand_joints
 from crosstalk.scene.item import SceneItem
-from crosstalk.scene.motifs import Track, residents
-from crosstalk.scene.motifs.curve import thinned
+from crosstalk.scene.motifs import Track, body, residents
+from crosstalk.scene.motifs.curve import Floats, thinned
 from crosstalk.scene.stage import Stage
 from crosstalk.scene.strand_looks import motif_for, pen_for
 from crosstalk.scene.words import placed
@@ -23,6 +23,8 @@ from crosstalk.text import parse, plain
 
 _HERE = Transform()
 _HALF = np.array([0.5])
+_NEARLY = 0.8
+"""Share of a strand's width from which its body is what one sees of its ends."""
 
 
 def build(stage: Stage, record: Strand) -> SceneItem | None:
@@ -33,11 +35,11 @@ def build(stage: Stage, record: Strand) -> SceneItem | None:
     track = strand_joints.track_of(record, path)
     width = max(record.width, 0.1)
     items = _drawn(stage, record, track)
-    body = path.bounds().inflated(width / 2)
+    box = path.bounds().inflated(width / 2)
     kind = stage.catalog.strands.get(record.type)
     name = plain(parse(kind.label)) if kind else record.type.replace("_", " ").replace("-", " ")
     title = plain_text(record.label) or name
-    bounds = body.union(extent(items) or body)
+    bounds = box.union(extent(items) or box)
     label = _label(stage, record, path, width)
     if label is not None:
         items += (label,)
@@ -48,9 +50,9 @@ def build(stage: Stage, record: Strand) -> SceneItem | None:
         desc=title,
         items=items,
         bounds=bounds if label is None else bounds.union(label.bounds),
-        body=body,
+        body=box,
         z=record.z,
-        outline=Outline(_shape(track, width), _HERE),
+        outline=Outline(_shape(track, width, _bulges(stage, record)), _HERE),
         path=path,
         label_bounds=None if label is None else label.bounds,
         hollow=record.closed,
@@ -62,6 +64,7 @@ def _drawn(stage: Stage, record: Strand, track: Track) -> tuple[Primitive, ...]:
     """Return the primitives of the strand, the roots of its branches and what lives in it, faded as one."""
     motif = motif_for(stage, record)
     pen = pen_for(stage, record)
+    pen.lap = strand_joints.lap_of(record)
     gaps = [(a * track.length, b * track.length) for a, b in _gaps(pen.options.get("gaps"))]
     taken = strand_joints.taken(stage, record, track)
     roots = strand_joints.roots(stage, record, track) if motif.levels else []
@@ -124,14 +127,33 @@ def _gaps(value: object) -> list[tuple[float, float]]:
     return found
 
 
-def _shape(track: Track, width: float) -> Shape:
-    left, right = (
-        [Point(x, y) for x, y in thinned(track.offset(d).xy, 0.1).tolist()] for d in (width / 2, -width / 2)
-    )
+def _bulges(stage: Stage, record: Strand) -> tuple[float, float]:
+    """Return how far both ends are drawn beyond the line: a cut face and a round tip are, a joined end is not."""
+    make = motif_for(stage, record).levels
+    if make is None or record.closed:
+        return 0.0, 0.0
+    pen = pen_for(stage, record)
+    half = make(pen)[0].half
+    if half < _NEARLY * record.width / 2:
+        # A thin core ends within its sheath or its beads.
+        return 0.0, 0.0
+    ends = ((pen.start, record.start), (pen.end, record.end))
+    start, end = (0.0 if joint is not None else body.bulge(kind, half) for kind, joint in ends)
+    return start, end
+
+
+def _shape(track: Track, width: float, bulges: tuple[float, float]) -> Shape:
+    left, right = (thinned(track.offset(d).xy, 0.1) for d in (width / 2, -width / 2))
     middle = Point(*track.at(_HALF * track.length)[0][0].tolist())
     if track.closed:
-        return Shape((tuple(left), tuple(right)), middle)
-    return Shape((tuple(left + right[::-1]),), middle)
+        return Shape((_points(left), _points(right)), middle)
+    far = body.arc(left[-1], right[-1], track.tangent[-1], bulges[1])
+    near = body.arc(right[0], left[0], -track.tangent[0], bulges[0])
+    return Shape((_points(np.concatenate((left, far, right[::-1], near))),), middle)
+
+
+def _points(places: Floats) -> tuple[Point, ...]:
+    return tuple(Point(x, y) for x, y in places.tolist())
 
 
 def _label(stage: Stage, record: Strand, path: Path, width: float) -> TextItem | None:

@@ -110,8 +110,8 @@ def ribbon(
         return (
             ring if rails is None else BandPath(ring.commands, np.concatenate((a, b[::-1])), _cuts(len(a), 0))
         )
-    far = _arc(a[-1], b[-1], track.tangent[-1], end)
-    near = _arc(b[0], a[0], -track.tangent[0], start)
+    far = arc(a[-1], b[-1], track.tangent[-1], end)
+    near = arc(b[0], a[0], -track.tangent[0], start)
     outline = np.concatenate((a, far, b[::-1], near))
     commands = "M" + "L" * (len(outline) - 1) + "Z"
     if rails is None:
@@ -149,16 +149,20 @@ def _rails(track: Track, left: Floats, right: Floats) -> tuple[Floats, Floats] |
 
 
 def pile(pen: Pen, track: Track, levels: Sequence[Level]) -> None:
-    """Draw levels, with the ends that the pen asks for."""
+    """Draw levels, with the ends that the pen asks for.
+
+    At a joined end each level covers the edge of the one below it, or all edges together would show as a line there.
+    """
     for index, level in enumerate(levels):
-        pen.fill(level_path(pen, track, level), level.color, line=level.line)
+        over = pen.lap * index / len(levels)
+        pen.fill(level_path(pen, track, level, over), level.color, line=level.line)
         pen.grow(index, len(levels))
 
 
-def level_path(pen: Pen, track: Track, level: Level) -> Path:
-    """Return the area of one level."""
+def level_path(pen: Pen, track: Track, level: Level, over: float = 0.0) -> Path:
+    """Return the area of one level, which reaches `over` points over what it is joined to."""
     towards = shifts(track, level.shift)
-    start, end = (_bulge(kind, level.half) for kind in (pen.start, pen.end))
+    start, end = (over if kind == "joined" else bulge(kind, level.half) for kind in (pen.start, pen.end))
     return ribbon(track, level.half + towards, level.half - towards, start=start, end=end)
 
 
@@ -191,13 +195,15 @@ def ends(pen: Pen, track: Track) -> list[bool]:
     return [at_end for at_end, kind in ((False, pen.start), (True, pen.end)) if kind == "cut"]
 
 
-def _bulge(kind: str, half: float) -> float:
+def bulge(kind: str, half: float) -> float:
+    """Return how far an end of a kind reaches beyond the line, in points, for a body of half width `half`."""
     if kind in ("cut", "round"):
         return half * DEPTH
     return half if kind in ("ball", "torn") else 0.0
 
 
-def _arc(start: Floats, end: Floats, way: Floats, depth: float) -> Floats:
+def arc(start: Floats, end: Floats, way: Floats, depth: float) -> Floats:
+    """Return the points of the half ellipse that closes a ribbon between two corners, without these."""
     if depth <= 0:
         return np.empty((0, 2))
     angles = np.linspace(0.0, math.pi, 14)[1:-1, None]

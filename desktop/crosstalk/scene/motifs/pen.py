@@ -44,6 +44,8 @@ class Pen:
         self.start = "round"
         """How the strand begins: cut, round, flat, torn or joined."""
         self.end = "cut"
+        self.lap = 0.0
+        """Points by which what lies higher in a pile reaches further over a joined end; see `body.pile`."""
         self.roots: list[Root] = []
         """Roots of branches that the motif draws with its own pile; see `grow`."""
         self.edge = line * min(1.0, max(0.28, 0.042 * width))
