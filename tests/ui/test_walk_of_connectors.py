@@ -142,6 +142,31 @@ def test_a_label_and_a_mediator_are_dragged_and_put_back(hands, session):
     assert session.history.diagram == before
 
 
+def test_a_mediator_is_dragged_along_its_line_by_itself_and_put_back(hands, session):
+    (line,) = lines(session)
+    session.run("Say", edit.set_fields, [line.id], label=rich("PD-L1"), mediator_type="ngf")
+    session.select([line.id])
+    before, steps = session.history.diagram, session.history.position
+    ruler = Ruler(way(session, line.id))
+
+    def place() -> float:
+        return max(ruler.project(spot.centre)[0] for spot in session.scene.items[line.id].spots)
+
+    here = place()
+    there = ruler.point(0.75)
+    hands.drag(ruler.point(here), (there.x, there.y + 9))
+    assert session.history.position == steps + 1
+    now = session.record(line.id)
+    assert now.mediator_at == pytest.approx(0.75, abs=0.04)
+    assert (now.label_at, now.label_offset) == (0.5, None), "the label stays with the line"
+    assert place() == pytest.approx(now.mediator_at, abs=0.01), "it is drawn where it was let go, on the line"
+    hands.window.menus.run("connect.words_back")
+    assert session.record(line.id).mediator_at == 0.5
+    hands.key(Key.Key_Z, Mod.ControlModifier)
+    hands.key(Key.Key_Z, Mod.ControlModifier)
+    assert session.history.diagram == before
+
+
 @pytest.mark.parametrize(
     "relation",
     [
