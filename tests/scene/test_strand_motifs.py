@@ -16,6 +16,7 @@ from crosstalk.geometry import Point
 from crosstalk.model import Diagram, Page, Strand
 from crosstalk.primitives import GroupItem, PathItem, SymbolItem
 from crosstalk.primitives.extent import extent
+from crosstalk.routing import clip
 from crosstalk.scene import build_scene
 from crosstalk.scene.motifs import MOTIFS, motif_of
 from crosstalk.scene.strand_samples import strand_art
@@ -221,3 +222,27 @@ def test_a_sample_of_every_kind_has_its_own_look():
     assert len({art.key for art in arts}) == len(arts)
     assert all(art.items and 0.1 < art.bounds.height / art.bounds.width < 1.5 for art in arts)
     assert strand_art(CATALOG, CATALOG.strands["vein"]) is strand_art(CATALOG, CATALOG.strands["vein"])
+
+
+SQUARE = (Point(60, 60), Point(160, 50), Point(180, 140), Point(80, 150))
+
+
+@pytest.mark.parametrize("shape", ["columnar", "cuboidal"])
+@pytest.mark.parametrize("corners", [(True, False, False, False), (True, True, True, True)])
+def test_the_cells_of_a_closed_epithelium_fill_the_outside_of_its_corners(shape, corners):
+    record = strand("epithelium", SQUARE, closed=True, corners=corners, width=20.0, options={"shape": shape})
+    item = item_of(record)
+    outlined = [i for i in item.items if isinstance(i, PathItem) and i.stroke and i.fill]
+    layer = max(outlined, key=lambda i: len(i.path.coords))
+    cells = [tuple(Point(*p) for p in ring) for ring in layer.path.flattened(0.1)]
+    for index in [n for n, sharp in enumerate(corners) if sharp]:
+        corner, after, before = (SQUARE[(index + k) % 4] for k in (0, 1, -1))
+        ways = [math.atan2(corner.y - p.y, corner.x - p.x) for p in (after, before)]
+        bisector = math.atan2(sum(map(math.sin, ways)), sum(map(math.cos, ways)))
+        spots = [
+            Point(corner.x + r * math.cos(bisector + turn), corner.y + r * math.sin(bisector + turn))
+            for r in (4.0, 7.0)
+            for turn in (-0.6, -0.45, -0.3, -0.15, 0.0, 0.15, 0.3, 0.45, 0.6)
+        ]
+        filled = sum(clip.contains(cells, spot) for spot in spots)
+        assert filled >= 0.75 * len(spots), f"a wedge at corner {index}"

@@ -20,6 +20,8 @@ SHAPES = {"squamous": 2.9, "cuboidal": 1.0, "columnar": 0.46}
 """Width of a cell per its height."""
 _FLAT = 0.004
 """A point of a cell's outline less off its neighbours' chord than this, per half of its size, is left out."""
+_AT_ONCE = 1e-5
+"""Samples of a track less apart than this, in points, lie in a corner."""
 _FRINGE = {"villi": 0.11, "cilia": 0.24}
 """Height of a border per width of the strand."""
 
@@ -49,11 +51,31 @@ class _Sheet:
         replaced = pen.options.get("cells")
         self.replaced = dict(replaced) if isinstance(replaced, dict) else {}
         self.own = np.array([i for i in range(self.count) if not self.replaced.get(str(i))], dtype=np.intp)
+        self._even = self._evened()
 
     def map(self, s: Floats, v: Floats) -> Floats:
         """Return the places of (length along the track, height 0…1 in the layer)."""
         low, high = self.low.at(s), self.high.at(s)
         return low + (high - low) * v[:, None]
+
+    def _evened(self) -> Floats | None:
+        """Return how far along the layer each sample of the track is, as a length of the track; None without corners.
+
+        Round the outside of a corner the layer goes on where the track does not: cells have to fill that as well.
+        """
+        s = self.track.s
+        if not (np.diff(s) < _AT_ONCE).any():
+            return None
+        edges = [self.map(s, np.full(len(s), v)) for v in (0.0, 1.0)]
+        steps = sum(np.hypot(*np.diff(edge, axis=0).T) for edge in edges)
+        gone = np.concatenate(([0.0], np.cumsum(steps)))
+        shares: Floats = gone * (self.track.length / max(float(gone[-1]), 1e-9))
+        return shares
+
+    def along(self, u: Floats) -> Floats:
+        """Return the lengths along the track of places along the layer, in which all cells are equally wide."""
+        u = np.clip(u, 0.0, self.track.length)
+        return u if self._even is None else np.interp(u, self._even, self.track.s)
 
     def blobs(self, wide: float, low: float, high: float, corners: int = 32) -> Path:
         """Return one rounded area per cell, `wide` of its width and between two heights."""
@@ -61,7 +83,7 @@ class _Sheet:
         middles = (self.own + 0.5) * self.unit
         s = middles[:, None] + x * (self.unit / 2 * wide)
         v = np.broadcast_to((low + high) / 2 + y * (high - low) / 2, s.shape)
-        places = self.map(np.clip(s, 0, self.track.length).ravel(), v.ravel())
+        places = self.map(self.along(s.ravel()), v.ravel())
         return chains(places.reshape(*s.shape, 2), closed=True)
 
     def cells(self) -> None:
@@ -82,11 +104,13 @@ class _Sheet:
             "squamous": (0.5, 0.17, 0.26),
             "cuboidal": (0.46, 0.25, 0.25),
         }.get(self.shape, (0.33, 0.3, 0.17))
-        s = (self.own + 0.5) * self.unit
+        u = (self.own + 0.5) * self.unit
+        s = self.along(u)
         # In a narrow bend the cells are wedges: the nucleus lies where there is room for it.
-        v = np.where(self.wide(s, place) < 0.6 * self.unit, 0.66, place)
+        least = 0.6 if self._even is None else 0.85
+        v = np.where(self.wide(u, place) < least * self.unit, 0.66, place)
         centres, ways = self.map(s, v), self.track.at(s)[1]
-        a = np.minimum(along * self.unit, self.wide(s, v) * 0.36)
+        a = np.minimum(along * self.unit, self.wide(u, v) * 0.36)
         b = across * self.height
         edge = min(pen.fine, b * 0.22)
         pen.fill(ellipses(centres, ways, a + edge, b + edge), pen.tone("nucleus", -0.3), line=True)
@@ -94,12 +118,10 @@ class _Sheet:
         lift = np.array([-0.22, -0.3]) * np.minimum(a, b)[:, None]
         pen.fill(ellipses(centres + lift, ways, a * 0.5, b * 0.46), pen.tone("nucleus", 0.19))
 
-    def wide(self, s: Floats, v: Floats | float) -> Floats:
-        """Return the width of the cells about lengths along the track, at heights in the layer."""
-        heights = np.broadcast_to(np.asarray(v, dtype=np.float64), s.shape)
-        ends = [
-            self.map(np.clip(s + side * 0.4 * self.unit, 0, self.track.length), heights) for side in (-1, 1)
-        ]
+    def wide(self, u: Floats, v: Floats | float) -> Floats:
+        """Return the width of the cells about places along the layer, at heights in it."""
+        heights = np.broadcast_to(np.asarray(v, dtype=np.float64), u.shape)
+        ends = [self.map(self.along(u + side * 0.4 * self.unit), heights) for side in (-1, 1)]
         width: Floats = np.hypot(*(ends[1] - ends[0]).T) / 0.8
         return width
 
@@ -142,7 +164,7 @@ class _Sheet:
         for key, kind in sorted(self.replaced.items()):
             if not key.isdigit() or int(key) >= self.count or not isinstance(kind, str) or not kind:
                 continue
-            s = np.array([(int(key) + 0.5) * self.unit])
+            s = self.along(np.array([(int(key) + 0.5) * self.unit]))
             foot, head = self.map(s, np.zeros(1))[0], self.map(s, np.ones(1))[0]
             residents.upright(
                 self.pen, kind, (foot + head) / 2, head - foot, self.unit * 1.7, self.height * 1.02
