@@ -185,10 +185,15 @@ class Catalog:
     def search(self, query: str, limit: int = 50) -> list[ComponentType]:
         """Return the components a person may mean, best first; a query in Chinese looks at the Chinese names.
 
-        Own ones that are offered go before those shipped.
+        Own ones that are offered go before those shipped where what was typed stands in their names, else after.
         """
         found = (self._han_index if has_han(query) else self._index).find(query, limit)
-        return [*self._find_own(query, limit), *found][:limit]
+        own = self._find_own(query, limit)
+        typed = query.strip().casefold()
+        meant = [
+            kind for kind in own if any(typed in name.casefold() for name in (kind.label, *kind.synonyms))
+        ]
+        return [*meant, *found, *(kind for kind in own if kind not in meant)][:limit]
 
     def _find_own(self, query: str, limit: int) -> list[ComponentType]:
         if not self._offered:
