@@ -8,7 +8,7 @@ from crosstalk.locations import resources
 from crosstalk.model import OwnPart
 
 ART = (
-    b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><path d='M0 0H10V10H0Z' fill='#abc'/></svg>"
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><path d='M0 0H10V10H0Z' fill='#abc'/></svg>"
 )
 
 
