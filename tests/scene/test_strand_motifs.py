@@ -246,3 +246,19 @@ def test_the_cells_of_a_closed_epithelium_fill_the_outside_of_its_corners(shape,
         ]
         filled = sum(clip.contains(cells, spot) for spot in spots)
         assert filled >= 0.75 * len(spots), f"a wedge at corner {index}"
+
+
+def test_the_mucosa_of_the_gut_is_outlined_all_along():
+    """In a corner to the lumen the villi stand apart: what is between them is lined and has its outline too."""
+    record = strand(
+        "gut_wall", (Point(40, 40), Point(40, 140), Point(140, 140)), width=40.0, corners=(False, True, False)
+    )
+    color = CATALOG.strands["gut_wall"].colors["outline"]
+    items = [i for i in item_of(record).items if isinstance(i, PathItem)]
+    rims = [i.path for i in items if i.stroke and not i.fill and i.stroke.color == color]
+    assert len(rims) == 1
+    rim = rims[0]
+    assert rim.commands.count("M") == 1, "in one go"
+    ends = [rim.start(), rim.end()]
+    assert math.dist(ends[0], (40, 40)) < 25
+    assert math.dist(ends[1], (140, 140)) < 25

@@ -118,13 +118,17 @@ class _Wall:
     def villi(self) -> None:
         """Draw the mucosa: one outline for all villi, its cells, and the core of each villus."""
         pen = self.pen
-        stand = _Stand(self.track, self.half, self.top, pen.width * _VILLUS * 1.5)
         edge = pen.edge / self.half
         cell = 0.11
+        lining = edge + cell + pen.fine / self.half
+        stand = _Stand(self.track, self.half, self.top, pen.width * _VILLUS * 1.5, lining)
         pen.fill(stand.mucosa(0.0), pen.tone("outline"), line=True)
         pen.fill(stand.mucosa(edge), pen.tone("cell"))
         pen.fill(stand.mucosa(edge + cell), pen.tone("outline", 0.25), line=True)
-        pen.fill(stand.mucosa(edge + cell + pen.fine / self.half), pen.tone("core"))
+        pen.fill(stand.mucosa(lining), pen.tone("core"))
+        # Where a bend leaves no room the areas lie on one another; the outline shows there as well.
+        rim = polygon_path([stand.surface(edge / 2)], closed=self.track.closed)
+        pen.stroke(rim, pen.tone("outline"), pen.edge, cap="butt")
         self.cells(stand.surface(edge + cell / 2))
         for slot, shift, width in (("blood", -0.1, 0.03), ("lymph", 0.06, 0.055)):
             pen.fill(stand.lanes(shift, max(0.2, width * self.half)), pen.tone(slot))
@@ -147,8 +151,8 @@ class _Stand:
     as the middle. Where the line folds one villus ends and the next begins.
     """
 
-    def __init__(self, track: Track, half: float, top: float, pitch: float) -> None:
-        self.track, self.half, self.top = track, half, top
+    def __init__(self, track: Track, half: float, top: float, pitch: float, lining: float) -> None:
+        self.track, self.half, self.top, self.lining = track, half, top, lining
         self.base = _LEVELS["crypt"] + 0.02
         self.middle = track.offset(_MIDDLE * half)
         self.foot = track.offset(_FOOT * half)
@@ -183,13 +187,17 @@ class _Stand:
         return found
 
     def surface(self, inset: float) -> Floats:
-        """Return the mucosa's surface, `inset` half widths below it: an arch for each villus."""
+        """Return the mucosa's surface, `inset` half widths below it: an arch for each villus.
+
+        Between the villi it is lined as it is on them, which shows where a bend to the lumen keeps them apart.
+        """
         angles = np.linspace(0.0, math.pi, _ARCH)
         unit = 2 * np.hypot(*self.across[1].T)
         wide = np.maximum(0.12, 0.82 - 2 * inset * self.half / np.maximum(unit, 1e-9))
         steep = np.abs(np.cos(angles)) ** 3.2
         rise = (self.top - inset - self.base) * self.reach
-        heights = np.maximum(self.base, self.base + rise[:, None] * (1 - steep))
+        floor = self.base + max(0.0, self.lining - inset)
+        heights = np.maximum(floor, self.base + rise[:, None] * (1 - steep))
         return self.places(-np.cos(angles) * wide[:, None], heights).reshape(-1, 2)
 
     def mucosa(self, inset: float) -> Path:
