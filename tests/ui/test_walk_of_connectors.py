@@ -150,7 +150,7 @@ def test_a_mediator_is_dragged_along_its_line_by_itself_and_put_back(hands, sess
     ruler = Ruler(way(session, line.id))
 
     def place() -> float:
-        return max(ruler.project(spot.centre)[0] for spot in session.scene.items[line.id].spots)
+        return float(max(ruler.project(spot.centre)[0] for spot in session.scene.items[line.id].spots))
 
     here = place()
     there = ruler.point(0.75)
