@@ -52,6 +52,7 @@ def dialog(window, path, qtbot):
     window.document.session.run("Delete", edit.delete, ["b"])
     window.menus.run("file.versions")
     (shown,) = window.findChildren(VersionsDialog)
+    rows(shown)  # asks for all of them, painted yet or not
     shown.pictures.finish()
     QApplication.processEvents()
     return shown
